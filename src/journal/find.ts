@@ -1,0 +1,35 @@
+import type { Goal, GoalsSection, Retrospective } from './retrospective.ts';
+
+/** Which goal is meant, as plain data: good in a command link, a tree item, a webview message, and in tomorrow's text. */
+export interface GoalRef {
+  readonly uri: string;
+  readonly section: GoalsSection['kind'];
+  /** The year that the goal is for. */
+  readonly year: number;
+  /** `Goal.text`. */
+  readonly text: string;
+  /** Breaks ties between equal texts of that section kind and year, from 0. */
+  readonly occurrence: number;
+}
+
+export interface FoundGoal {
+  readonly section: GoalsSection;
+  readonly goal: Goal;
+}
+
+/** The goal as it stands in the text of now, or undefined where it is gone. */
+export function findGoal(retrospective: Retrospective, ref: GoalRef): FoundGoal | undefined {
+  return alike(retrospective, ref.section, ref.year, ref.text)[ref.occurrence];
+}
+
+export function refOf(retrospective: Retrospective, uri: string, section: GoalsSection, goal: Goal): GoalRef {
+  const { kind, year } = section;
+  const occurrence = alike(retrospective, kind, year, goal.text).findIndex((found) => found.goal === goal);
+  return { uri, section: kind, year, text: goal.text, occurrence };
+}
+
+function alike(retrospective: Retrospective, kind: GoalsSection['kind'], year: number, text: string): readonly FoundGoal[] {
+  return retrospective.sections.flatMap((section) =>
+    section.kind === kind && section.year === year ? section.goals.filter((goal) => goal.text === text).map((goal) => ({ section, goal })) : [],
+  );
+}
