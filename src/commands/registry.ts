@@ -1,0 +1,175 @@
+import * as vscode from 'vscode';
+import type { GoalRef } from '../journal/find.ts';
+import type { StatusId } from '../journal/status.ts';
+import type { Log } from '../workspace/log.ts';
+
+/** A year of one journal; `journal` is `Journal.id`. */
+export interface YearRef {
+  readonly journal: string;
+  readonly year: number;
+}
+
+/** A place in a document; `start` counts the UTF-16 units of its text. */
+export interface PlaceRef {
+  readonly uri: string;
+  readonly start: number;
+}
+
+/** The goal itself, or the document whose cursor stands on it: an editor's menu hands over no more than the URI. */
+export type GoalTarget = GoalRef | vscode.Uri;
+
+/** Every command of the extension, and what it takes. */
+export interface CommandArguments {
+  'retrospective.new': [folder?: vscode.Uri];
+  'retrospective.nextStatus': [goal?: GoalTarget];
+  'retrospective.previousStatus': [goal?: GoalTarget];
+  'retrospective.setStatus': [goal?: GoalTarget, status?: StatusId];
+  'retrospective.setStatus.planned': [goal?: GoalTarget];
+  'retrospective.setStatus.done': [goal?: GoalTarget];
+  'retrospective.setStatus.partly': [goal?: GoalTarget];
+  'retrospective.setStatus.missed': [goal?: GoalTarget];
+  'retrospective.setStatus.in-progress': [goal?: GoalTarget];
+  'retrospective.setStatus.dropped': [goal?: GoalTarget];
+  'retrospective.setStatus.moved': [goal?: GoalTarget];
+  /** Runs a goal's command on the row of the tree that has the focus: a key hands over no row. */
+  'retrospective.onFocusedRow': [command: GoalCommandId];
+  'retrospective.openGoal': [goal: GoalRef];
+  'retrospective.openPlace': [place: PlaceRef];
+  'retrospective.openDashboard': [year?: YearRef | vscode.Uri];
+  'retrospective.undo': [];
+  'retrospective.refresh': [];
+  'retrospective.showLog': [];
+}
+
+export type CommandId = keyof CommandArguments;
+export type GoalCommandId = 'retrospective.nextStatus' | 'retrospective.previousStatus' | 'retrospective.setStatus';
+
+type Takes<Id extends CommandId> = (args: readonly unknown[]) => args is CommandArguments[Id];
+
+const takesNothing = (_args: readonly unknown[]): _args is [] => true;
+const takesGoal = (args: readonly unknown[]): args is [goal?: GoalTarget] => optional(args[0], isGoalTarget);
+
+/** A `command:` link can come from anywhere and carry anything, so arguments are looked at before they are believed. */
+const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
+  'retrospective.new': (args): args is [folder?: vscode.Uri] => optional(args[0], isUri),
+  'retrospective.nextStatus': takesGoal,
+  'retrospective.previousStatus': takesGoal,
+  'retrospective.setStatus': (args): args is [goal?: GoalTarget, status?: StatusId] =>
+    optional(args[1], isString) && takesGoal(args),
+  'retrospective.setStatus.planned': takesGoal,
+  'retrospective.setStatus.done': takesGoal,
+  'retrospective.setStatus.partly': takesGoal,
+  'retrospective.setStatus.missed': takesGoal,
+  'retrospective.setStatus.in-progress': takesGoal,
+  'retrospective.setStatus.dropped': takesGoal,
+  'retrospective.setStatus.moved': takesGoal,
+  'retrospective.onFocusedRow': (args): args is [command: GoalCommandId] => isGoalCommand(args[0]),
+  'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
+  'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),
+  'retrospective.openDashboard': (args): args is [year?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
+  'retrospective.undo': takesNothing,
+  'retrospective.refresh': takesNothing,
+  'retrospective.showLog': takesNothing,
+};
+
+export const COMMAND_IDS = Object.keys(TAKES) as readonly CommandId[];
+
+/** Registers what a command does. This is the one place that catches: what goes wrong is logged, and said once. */
+export function register<Id extends CommandId>(
+  log: Log,
+  id: Id,
+  handler: (...args: CommandArguments[Id]) => unknown,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...given: unknown[]) => {
+    const args = fromMenu(given);
+    if (!TAKES[id](args)) {
+      log.warn(`${id} was called with arguments that it does not take`);
+      return;
+    }
+    try {
+      await handler(...args);
+    } catch (error) {
+      log.error(error instanceof Error ? error : new Error(String(error)), id);
+      tellOfFailure(log);
+    }
+  });
+}
+
+/** Runs a command of ours and waits until it is done. */
+export async function run<Id extends CommandId>(id: Id, ...args: CommandArguments[Id]): Promise<void> {
+  await vscode.commands.executeCommand(id, ...args);
+}
+
+/** A command of ours as CodeLenses, tree items and quick fixes want it. */
+export function link<Id extends CommandId>(title: string, id: Id, ...args: CommandArguments[Id]): vscode.Command {
+  return { title, command: id, arguments: args };
+}
+
+/** A menu of the tree hands over the row, which says what it stands for, and behind it the rows selected with it. */
+function fromMenu(given: readonly unknown[]): readonly unknown[] {
+  const [first] = given;
+  if (isRecord(first) && 'argument' in first) return [first['argument']];
+  // An editor's or the explorer's menu adds things of its own behind the URI.
+  return isUri(first) ? [first] : given;
+}
+
+function tellOfFailure(log: Log): void {
+  const showLog = vscode.l10n.t('Show Log');
+  const message = vscode.l10n.t('Something went wrong. The log says what.');
+  // Not awaited: the command is over, and must not wait for a person to close a message.
+  void vscode.window.showErrorMessage(message, showLog).then((chosen) => {
+    if (chosen === showLog) log.show();
+  });
+}
+
+function optional<T>(value: unknown, guard: (value: unknown) => value is T): value is T | undefined {
+  return value === undefined || guard(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isUri(value: unknown): value is vscode.Uri {
+  return value instanceof vscode.Uri;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isGoalRef(value: unknown): value is GoalRef {
+  if (!isRecord(value)) return false;
+  const { uri, section, year, text, occurrence } = value;
+  return (
+    isString(uri) &&
+    (section === 'review' || section === 'plan') &&
+    isCount(year) &&
+    isString(text) &&
+    isCount(occurrence)
+  );
+}
+
+function isGoalTarget(value: unknown): value is GoalTarget {
+  return isUri(value) || isGoalRef(value);
+}
+
+function isGoalCommand(value: unknown): value is GoalCommandId {
+  return (
+    value === 'retrospective.nextStatus' ||
+    value === 'retrospective.previousStatus' ||
+    value === 'retrospective.setStatus'
+  );
+}
+
+function isPlaceRef(value: unknown): value is PlaceRef {
+  return isRecord(value) && isString(value['uri']) && isCount(value['start']);
+}
+
+function isYearTarget(value: unknown): value is YearRef | vscode.Uri {
+  return isUri(value) || (isRecord(value) && isString(value['journal']) && isCount(value['year']));
+}
