@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { outline } from '../../src/journal/outline.ts';
+import { read } from '../../src/journal/read.ts';
+import { DEFAULT_STATUSES } from '../../src/journal/status.ts';
+import { builtInVocabulary } from '../../src/journal/vocabulary.ts';
+import { type AnnotatedDocument, annotatedDocuments, type Expected } from './annotated.ts';
+
+const CORPUS = join(import.meta.dirname, '../fixtures/reading');
+
+describe('reading what people write', () => {
+  for (const file of globSync('*/*.md', { cwd: CORPUS }).sort()) {
+    describe(file, () => {
+      for (const document of annotatedDocuments(readFileSync(join(CORPUS, file), 'utf8'))) {
+        it(`${document.name} (${basename(file)}:${document.line})`, () => {
+          assert.equal(listed(modelOf(document)), listed(document.expected));
+        });
+      }
+    });
+  }
+});
+
+function modelOf(document: AnnotatedDocument): Expected {
+  const reading = read(document.text, {
+    path: document.path,
+    today: document.today,
+    statuses: DEFAULT_STATUSES,
+    vocabulary: builtInVocabulary,
+  });
+  return outline(document.path, document.text, reading);
+}
+
+/** The whole model, a line for each thing in it, so that a difference reads as one. */
+function listed(model: Expected): string {
+  const head = model.retrospective ? `retrospective of ${model.year} in ${model.language}` : 'no retrospective';
+  const goals = model.goals.map(
+    (goal) => `${at(goal.line)} ${goal.section} ${goal.year} ${goal.status ?? '(no mark)'}: ${goal.text}`,
+  );
+  const periods = model.periods.map(
+    ({ line, year, quarters, months, entries, label }) =>
+      `${at(line)} period ${year} quarters ${quarters} months ${months} entries ${entries}: ${label}`,
+  );
+  const problems = model.problems.map((problem) => `${at(problem.line)} problem ${problem.code}`);
+  return [`${model.file}: ${head}`, ...goals, ...periods, ...problems].join('\n');
+}
+
+function at(line: number): string {
+  return String(line).padStart(4);
+}
