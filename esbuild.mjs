@@ -1,0 +1,77 @@
+// Builds dist/: the extension for the desktop and for the web, the dashboard's script, and the tests that run inside
+// VS Code. `--production` minifies and leaves the tests out; `--watch` builds again at each change.
+//
+// Code that needs Node stands in `src/workspace/files.node.ts` with a twin `files.web.ts`. Both are imported as
+// `#files` (package.json "imports"): the web bundle, having the condition "browser", takes the web twin.
+import fs from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2023',
+  external: ['vscode'],
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
+const web = { ...common, platform: 'browser', define: { global: 'globalThis' } };
+
+/** `import 'test-files'` imports every test/host/*.test.ts, so no list of them is kept by hand. */
+const testFiles = {
+  name: 'test-files',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^test-files$/ }, ({ path }) => ({ path, namespace: 'test-files' }));
+    onLoad({ filter: /.*/, namespace: 'test-files' }, () => {
+      const resolveDir = path.resolve('test/host');
+      const files = fs.readdirSync(resolveDir).filter((file) => file.endsWith('.test.ts'));
+      const load = files.map((file) => `  '${file}': () => import('./${file}'),`);
+      return {
+        contents: `export const testFiles = {\n${load.join('\n')}\n};`,
+        resolveDir,
+        watchDirs: [resolveDir],
+      };
+    });
+  },
+};
+
+/** mocha's browser build is UMD inside an ES module package: without names of its own it would take our `module`. */
+const mochaUmd = {
+  name: 'mocha-umd',
+  setup({ onLoad }) {
+    onLoad({ filter: /mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `var module, exports;\n${fs.readFileSync(path, 'utf8')}`,
+    }));
+  },
+};
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/node/extension.js' },
+  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, format: 'iife', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview/main.js' },
+];
+const tests = {
+  ...web,
+  entryPoints: ['test/host/index.ts'],
+  outfile: 'dist/test/host.js',
+  plugins: [testFiles, mochaUmd],
+};
+
+fs.rmSync('dist', { recursive: true, force: true });
+for (const options of production ? bundles : [...bundles, tests]) {
+  if (watch) {
+    await (await context({ ...options, logLevel: 'info' })).watch();
+    continue;
+  }
+  const { metafile } = await build(options);
+  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+    if (!file.endsWith('.map')) console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
+  }
+}

@@ -1,0 +1,23 @@
+// Runs the mocha test files of a folder in Node, and fails when one of them ran no test.
+//   node scripts/mocha.mjs unit | ui
+import fs from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+
+const folder = path.resolve(import.meta.dirname, '../test', process.argv[2] ?? 'unit');
+const files = fs
+  .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.(ts|mjs)$/.test(file))
+  .map((file) => path.join(folder, file));
+
+const mocha = new Mocha({ reporter: 'spec', timeout: process.argv[2] === 'ui' ? 60_000 : 5_000 });
+for (const file of files) mocha.addFile(file);
+await mocha.loadFilesAsync();
+
+const idle = new Set(files);
+const failures = await new Promise((resolve) => {
+  const runner = mocha.run(resolve);
+  for (const end of ['pass', 'fail']) runner.on(end, (test) => idle.delete(test.file));
+});
+for (const file of idle) console.error(`no test ran in ${path.relative('.', file)}`);
+process.exit(failures > 0 || idle.size > 0 || files.length === 0 ? 1 : 0);
