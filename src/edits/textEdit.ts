@@ -10,12 +10,28 @@ export interface TextEdit {
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let at = 0;
-  for (const { span, text: replacement } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    if (span.start < at || span.end < span.start || span.end > text.length) throw new RangeError(`edit at ${span.start}-${span.end} overlaps another or lies outside`);
+  for (const { span, text: replacement } of inOrder(edits)) {
+    if (span.start < at || span.end < span.start || span.end > text.length) {
+      throw new RangeError(`edit at ${span.start}-${span.end} overlaps another or lies outside`);
+    }
     result += text.slice(at, span.start) + replacement;
     at = span.end;
   }
   return result + text.slice(at);
+}
+
+/** The edits that take `edits` back, against the text that they made of `text`. */
+export function inverseOf(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  let moved = 0;
+  return inOrder(edits).map(({ span, text: replacement }) => {
+    const start = span.start + moved;
+    moved += replacement.length - (span.end - span.start);
+    return { span: { start, end: start + replacement.length }, text: text.slice(span.start, span.end) };
+  });
+}
+
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** Why nothing is changed. The host words it and names the file; `line` counts from 0. */
@@ -27,11 +43,17 @@ export interface Refusal {
 export type RefusalCode =
   | 'goal-gone'
   | 'section-gone'
+  /** No status of the set has that id. */
   | 'status-unknown'
+  /** The status has no mark that could be written here. */
+  | 'status-unwritable'
+  /** The place lies between `<<<<<<<` and `>>>>>>>`. */
   | 'merge-conflict'
-  | 'front-matter-broken'
+  /** The goal or its section was guessed at, and nobody was asked. */
   | 'uncertain'
-  | 'empty-text';
+  | 'empty-text'
+  /** A change can't be taken back: its document's text is no longer what it became. */
+  | 'moved-on';
 
 export function isRefusal(plan: readonly TextEdit[] | Refusal): plan is Refusal {
   return 'refused' in plan;

@@ -1,0 +1,133 @@
+import type { LanguageId, Notation, Retrospective } from '../journal/retrospective.ts';
+import type { Status, StatusId } from '../journal/status.ts';
+import { slice } from '../journal/text.ts';
+import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
+
+/** What the writer of a status knows besides the document. */
+export interface Writing {
+  readonly statuses: readonly Status[];
+  readonly vocabulary: Vocabulary;
+  /** The person was asked, and wants an uncertain goal to be changed all the same. */
+  readonly confirmed?: boolean;
+}
+
+/** A document, and the means to write in it. */
+export interface Page {
+  readonly text: string;
+  readonly retrospective: Retrospective;
+  readonly writing: Writing;
+}
+
+/** The characters by which a notation says a status, in the manner of those in `like`; undefined where it can't. */
+export function charactersFor(status: Status, notation: Notation, like: string, page: Page): string | undefined {
+  const { language } = page.retrospective;
+  switch (notation) {
+    case 'emoji':
+      return visibleMark(status);
+    case 'box':
+      return boxCharacter(status);
+    case 'sign':
+      return signFor(status.id, like, page);
+    case 'word':
+      return wordFor(status, like, language, page.writing.vocabulary);
+    case 'front-matter':
+      return scalarFor(status, like, language, page.writing);
+    case 'figure':
+    case 'strike':
+    case 'heading':
+    case 'list':
+      return undefined;
+    default:
+      return notation satisfies never;
+  }
+}
+
+/** The emoji that a status is seen by, also where its own mark is none at all; `[x]` is no emoji. */
+export function visibleMark(status: Status): string | undefined {
+  return [status.mark, ...status.marks].find((mark) => mark !== '' && !mark.startsWith('['));
+}
+
+/** `x` of `[x]`: GitHub and everybody else know no other box than the ticked and the open one. */
+function boxCharacter(status: Status): string | undefined {
+  return ['x', ' '].find((character) => status.marks.includes(`[${character}]`));
+}
+
+interface SignFamily {
+  readonly done: string;
+  readonly partly: string;
+  readonly missed: string;
+}
+
+/** The usual ones of Korean and Japanese, which stand for a family where nothing in the document says which. */
+const LATIN: SignFamily = { done: 'O', partly: '△', missed: 'X' };
+const ROUND: SignFamily = { done: '○', partly: '△', missed: '×' };
+const SIGN_FAMILIES: readonly SignFamily[] = [
+  LATIN,
+  ROUND,
+  { done: 'o', partly: '△', missed: 'x' },
+  { done: 'Ｏ', partly: '△', missed: 'Ｘ' },
+  { done: '◯', partly: '△', missed: '×' },
+  { done: '〇', partly: '△', missed: '×' },
+];
+
+function signFor(id: StatusId, like: string, { text, retrospective }: Page): string | undefined {
+  if (id !== 'done' && id !== 'partly' && id !== 'missed') return undefined;
+  const families = SIGN_FAMILIES.filter((family) => signsOf(family).includes(like));
+  const candidates = families.length > 0 ? families : SIGN_FAMILIES;
+  const written = signsIn(text, retrospective);
+  const usual = retrospective.language === 'ja' ? ROUND : LATIN;
+  const rank = (family: SignFamily) =>
+    written.filter((sign) => signsOf(family).includes(sign)).length + (family === usual ? 0.5 : 0);
+  return [...candidates].sort((a, b) => rank(b) - rank(a))[0]?.[id];
+}
+
+function signsOf(family: SignFamily): readonly string[] {
+  return [family.done, family.partly, family.missed];
+}
+
+function signsIn(text: string, retrospective: Retrospective): readonly string[] {
+  return retrospective.sections
+    .flatMap((section) => ('goals' in section ? section.goals : []))
+    .flatMap((goal) => goal.marks)
+    .filter((mark) => mark.notation === 'sign')
+    .map((mark) => slice(text, mark.span));
+}
+
+function wordFor(status: Status, like: string, language: LanguageId, vocabulary: Vocabulary): string | undefined {
+  const word = wordsOf(vocabulary, language).writes.statusWords[status.id] ?? status.words[0];
+  return word !== undefined && beginsLow(like) ? word.slice(0, 1).toLowerCase() + word.slice(1) : word;
+}
+
+/** `done` begins low; `Done` and `완료` do not. */
+function beginsLow(word: string): boolean {
+  const first = word.slice(0, 1);
+  return first !== first.toUpperCase();
+}
+
+/** Front matter says a status by a mark, a word or an id: the new one is of the kind that stands there. */
+function scalarFor(status: Status, like: string, language: LanguageId, writing: Writing): string {
+  const [quote, value] = unquoted(like);
+  const isId = writing.statuses.some((other) => other.id === value);
+  const isMark = writing.statuses.some((other) =>
+    [other.mark, ...other.marks].some((mark) => bare(mark) === bare(value)),
+  );
+  const word = isId || isMark ? undefined : wordFor(status, value, language, writing.vocabulary);
+  return quoted(quote, word ?? (isMark ? visibleMark(status) : undefined) ?? status.id);
+}
+
+function bare(mark: string): string {
+  return mark.replaceAll(/[\uFE0E\uFE0F]/g, () => '');
+}
+
+function unquoted(scalar: string): readonly [quote: string, value: string] {
+  const quote = /^(["']).*\1$/s.exec(scalar)?.[1] ?? '';
+  return [quote, scalar.slice(quote.length, scalar.length - quote.length)];
+}
+
+/** What YAML would not take as a plain string: its own signs, and words and numbers that mean something else. */
+const NEEDS_QUOTES = /[:#,[\]{}&*!|>'"%@`?\\\p{Cc}]|^[-\s]|\s$|^$|^[\d.+]+$|^(?:true|false|null|yes|no|on|off|~)$/iu;
+
+function quoted(quote: string, value: string): string {
+  if (quote === "'") return `'${value.replaceAll("'", () => "''")}'`;
+  return quote === '' && !NEEDS_QUOTES.test(value) ? value : JSON.stringify(value);
+}

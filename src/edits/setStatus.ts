@@ -1,0 +1,100 @@
+import type { FoundGoal } from '../journal/find.ts';
+import type { Goal, Mark, Retrospective } from '../journal/retrospective.ts';
+import type { Status, StatusId } from '../journal/status.ts';
+import { linesOf, type Span, slice } from '../journal/text.ts';
+import { anchorOffset, learnStyle, type MarkStyle, TRAILING_EMOJI } from './markStyle.ts';
+import { touchesConflict } from './mergeConflict.ts';
+import { charactersFor, type Page, visibleMark, type Writing } from './notation.ts';
+import type { Refusal, RefusalCode, TextEdit } from './textEdit.ts';
+
+/**
+ * Gives a goal a status in the notation that it is written in.
+ * What can say the new status is rewritten where it stands. What can't stays, and the status' emoji behind it wins;
+ * once the others say it again, the emoji goes.
+ */
+export function setStatus(
+  text: string,
+  retrospective: Retrospective,
+  found: FoundGoal,
+  id: StatusId,
+  writing: Writing,
+): readonly TextEdit[] | Refusal {
+  const { goal, section } = found;
+  const refuse = (refused: RefusalCode): Refusal => ({ refused, line: linesOf(text).at(goal.line.start) });
+  const status = writing.statuses.find((candidate) => candidate.id === id);
+  if (status === undefined) return refuse('status-unknown');
+  if (!(goal.certain && section.certain) && writing.confirmed !== true) return refuse('uncertain');
+  if (goal.status === id || (goal.marks.length === 0 && status.mark === '')) return [];
+  const page: Page = { text, retrospective, writing };
+  const edits = goal.marks.length > 0 ? rewrite(page, goal, status) : mark(page, found, status);
+  if (edits === undefined) return refuse('status-unwritable');
+  return touchesConflict(text, [goal.line, ...edits.map((edit) => edit.span)]) ? refuse('merge-conflict') : edits;
+}
+
+/** The edits for a goal that carries marks; undefined where the status can't be written at all. */
+function rewrite(page: Page, goal: Goal, status: Status): readonly TextEdit[] | undefined {
+  const emoji = goal.marks.filter((mark) => mark.notation === 'emoji');
+  const others = goal.marks.filter((mark) => mark.notation !== 'emoji');
+  const rewritten = others.map((mark) => inPlace(page, mark, status));
+  const edits = others.flatMap((mark, index) => changed(page.text, mark.span, rewritten[index]));
+  // Once no emoji stands before it, the first of the others decides; an emoji alone that says "no mark" just goes.
+  const needless = others.length > 0 ? rewritten[0] !== undefined : status.mark === '';
+  if (needless && emoji.every((mark) => canGo(page.text, mark)))
+    return [...edits, ...emoji.map((mark) => removal(mark))];
+  const visible = visibleMark(status);
+  if (visible === undefined) return undefined;
+  if (emoji.length === 0) return [...edits, insertion(page.text, goal, TRAILING_EMOJI, visible)];
+  return [...edits, ...emoji.map((mark) => ({ span: mark.span, text: visible }))];
+}
+
+/** The characters with which a mark says the status where it stands; undefined where its notation can't. */
+function inPlace(page: Page, mark: Mark, status: Status): string | undefined {
+  const like = slice(page.text, mark.span);
+  if (mark.status === status.id) return like;
+  const characters = charactersFor(status, mark.notation, like, page);
+  // An open box among ticked ones of a year that is over says "missed", so the same box can't say "planned".
+  return characters === like ? undefined : characters;
+}
+
+function changed(text: string, span: Span, characters: string | undefined): readonly TextEdit[] {
+  return characters === undefined || characters === slice(text, span) ? [] : [{ span, text: characters }];
+}
+
+/** The edits for a goal without a mark: one as the others have it, or an emoji where their notation can't say it. */
+function mark(page: Page, found: FoundGoal, status: Status): readonly TextEdit[] | undefined {
+  const learned = learnStyle(page.text, page.retrospective, found);
+  const characters = charactersFor(status, learned.notation, learned.like, page);
+  if (characters !== undefined) return [insertion(page.text, found.goal, learned, characters)];
+  const visible = visibleMark(status);
+  return visible === undefined ? undefined : [insertion(page.text, found.goal, TRAILING_EMOJI, visible)];
+}
+
+function insertion(text: string, goal: Goal, style: MarkStyle, characters: string): TextEdit {
+  const at = anchorOffset(text, goal, style.anchor);
+  return { span: { start: at, end: at }, text: style.before + characters + style.after };
+}
+
+function removal(mark: Mark): TextEdit {
+  return { span: mark.outer, text: '' };
+}
+
+/** What would make another block of a line that begins with it. */
+const BLOCK_OPENER = /^[ \t]*(?:[-*+>#=|]|\d+[.)]|`{3}|~{3}|\[.\]|<|$)/;
+
+/** Whether taking a mark away leaves the goal what and where it is. */
+function canGo(text: string, { place, outer }: Mark): boolean {
+  switch (place) {
+    case 'behind': {
+      const lineStart = Math.max(text.lastIndexOf('\n', outer.start - 1), text.lastIndexOf('\r', outer.start - 1)) + 1;
+      return text.slice(lineStart, outer.start).trim() !== '';
+    }
+    case 'before':
+      return !BLOCK_OPENER.test(/[^\r\n]*/.exec(text.slice(outer.end))?.[0] ?? '');
+    case 'below':
+    case 'elsewhere':
+      // `Status: ✅`, or a column of a table: the place is the mark's own, and stays filled.
+      return false;
+    default:
+      return place satisfies never;
+  }
+}
