@@ -1,0 +1,90 @@
+import { applyEdits, type TextEdit } from '../../../src/edits/textEdit.ts';
+import type { DocumentsPort, OpenedDocument, Settled } from '../../../src/workspace/editProtocol.ts';
+
+/** Delays a step of the host; a test decides how the steps of several come in turn. */
+export type Delay = (step: string) => Promise<void>;
+
+/** A document as VS Code keeps one: a buffer with versions and a file below it. Not a fake of its API. */
+export class StandInDocument {
+  text: string;
+  disk: string;
+  version = 1;
+  /** Each apply that is to be refused or to throw takes one off. */
+  refusals = 0;
+  private readonly undone: string[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    this.disk = text;
+  }
+
+  get dirty(): boolean {
+    return this.text !== this.disk;
+  }
+
+  /** What a key, another extension or a revert does to the buffer. */
+  become(text: string): void {
+    if (text === this.text) return;
+    this.undone.push(this.text);
+    this.text = text;
+    this.version++;
+  }
+
+  save(): void {
+    this.disk = this.text;
+  }
+
+  /** VS Code's own undo. */
+  undo(): void {
+    const before = this.undone.pop();
+    if (before === undefined) return;
+    this.text = before;
+    this.version++;
+  }
+}
+
+export class StandInHost implements DocumentsPort {
+  readonly documents: ReadonlyMap<string, StandInDocument>;
+  readonly calls: string[] = [];
+  private readonly delay: Delay;
+
+  constructor(documents: ReadonlyMap<string, StandInDocument>, delay: Delay = async () => undefined) {
+    this.documents = documents;
+    this.delay = delay;
+  }
+
+  async open(uri: string): Promise<OpenedDocument> {
+    await this.step(`open ${uri}`);
+    const document = this.documents.get(uri);
+    if (document === undefined) throw new Error('no such file');
+    const clean = !document.dirty;
+    return {
+      text: () => document.text,
+      apply: (edits) => this.apply(uri, document, edits),
+      settle: async (): Promise<Settled> => {
+        await this.step(`settle ${uri}`);
+        if (!clean) return 'left-unsaved';
+        document.save();
+        return 'saved';
+      },
+    };
+  }
+
+  /** The version is the one at the time of the call; by the time that the edit arrives it may be an older one. */
+  private async apply(uri: string, document: StandInDocument, edits: readonly TextEdit[]): Promise<boolean> {
+    const { version } = document;
+    await this.step(`apply ${uri}`);
+    if (document.version !== version) return false;
+    if (document.refusals > 0) {
+      document.refusals--;
+      return false;
+    }
+    document.become(applyEdits(document.text, edits));
+    return true;
+  }
+
+  private async step(name: string): Promise<void> {
+    this.calls.push(name);
+    await this.delay(name);
+  }
+}

@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Refusal, TextEdit } from '../../../src/edits/textEdit.ts';
+import { type Change, editDoor } from '../../../src/workspace/editProtocol.ts';
+import { type Delay, StandInDocument, StandInHost } from './documents.ts';
+
+const RUNS = Number(process.env['LONG_RUNS'] ?? 1000);
+const TEXT = 'a: 0\nb: 0\nc: 0\n';
+
+/** Counts a line up: whatever else happens to the text, its number says how often that was done. */
+function countUp(name: string): Change {
+  return {
+    plan(text): readonly TextEdit[] | Refusal {
+      const found = new RegExp(`^${name}: (\\d+)$`, 'm').exec(text);
+      if (found === null) return { refused: 'goal-gone' };
+      const start = found.index + name.length + 2;
+      return [{ span: { start, end: start + (found[1]?.length ?? 0) }, text: String(Number(found[1]) + 1) }];
+    },
+  };
+}
+
+function hostWith(texts: Readonly<Record<string, string>>, delay?: Delay) {
+  const documents = new Map(Object.entries(texts).map(([uri, text]) => [uri, new StandInDocument(text)]));
+  const host = new StandInHost(documents, delay);
+  const document = (uri: string) => documents.get(uri) ?? assert.fail(uri);
+  return { host, door: editDoor(host), document };
+}
+
+describe('the one door', () => {
+  it('changes and saves a document that was clean', async () => {
+    const { door, document } = hostWith({ x: TEXT });
+    assert.deepEqual(await door.change('x', countUp('b')), { kind: 'changed', settled: 'saved', holds: true });
+    assert.equal(document('x').disk, 'a: 0\nb: 1\nc: 0\n');
+  });
+
+  it('T02 acts on the unsaved text of an editor and leaves the file alone', async () => {
+    const { door, document } = hostWith({ x: TEXT });
+    document('x').become(`new: 0\n${TEXT}`);
+    assert.deepEqual(await door.change('x', countUp('b')), { kind: 'changed', settled: 'left-unsaved', holds: true });
+    assert.deepEqual([document('x').text, document('x').disk], ['new: 0\na: 0\nb: 1\nc: 0\n', TEXT]);
+  });
+
+  it('T03 refuses what is gone, without an exception and without an edit', async () => {
+    const { host, door, document } = hostWith({ x: TEXT });
+    document('x').become('a: 0\n');
+    assert.deepEqual(await door.change('x', countUp('c')), { kind: 'refused', code: 'goal-gone', line: undefined });
+    assert.equal(document('x').text, 'a: 0\n');
+    assert.deepEqual(host.calls, ['open x']);
+  });
+
+  it('does nothing where there is nothing to change', async () => {
+    const { host, door } = hostWith({ x: TEXT });
+    assert.deepEqual(await door.change('x', { plan: () => [] }), { kind: 'unchanged' });
+    assert.deepEqual(host.calls, ['open x']);
+  });
+
+  it('T06 makes two steps of two toggles in one tick', async () => {
+    const { door, document } = hostWith({ x: TEXT });
+    const outcomes = await Promise.all([door.change('x', countUp('a')), door.change('x', countUp('a'))]);
+    assert.deepEqual(
+      outcomes.map((outcome) => outcome.kind),
+      ['changed', 'changed'],
+    );
+    assert.equal(document('x').text, 'a: 2\nb: 0\nc: 0\n');
+  });
+
+  it('T07 tries once more on fresh text where the host refuses, and then says so', async () => {
+    const { door, document } = hostWith({ x: TEXT });
+    document('x').refusals = 1;
+    assert.equal((await door.change('x', countUp('a'))).kind, 'changed');
+    document('x').refusals = 2;
+    assert.deepEqual(await door.change('x', countUp('a')), { kind: 'failed', step: 'apply' });
+    assert.equal(document('x').text, 'a: 1\nb: 0\nc: 0\n');
+  });
+
+  it('T08 keeps what another extension changes between our reading and our edit', async () => {
+    let meddled = false;
+    const { door, document } = hostWith({ x: TEXT }, async (step) => {
+      if (step !== 'apply x' || meddled) return;
+      meddled = true;
+      document('x').become(`theirs\n${document('x').text}`);
+    });
+    assert.equal((await door.change('x', countUp('b'))).kind, 'changed');
+    assert.equal(document('x').text, 'theirs\na: 0\nb: 1\nc: 0\n');
+  });
+
+  it('T09 changes no other document than the one that was named', async () => {
+    const { door, document } = hostWith({ x: TEXT, y: TEXT, z: TEXT });
+    await door.change('x', countUp('a'));
+    assert.deepEqual([document('y').text, document('z').text], [TEXT, TEXT]);
+  });
+
+  it('T33 leaves a newer file on disk to the conflict dialog of VS Code', async () => {
+    const { door, document } = hostWith({ x: TEXT });
+    document('x').become(`typed\n${TEXT}`);
+    document('x').disk = 'pulled\n';
+    await door.change('x', countUp('a'));
+    assert.deepEqual([document('x').text, document('x').disk], ['typed\na: 1\nb: 0\nc: 0\n', 'pulled\n']);
+  });
+
+  it('says in the outcome when the text does not hold what was asked', async () => {
+    const { door } = hostWith({ x: TEXT });
+    const outcome = await door.change('x', { ...countUp('a'), holds: (text) => text.includes('a: 7') });
+    assert.deepEqual(outcome, { kind: 'changed', settled: 'saved', holds: false });
+  });
+
+  it('names the step at which the host threw', async () => {
+    const { door } = hostWith({});
+    const outcome = await door.change('gone', countUp('a'));
+    assert.equal(outcome.kind === 'failed' && outcome.step, 'open');
+  });
+
+  it('goes on with the queue after a plan that threw', async () => {
+    const { door } = hostWith({ x: TEXT });
+    const broken = door.change('x', {
+      plan: () => {
+        throw new RangeError('broken plan');
+      },
+    });
+    const next = door.change('x', countUp('a'));
+    await assert.rejects(broken, RangeError);
+    assert.equal((await next).kind, 'changed');
+  });
+});
+
+describe('undo through the one door', () => {
+  it('takes changes back, the last one first', async () => {
+    const { door, document } = hostWith({ x: TEXT, y: TEXT });
+    await door.change('x', countUp('a'));
+    await door.change('y', countUp('b'));
+    const changed = { kind: 'changed', settled: 'saved', holds: true };
+    assert.deepEqual(await door.undo(), { kind: 'tried', uri: 'y', outcome: changed });
+    assert.deepEqual(await door.undo(), { kind: 'tried', uri: 'x', outcome: changed });
+    assert.deepEqual([document('x').text, document('y').text], [TEXT, TEXT]);
+    assert.deepEqual(await door.undo(), { kind: 'nothing' });
+  });
+
+  it('does not touch a text that has moved on, nor an older change in its place', async () => {
+    const { door, document } = hostWith({ x: TEXT, y: TEXT });
+    await door.change('x', countUp('a'));
+    await door.change('y', countUp('a'));
+    document('y').become(`${document('y').text}more\n`);
+    const refused = { kind: 'tried', uri: 'y', outcome: { kind: 'refused', code: 'moved-on', line: undefined } };
+    assert.deepEqual(await door.undo(), refused);
+    assert.deepEqual(await door.undo(), refused);
+    assert.equal(document('x').text, 'a: 1\nb: 0\nc: 0\n');
+    document('y').undo();
+    assert.equal((await door.undo()).kind, 'tried');
+    assert.equal(document('y').text, TEXT);
+  });
+
+  it('keeps no more than the last changes', async () => {
+    const { door, document } = hostWith({ x: TEXT });
+    for (let i = 0; i < 30; i++) await door.change('x', countUp('a'));
+    for (let i = 0; i < 30; i++) await door.undo();
+    assert.equal(document('x').text, 'a: 10\nb: 0\nc: 0\n');
+  });
+});
+
+describe('races at the one door', function () {
+  this.timeout(60_000);
+
+  const interference = fc.record({
+    what: fc.constantFrom('type', 'external', 'save', 'revert', 'refuse'),
+    at: fc.nat(3),
+  });
+
+  /** One change of the world from outside; typed lines are numbered, so that none can be lost unseen. */
+  function interfere(
+    document: StandInDocument,
+    { what, at }: { what: string; at: number },
+    line: string,
+  ): string | undefined {
+    const lines = document.text.split('\n');
+    switch (what) {
+      case 'type':
+        document.become([...lines.slice(0, at), line, ...lines.slice(at)].join('\n'));
+        return line;
+      case 'external':
+        if (!document.dirty) {
+          document.become(`${line}\n${document.text}`);
+          document.save();
+          return line;
+        }
+        document.disk = `${line}\n${document.disk}`;
+        return undefined;
+      case 'save':
+        document.save();
+        return undefined;
+      case 'refuse':
+        document.refusals = 1;
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  it('T05 ends as the serial application of all keys and toggles would', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 8 }),
+        fc.array(interference, { maxLength: 12 }),
+        async (scheduler, toggles, events) => {
+          const { door, document } = hostWith({ x: TEXT }, (step) => scheduler.schedule(Promise.resolve(), step));
+          const typed: string[] = [];
+          const done: Record<string, number> = { a: 0, b: 0, c: 0 };
+          scheduler.scheduleSequence(
+            events.map((event, index) => async () => {
+              typed.push(...[interfere(document('x'), event, `typed ${index}`) ?? []].flat());
+            }),
+          );
+          const outcomes = toggles.map(async (name) => {
+            const outcome = await door.change('x', countUp(name));
+            if (outcome.kind === 'changed') done[name] = (done[name] ?? 0) + 1;
+            else assert.deepEqual(outcome, { kind: 'failed', step: 'apply' });
+          });
+          await scheduler.waitFor(Promise.all(outcomes));
+          await scheduler.waitIdle();
+          const lines = document('x')
+            .text.split('\n')
+            .filter((line) => line !== '');
+          const goals = Object.entries(done).map(([name, count]) => `${name}: ${count}`);
+          assert.deepEqual(lines.toSorted(), [...goals, ...typed].toSorted());
+        },
+      ),
+      { numRuns: RUNS },
+    ));
+
+  it('T33 never writes over what came to disk beneath unsaved text', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 5 }),
+        async (scheduler, toggles) => {
+          const { door, document } = hostWith({ x: TEXT }, (step) => scheduler.schedule(Promise.resolve(), step));
+          document('x').become(`typed\n${TEXT}`);
+          document('x').disk = 'pulled\n';
+          const outcomes = toggles.map((name) => door.change('x', countUp(name)));
+          await scheduler.waitFor(Promise.all(outcomes));
+          assert.equal(document('x').disk, 'pulled\n');
+        },
+      ),
+      { numRuns: 100 },
+    ));
+});
+
+describe('faults at the one door', () => {
+  it('loses nothing whichever call fails, and a rerun succeeds', async () => {
+    for (let failing = 1; ; failing++) {
+      let call = 0;
+      const { host, door, document } = hostWith({ x: TEXT }, async () => {
+        call++;
+        if (call === failing) throw new Error('EIO');
+      });
+      const outcome = await door.change('x', countUp('b'));
+      const { text, disk } = document('x');
+      if (outcome.kind === 'changed') assert.equal(text, 'a: 0\nb: 1\nc: 0\n');
+      else assert.deepEqual([outcome.kind, text], ['failed', TEXT]);
+      assert.ok(disk === text || disk === TEXT);
+      if (failing > host.calls.length) break;
+      // What failed is tried again; what was changed and not saved is still there to be saved.
+      if (outcome.kind !== 'changed') assert.equal((await door.change('x', countUp('b'))).kind, 'changed');
+      assert.equal(document('x').text, 'a: 0\nb: 1\nc: 0\n');
+    }
+  });
+
+  it('reports a save that failed as a change that stands', async () => {
+    const { door, document } = hostWith({ x: TEXT }, async (step) => {
+      if (step === 'settle x') throw new Error('EACCES');
+    });
+    const outcome = await door.change('x', countUp('a'));
+    assert.ok(outcome.kind === 'changed' && typeof outcome.settled === 'object');
+    assert.deepEqual([document('x').text, document('x').disk], ['a: 1\nb: 0\nc: 0\n', TEXT]);
+  });
+});
