@@ -64,7 +64,9 @@ const tests = {
   plugins: [testFiles, mochaUmd],
 };
 
-fs.rmSync('dist', { recursive: true, force: true });
+// What is published holds nothing that an earlier build left behind.
+if (production)
+  for (const folder of ['node', 'web', 'webview']) fs.rmSync(`dist/${folder}`, { recursive: true, force: true });
 for (const options of production ? bundles : [...bundles, tests]) {
   if (watch) {
     await (await context({ ...options, logLevel: 'info' })).watch();

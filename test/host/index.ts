@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
 
 function runMocha(): Promise<number> {
   // mocha's browser build reads options from the address of its page, which an extension host does not have.
-  Object.assign(globalThis, { location: globalThis.location ?? { search: '' } });
+  if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
   return new Promise((resolve) => mocha.run(resolve));
 }
 

@@ -1,0 +1,64 @@
+// npm test: every check and every suite, then one line that sums up all the tests.
+//   node scripts/test.mjs [lint | types | unit | build | host | web | ui | package | oldest …]
+// A step that fails without saying which test did (a linter, a host that hung, a file without tests) counts as one failure.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+/** `^1.110.0` → `4.110`, the code-server that carries the oldest VS Code we support. */
+const oldest = manifest.engines.vscode.replace(/^\^1\.(\d+)\.\d+$/, '4.$1');
+
+const STEPS = {
+  lint: { command: ['npm', 'run', '--silent', 'lint'] },
+  types: { command: ['npm', 'run', '--silent', 'types'] },
+  build: { command: ['node', 'esbuild.mjs'], needed: true },
+  unit: { command: ['node', 'scripts/mocha.mjs', 'unit'] },
+  host: { command: ['node', 'scripts/host-tests.mjs'] },
+  web: { command: ['node', 'scripts/host-tests.mjs', 'web'] },
+  ui: { command: ['node', 'scripts/mocha.mjs', 'ui'] },
+  package: { command: ['node', 'scripts/mocha.mjs', 'package'] },
+  oldest: { command: ['node', 'scripts/host-tests.mjs'], env: { VSCODE_NPM_VERSION: oldest } },
+};
+const NEED_BUILD = ['host', 'web', 'ui', 'oldest'];
+
+const asked = process.argv.slice(2);
+const steps = asked.length > 0 ? asked : Object.keys(STEPS).filter((name) => name !== 'oldest');
+if (!steps.includes('build') && steps.some((name) => NEED_BUILD.includes(name))) steps.unshift('build');
+
+let passed = 0;
+let failed = 0;
+for (const name of steps) {
+  console.log(`\n── ${name}`);
+  const result = await run(STEPS[name]);
+  passed += result.passed;
+  failed += result.failed;
+  if (result.failed > 0 && STEPS[name].needed) break;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs a step, shows its output as it comes, and counts the tests that mocha reports in it. */
+async function run({ command: [command, ...args], env }) {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32', // npm is a .cmd there
+  });
+  let output = '';
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    from.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      to.write(text);
+    });
+  }
+  const code = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
+  const count = (word) => Number(new RegExp(`^ *(\\d+) ${word}\\b`, 'm').exec(output)?.[1] ?? 0);
+  const failures = count('failing');
+  return { passed: count('passing'), failed: code !== 0 && failures === 0 ? 1 : failures };
+}

@@ -1,0 +1,25 @@
+// What the workbench says about itself: not about us, in every run, and with nothing to be done about it.
+const BEGINNINGS = [
+  '\\[(AccountPolicyGate|AgentHost|ChatModelSelection|Service Worker|reconnection-grace-time)',
+  "(Error: )?Activating extension 'vscode\\..*: Not Found", // built-in extensions that the web bundle does not have
+  'Canceled: Canceled',
+  'Creating a socket',
+  'ENOPRO',
+  'Found additional builtin',
+  'Ignoring',
+  'Loading development extension',
+  'No extension gallery service',
+  'No search provider registered',
+  'Resolv(ing|ed) connection token',
+  'Settings Sync',
+  'The chat ',
+  'The ping',
+  'The web worker extension host is started',
+  "Unable to read file '(vscode-test-web|vscode-userdata):", // asked before the folder's file system is there
+  'Updating additional builtin',
+  'getaddrinfo ',
+  'vscode-test-web-support',
+  '[^\\n]*Copilot',
+];
+
+export const NOISE = new RegExp(`^(${BEGINNINGS.join('|')})`);
