@@ -18,7 +18,7 @@ function patternOf(glob: string): RegExp | undefined {
       return ')';
     }
     if (token === ',' && depth > 0) return '|';
-    return WILDCARDS.get(token) ?? (token.length > 1 && token.startsWith('[') ? characters(token) : escape(token));
+    return WILDCARDS.get(token) ?? (token.length > 1 && token.startsWith('[') ? characters(token) : literal(token));
   });
   try {
     return new RegExp(`^${source}${')'.repeat(depth)}(?:/|$)`, 'u');
@@ -42,6 +42,6 @@ function characters(token: string): string {
   return `[${negated ? '^' : ''}${token.slice(negated ? 2 : 1, -1).replace(/[\\[^]/gu, (character) => `\\${character}`)}]`;
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[\\^$.|?*+()[\]{}/]/gu, (character) => `\\${character}`);
 }

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../edits/textEdit.ts';
+import { rangeOf } from './convert.ts';
+import type { DocumentsPort, OpenedDocument, Settled } from './editProtocol.ts';
+import { hasMixedLineEnds } from './lineEnds.ts';
+import { savesAsItIs } from './saving.ts';
+
+/** Thrown out of `open` where the person was asked and said no; nothing has to be said to them then. */
+export class Declined extends Error {}
+
+/** VS Code's documents, as the one door needs them. This file alone calls `workspace.applyEdit`. */
+export const hostDocuments: DocumentsPort = {
+  async open(uri) {
+    const target = vscode.Uri.parse(uri, true);
+    if (!isWithinReach(target)) throw new Error('The document is neither in the workspace nor open');
+    const wasClosed = !isShown(target) && !vscode.workspace.textDocuments.some((other) => isDirty(other, target));
+    if (wasClosed) await askAboutLineEnds(target);
+    return opened(await vscode.workspace.openTextDocument(target), wasClosed);
+  },
+};
+
+/**
+ * Creates a file with a text, as one step that undo takes back. False where there is one by then, or it cannot be.
+ */
+export async function createDocument(uri: vscode.Uri, text: string): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, {
+    contents: await vscode.workspace.encode(text, { uri }),
+    overwrite: false,
+    ignoreIfExists: false,
+  });
+  return vscode.workspace.applyEdit(edit);
+}
+
+function opened(document: vscode.TextDocument, wasClosed: boolean): OpenedDocument {
+  let readVersion = document.version;
+  return {
+    text() {
+      readVersion = document.version;
+      return document.getText();
+    },
+    async apply(edits) {
+      if (!(await canHold(document, edits)) || document.version !== readVersion) return false;
+      const change = new vscode.WorkspaceEdit();
+      for (const edit of edits) change.replace(document.uri, rangeOf(document, edit.span), edit.text);
+      const applied = await vscode.workspace.applyEdit(change);
+      // A read-only document takes the edit without a word and stays as it is.
+      return applied && document.version !== readVersion;
+    },
+    settle: () => settle(document, wasClosed),
+  };
+}
+
+async function settle(document: vscode.TextDocument, wasClosed: boolean): Promise<Settled> {
+  if (!wasClosed || document.isUntitled) return 'left-unsaved';
+  if (!savesAsItIs(document)) {
+    await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false });
+    return 'left-open';
+  }
+  if (!(await document.save())) throw new Error('VS Code did not save the document');
+  return 'saved';
+}
+
+/** Whether what is written exists in the document's encoding: there is no ✅ in EUC-KR. */
+async function canHold(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
+  const { encoding } = document;
+  if (encoding.startsWith('utf')) return true;
+  const written = edits.map((edit) => edit.text).join('\n');
+  return (
+    (await vscode.workspace.decode(await vscode.workspace.encode(written, { encoding }), { encoding })) === written
+  );
+}
+
+async function askAboutLineEnds(uri: vscode.Uri): Promise<void> {
+  if (!hasMixedLineEnds(await vscode.workspace.fs.readFile(uri))) return;
+  const change = vscode.l10n.t('Change Anyway');
+  const chosen = await vscode.window.showWarningMessage(
+    vscode.l10n.t('The lines of {0} end in different ways.', vscode.workspace.asRelativePath(uri)),
+    {
+      modal: true,
+      detail: vscode.l10n.t('VS Code makes line ends alike when it saves a file, so other lines would change too.'),
+    },
+    change,
+  );
+  if (chosen !== change) throw new Declined();
+}
+
+/** References come out of links and restored pages too; what they may touch is what the person has before them. */
+function isWithinReach(uri: vscode.Uri): boolean {
+  const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  return isOpen || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+function isShown(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => {
+    const isDocument = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
+    return isDocument && input.uri.toString() === uri.toString();
+  });
+}
+
+function isDirty(document: vscode.TextDocument, uri: vscode.Uri): boolean {
+  return document.isDirty && document.uri.toString() === uri.toString();
+}

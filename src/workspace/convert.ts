@@ -1,0 +1,7 @@
+import * as vscode from 'vscode';
+import type { Span } from '../journal/text.ts';
+
+/** Where a span of a document's text lies in its lines. The text must be the document's of now. */
+export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}

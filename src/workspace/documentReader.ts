@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { mayBeRetrospective, type ReadContext, type Reading, read } from '../journal/read.ts';
+import { builtInVocabulary, extendVocabulary } from '../journal/vocabulary.ts';
+import type { Log } from './log.ts';
+import * as settings from './settings.ts';
+
+/** What every document is read with; another object whenever a setting or the day has changed. */
+export type ReadSettings = Omit<ReadContext, 'path'>;
+
+/** Reads texts as the settings say, and each version of an open document only once. */
+export class DocumentReader {
+  readonly #log: Log;
+  readonly #readings = new WeakMap<
+    vscode.TextDocument,
+    { version: number; settings: ReadSettings; reading: Reading }
+  >();
+  #settings: ReadSettings | undefined;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  get settings(): ReadSettings {
+    const today = dateOf(new Date());
+    if (this.#settings?.today.day !== today.day || this.#settings.today.month !== today.month) {
+      this.#settings = {
+        today,
+        statuses: settings.statuses(this.#log),
+        vocabulary: extendVocabulary(builtInVocabulary, settings.extraVocabulary()),
+        strike: settings.strikethrough(),
+      };
+    }
+    return this.#settings;
+  }
+
+  /** To be called when the configuration has changed. */
+  forgetSettings(): void {
+    this.#settings = undefined;
+  }
+
+  read(document: vscode.TextDocument): Reading {
+    const { settings } = this;
+    const known = this.#readings.get(document);
+    if (known?.version === document.version && known.settings === settings) return known.reading;
+    const reading = this.readText(document.getText(), pathOf(document.uri));
+    this.#readings.set(document, { version: document.version, settings, reading });
+    return reading;
+  }
+
+  readText(text: string, path: string): Reading {
+    const { settings } = this;
+    if (!mayBeRetrospective(text, settings.vocabulary)) return { kind: 'other', reasons: [] };
+    return read(text, { ...settings, path });
+  }
+}
+
+/**
+ * The path that a document is known by: relative to the workspace, below the folder's name where there are several,
+ * composed (NFC) however the disk spells it; the bare name for a file outside.
+ */
+export function pathOf(uri: vscode.Uri): string {
+  const isInside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  const path = isInside ? vscode.workspace.asRelativePath(uri) : uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return path.normalize('NFC');
+}
+
+function dateOf(date: Date): ReadSettings['today'] {
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}

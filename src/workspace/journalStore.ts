@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { buildJournals, type Journal, type JournalDocument } from '../journal/journal.ts';
+import type { Reading } from '../journal/read.ts';
+import type { Retrospective } from '../journal/retrospective.ts';
+import { DiskIndex, type IndexedFile } from './diskIndex.ts';
+import { DocumentReader, type ReadSettings } from './documentReader.ts';
+import type { Log } from './log.ts';
+import { debounce, type FileChanges, watchMarkdown } from './watch.ts';
+
+/** How long a person must pause in typing before views follow, in milliseconds. */
+const IDLE = 150;
+/** Settings that decide which documents are read, and how. */
+const READ_BY = ['retrospective', 'files.exclude', 'search.exclude'];
+
+/** The journals of the workspace as they stand now: files on disk, and over them the documents that are open. */
+export class JournalStore implements vscode.Disposable {
+  readonly #log: Log;
+  readonly #reader: DocumentReader;
+  readonly #index: DiskIndex;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #publishing = debounce(IDLE, () => this.#publish());
+  readonly #subscriptions: vscode.Disposable[];
+  readonly onDidChange = this.#changed.event;
+  #current: readonly Journal[] = [];
+  #documents: readonly JournalDocument[] = [];
+  #firstLook: Promise<void> | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(log: Log) {
+    this.#log = log;
+    this.#reader = new DocumentReader(log);
+    this.#index = new DiskIndex(this.#reader, log);
+    this.#subscriptions = [
+      this.#changed,
+      this.#publishing,
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#publishSoon(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#publishSoon(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#publishSoon(document)),
+      vscode.workspace.onDidChangeConfiguration((change) => this.#followSettings(change)),
+    ];
+  }
+
+  /** Looks at the workspace when first asked. */
+  async journals(): Promise<readonly Journal[]> {
+    this.#firstLook ??= this.#start();
+    await this.#firstLook;
+    return this.#current;
+  }
+
+  /** What is known so far, at once. */
+  get current(): readonly Journal[] {
+    return this.#current;
+  }
+
+  /** Settings and date that documents are read with. */
+  get settings(): ReadSettings {
+    return this.#reader.settings;
+  }
+
+  /** Each version of a document is read once, whoever asks. */
+  read(document: vscode.TextDocument): Reading {
+    return this.#reader.read(document);
+  }
+
+  /** Shows an edit of ours without waiting until the person pauses. */
+  flush(): void {
+    this.#publishing.now();
+  }
+
+  /** Looks at the whole workspace again. */
+  async refresh(): Promise<void> {
+    if (this.#firstLook === undefined) await this.journals();
+    else await this.#inTurn(() => this.#index.update());
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #start(): Promise<void> {
+    this.#subscriptions.push(watchMarkdown((changes) => void this.#followFiles(changes)));
+    return this.#inTurn(() => this.#index.update());
+  }
+
+  async #followFiles(changes: FileChanges): Promise<void> {
+    const known = changes !== 'all' && changes.every((uri) => this.#index.files.has(uri.toString()));
+    await this.#inTurn(() => (known ? this.#index.updateFiles(changes) : this.#index.update()));
+  }
+
+  #followSettings(change: vscode.ConfigurationChangeEvent): void {
+    if (!READ_BY.some((section) => change.affectsConfiguration(section))) return;
+    this.#reader.forgetSettings();
+    if (this.#firstLook === undefined) this.#changed.fire();
+    else void this.refresh();
+  }
+
+  /** One look at the files after the other. What goes wrong is logged, and what was known before stands. */
+  #inTurn(look: () => Promise<void>): Promise<void> {
+    this.#work = this.#work
+      .then(look)
+      .then(() => this.#publish())
+      .catch((error) => this.#log.error(error instanceof Error ? error : String(error)));
+    return this.#work;
+  }
+
+  #publishSoon(document: vscode.TextDocument): void {
+    if (this.#firstLook !== undefined && this.#indexed(document) !== undefined) this.#publishing.soon();
+  }
+
+  #publish(): void {
+    const open = new Map<IndexedFile, vscode.TextDocument>();
+    for (const document of vscode.workspace.textDocuments) {
+      const file = this.#indexed(document);
+      if (file !== undefined) open.set(file, document);
+    }
+    const before = new Map(this.#documents.map((document) => [document.uri, document]));
+    const documents: JournalDocument[] = [];
+    for (const [uri, file] of this.#index.files) {
+      const retrospective = this.#retrospective(file, open.get(file));
+      if (retrospective === null) continue;
+      const known = before.get(uri);
+      documents.push(known?.retrospective === retrospective ? known : { uri, path: file.path, retrospective });
+    }
+    if (
+      documents.length === this.#documents.length &&
+      documents.every((document, i) => document === this.#documents[i])
+    )
+      return;
+    this.#documents = documents;
+    this.#current = buildJournals(documents);
+    this.#changed.fire();
+  }
+
+  #retrospective(file: IndexedFile, open: vscode.TextDocument | undefined): Retrospective | null {
+    if (open === undefined) return file.retrospective;
+    const reading = this.#reader.read(open);
+    return reading.kind === 'retrospective' ? reading.retrospective : null;
+  }
+
+  /** The file of a document, also where disk and editor spell its name differently (NFD and NFC). */
+  #indexed({ uri }: vscode.TextDocument): IndexedFile | undefined {
+    const { files } = this.#index;
+    const file = files.get(uri.toString());
+    if (file !== undefined || composed(uri) === uri.toString(true).normalize('NFD')) return file;
+    const alike = [...files.values()].filter((other) => composed(other.uri) === composed(uri));
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+}
+
+function composed(uri: vscode.Uri): string {
+  return uri.toString(true).normalize('NFC');
+}

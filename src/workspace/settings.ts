@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { LanguageId } from '../journal/retrospective.ts';
+import type { Status, StatusId } from '../journal/status.ts';
+import type { Log } from './log.ts';
+import { readStatuses } from './statusSetting.ts';
+
+/**
+ * Every setting of the extension, read when asked for, so that a change counts at once. A setting may hold anything
+ * that a person typed; what comes out of here has its type. In Restricted Mode VS Code itself leaves out what the
+ * manifest lists under `restrictedConfigurations`.
+ */
+function setting(name: string): unknown {
+  return vscode.workspace.getConfiguration('retrospective').get(name);
+}
+
+/** Never empty. */
+export function statuses(log: Log): readonly Status[] {
+  const { statuses, ignored } = readStatuses(setting('statuses'));
+  for (const path of ignored) log.warn(`Setting retrospective.statuses${path} is not usable and was passed over`);
+  return statuses;
+}
+
+/** Words for headings and statuses besides the built-in ones, by role. */
+export function extraVocabulary(): Readonly<Record<string, readonly string[]>> {
+  const given = setting('vocabulary');
+  if (typeof given !== 'object' || given === null) return {};
+  return Object.fromEntries(Object.entries(given).map(([role, words]) => [role, stringsOf(words)]));
+}
+
+/** What a goal that is struck through means; `infer` looks at the document's other goals. */
+export function strikethrough(): StatusId | 'infer' {
+  const given = setting('strikethrough');
+  return typeof given === 'string' && given !== '' ? given : 'infer';
+}
+
+/** Globs of files and folders that are not looked at: ours, and what VS Code's explorer and search leave out. */
+export function excludedGlobs(folder: vscode.Uri): readonly string[] {
+  const configuration = vscode.workspace.getConfiguration(undefined, folder);
+  return [
+    ...stringsOf(configuration.get('retrospective.files.exclude')),
+    ...enabledKeys(configuration.get('files.exclude')),
+    ...enabledKeys(configuration.get('search.exclude')),
+  ];
+}
+
+/** The language of a first retrospective, where there are no others to learn from. */
+export function newRetrospectiveLanguage(): LanguageId | 'auto' {
+  const given = setting('newRetrospective.language');
+  return LANGUAGES.find((language) => language === given) ?? 'auto';
+}
+
+export function showsCodeLenses(): boolean {
+  return setting('codeLens.goals') !== false;
+}
+
+export function followsCursor(): boolean {
+  return setting('tree.followCursor') !== false;
+}
+
+export const LANGUAGES = [
+  'en',
+  'ko',
+  'ja',
+  'zh-hans',
+  'zh-hant',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'ru',
+] as const satisfies LanguageId[];
+
+function stringsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+/** `{"dist": true, "*.js": {"when": …}}`: a condition on siblings is about generated code, never about notes. */
+function enabledKeys(value: unknown): readonly string[] {
+  return Object.entries(value ?? {}).flatMap(([glob, enabled]) => (enabled === true ? [glob] : []));
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+
+/** What has happened to files: some that changed, or so much or so unclear that only a look at all of them tells. */
+export type FileChanges = readonly vscode.Uri[] | 'all';
+
+/** Events of one checkout or sync come within this time of each other, in milliseconds. */
+const STORM = 100;
+/** From so many changed files on, looking at all is cheaper. */
+const MANY = 200;
+
+/** Calls back once for events that come close together. VS Code itself honours `files.watcherExclude`. */
+export function watchMarkdown(onChanges: (changes: FileChanges) => void): vscode.Disposable {
+  const changed = new Map<string, vscode.Uri>();
+  let all = false;
+  const settle = debounce(STORM, () => {
+    const changes = all || changed.size > MANY ? 'all' : [...changed.values()];
+    all = false;
+    changed.clear();
+    onChanges(changes);
+  });
+  const lookAtAll = () => {
+    all = true;
+    settle.soon();
+  };
+  const files = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown,mdown,mkd,mkdn,mdwn}');
+  // A folder that goes takes its files along without an event for each of them.
+  const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  return vscode.Disposable.from(
+    files,
+    folders,
+    settle,
+    files.onDidCreate(lookAtAll),
+    files.onDidDelete(lookAtAll),
+    files.onDidChange((uri) => {
+      changed.set(uri.toString(), uri);
+      settle.soon();
+    }),
+    folders.onDidDelete((uri) => {
+      if (!/\.\w+$/u.test(uri.path)) lookAtAll();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(lookAtAll),
+  );
+}
+
+export interface Debounced extends vscode.Disposable {
+  /** Runs once nothing has asked for it for the delay. */
+  soon(): void;
+  /** Runs at once if it was asked for. */
+  now(): void;
+}
+
+export function debounce(delay: number, run: () => void): Debounced {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        timer = undefined;
+        run();
+      }, delay);
+    },
+    now() {
+      if (timer === undefined) return;
+      stop();
+      run();
+    },
+    dispose: stop,
+  };
+}
