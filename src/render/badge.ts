@@ -1,0 +1,65 @@
+import type { StatusId } from '../journal/status.ts';
+import { type GlyphName, glyph, isGlyphName } from './glyph.ts';
+import { type Html, html } from './html.ts';
+
+/** A status as a page shows it. */
+export interface StatusBadge {
+  readonly id: StatusId;
+  /** The word, in the language of the page. */
+  readonly word: string;
+  /** Codicon id; one that the page has no drawing of gives way to `mark`. */
+  readonly icon: string;
+  /** `✅`; may be empty. */
+  readonly mark: string;
+  /** Place in the set: the class `status-2` carries the colour, which the page gets apart from its markup. */
+  readonly index: number;
+}
+
+/** Glyph, word and colour together: none of them is ever the only sign. */
+export function badge(status: StatusBadge): Html {
+  return html`<span class="badge ${statusClass(status)}">${face(status)}</span>`;
+}
+
+/** Glyph and word, for a badge, a button or a menu item. */
+export function face(status: StatusBadge): Html {
+  return html`${symbol(status)}<span class="word">${status.word}</span>`;
+}
+
+export function symbol(status: StatusBadge, drawn: (name: GlyphName) => Html = glyph): Html {
+  if (isGlyphName(status.icon)) return drawn(status.icon);
+  return status.mark === '' ? drawn('dot') : html`<span class="glyph" aria-hidden="true">${status.mark}</span>`;
+}
+
+export function statusClass(status: StatusBadge): string {
+  return `status-${status.index}`;
+}
+
+export interface BadgeButton {
+  /** Stands for the goal in what the page reports. */
+  readonly handle: string;
+  readonly goal: string;
+  /** The status that a press sets. */
+  readonly next: StatusBadge;
+  readonly words: { readonly next: (status: string) => string; readonly setStatus: (goal: string) => string };
+}
+
+/** A badge that a press turns to the next status, with a small button beside it for a menu of all. */
+export function badgeButton(status: StatusBadge, { handle, goal, next, words }: BadgeButton): Html {
+  return html`<span class="badge control ${statusClass(status)}"
+    ><button type="button" class="next" tabindex="-1" data-key="next-${handle}" data-toggle="${handle}" data-status="${status.id}"
+      aria-label="${status.word}, ${goal}" title="${words.next(next.word)}">${face(status)}</button
+    ><button type="button" class="more" tabindex="-1" data-key="more-${handle}" data-menu="${handle}"
+      aria-haspopup="menu" aria-label="${words.setStatus(goal)}">${glyph('more')}</button
+  ></span>`;
+}
+
+/** The items of the menu that sets a status by name. */
+export function renderStatusMenu(statuses: readonly StatusBadge[]): string {
+  const items = statuses.map(
+    (
+      status,
+    ) => html`<button type="button" role="menuitemradio" aria-checked="false" tabindex="-1" class="${statusClass(status)}"
+      data-key="status-${status.id}" data-status="${status.id}">${face(status)}<span class="tick">${glyph('check')}</span></button>`,
+  );
+  return html`${items}`.toString();
+}

@@ -1,0 +1,87 @@
+import type { Journal, Year } from '../journal/journal.ts';
+import type { Status } from '../journal/status.ts';
+import type { StatusBadge } from './badge.ts';
+import type { DashboardView, DashboardWords, TabView, YearTab } from './dashboardView.ts';
+import { type Material, yearHandle } from './material.ts';
+import { progressView, yearView } from './yearView.ts';
+
+/** The year that the dashboard shows, in the journal `Journal.id`. */
+export interface Shown {
+  readonly journal: string;
+  readonly year: number;
+}
+
+export interface DashboardInput extends Pick<Material, 'textOf' | 'handleOf'> {
+  readonly journals: readonly Journal[];
+  readonly shown: Shown | undefined;
+  readonly statuses: readonly Status[];
+  /** The status' name in the display language. */
+  readonly wordOf: (status: Status) => string;
+  readonly words: DashboardWords;
+  readonly today: { readonly year: number; readonly month: number };
+}
+
+/** What the dashboard shows of the journals; where the year asked for is gone, the likeliest one. */
+export function dashboardOf(input: DashboardInput): DashboardView {
+  const { journals, words, handleOf } = input;
+  const badges = input.statuses.map((status, index) => badgeOf(status, index, input.wordOf));
+  const shown = findShown(journals, input.shown, input.today.year);
+  const material = shown && materialOf(shown.journal, badges, input);
+  return {
+    words,
+    statuses: badges,
+    journals: journals.flatMap((journal) => journalTab(journal, shown?.journal, input) ?? []),
+    years: material === undefined ? [] : yearTabs(material, shown?.year),
+    year: shown === undefined || material === undefined ? null : yearView(shown.year, material),
+    startHandle: handleOf('new', { kind: 'new' }),
+  };
+}
+
+/** The journal and year asked for, or the newest year that is not still to come. */
+export function findShown(
+  journals: readonly Journal[],
+  shown: Shown | undefined,
+  thisYear: number,
+): { readonly journal: Journal; readonly year: Year } | undefined {
+  const asked = journals.find(({ id }) => id === shown?.journal);
+  const journal = asked ?? journals.find(({ years }) => years.length > 0);
+  const years = journal?.years ?? [];
+  const year =
+    years.find((candidate) => asked !== undefined && candidate.year === shown?.year) ??
+    years.find((candidate) => candidate.year <= thisYear && candidate.documents.length > 0) ??
+    years[0];
+  return journal === undefined || year === undefined ? undefined : { journal, year };
+}
+
+function badgeOf(status: Status, index: number, wordOf: (status: Status) => string): StatusBadge {
+  return { id: status.id, word: wordOf(status), icon: status.icon, mark: status.mark, index };
+}
+
+function materialOf(journal: Journal, badges: readonly StatusBadge[], input: DashboardInput): Material {
+  const { statuses, textOf, handleOf, today } = input;
+  // From December on the running year is looked back on, too.
+  return {
+    journal,
+    statuses,
+    badges,
+    textOf,
+    handleOf,
+    reviewedUntil: today.month === 12 ? today.year : today.year - 1,
+  };
+}
+
+function journalTab(journal: Journal, current: Journal | undefined, input: DashboardInput): TabView | undefined {
+  const year = findShown([journal], undefined, input.today.year)?.year.year;
+  if (year === undefined) return undefined;
+  const handle = input.handleOf(`journal ${journal.id}`, { kind: 'year', journal: journal.id, year });
+  return { label: journal.name, handle, current: journal === current };
+}
+
+function yearTabs(material: Material, current: Year | undefined): readonly YearTab[] {
+  return [...material.journal.years].reverse().map((year) => ({
+    label: String(year.year),
+    handle: yearHandle(year.year, material),
+    current: year === current,
+    counts: progressView(year.goals, material).counts,
+  }));
+}

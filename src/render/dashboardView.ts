@@ -1,0 +1,144 @@
+import type { StatusBadge } from './badge.ts';
+import type { Html } from './html.ts';
+
+/** What the dashboard of a year shows, as data; `…Handle` stands for what a click opens or changes. */
+export interface DashboardView {
+  readonly words: DashboardWords;
+  /** In the order of the set; `index` is the place in this list. */
+  readonly statuses: readonly StatusBadge[];
+  /** Empty where there is one journal only. */
+  readonly journals: readonly TabView[];
+  /** Oldest first. */
+  readonly years: readonly YearTab[];
+  /** Null where nothing is there to show. */
+  readonly year: YearView | null;
+  /** Handle that starts a new retrospective. */
+  readonly startHandle: string;
+}
+
+export interface TabView {
+  readonly label: string;
+  readonly handle: string;
+  readonly current: boolean;
+}
+
+export interface YearTab extends TabView {
+  readonly counts: readonly StatusCount[];
+}
+
+export interface StatusCount {
+  readonly status: StatusBadge;
+  readonly count: number;
+}
+
+export interface YearView {
+  readonly year: number;
+  /** Files that look back on the year; empty for a year that is only planned. */
+  readonly documents: readonly LinkView[];
+  readonly goals: readonly GoalView[];
+  readonly progress: ProgressView;
+  readonly periods: readonly SectionView[];
+  readonly others: readonly SectionView[];
+  /** Goals that the year's documents set for later years. */
+  readonly plans: readonly PlanView[];
+  /** Places of the text that a person may want to mend. */
+  readonly problems: number;
+}
+
+export interface LinkView {
+  readonly label: string;
+  readonly handle: string;
+}
+
+export interface ProgressView {
+  readonly total: number;
+  readonly closed: number;
+  /** In the order of the set, without those that no goal has. */
+  readonly counts: readonly StatusCount[];
+}
+
+export interface GoalView {
+  /** Stands for the goal: opens its place, changes its status. */
+  readonly handle: string;
+  readonly text: string;
+  readonly title: Html;
+  readonly status: StatusBadge;
+  readonly next: StatusBadge;
+  /** Whether it still waits for a review. */
+  readonly waiting: boolean;
+  /** Null where there are none. */
+  readonly notes: Html | null;
+  readonly planned: readonly LinkView[];
+  readonly reviewed: readonly LinkView[];
+  /** The same goal in other years, oldest first. */
+  readonly thread: readonly ThreadStep[];
+}
+
+export interface ThreadStep {
+  readonly year: number;
+  readonly status: StatusBadge;
+  readonly handle: string;
+}
+
+export interface SectionView {
+  /** Its place in the year: the same in another session, which a handle is not. */
+  readonly key: string;
+  readonly title: string;
+  readonly handle: string;
+  /** False where it was understood by a guess only. */
+  readonly certain: boolean;
+  readonly understood: boolean;
+  readonly entries: readonly EntryView[];
+  /** The section's text, where it has no entries. */
+  readonly prose: Html | null;
+  readonly inside: readonly SectionView[];
+}
+
+export interface EntryView {
+  readonly key: string;
+  readonly handle: string;
+  readonly text: string;
+  readonly words: Html;
+  readonly notes: Html | null;
+  readonly noteCount: number;
+}
+
+export interface PlanView {
+  readonly year: number;
+  /** Handle of the year, which may be only planned so far. */
+  readonly handle: string;
+  readonly goals: readonly GoalView[];
+}
+
+/** The page's sentences in the display language. */
+export interface DashboardWords {
+  readonly journals: string;
+  readonly years: string;
+  readonly goals: string;
+  readonly periods: string;
+  readonly others: string;
+  readonly notUnderstood: string;
+  readonly guessed: string;
+  readonly waiting: string;
+  readonly otherYears: string;
+  readonly newRetrospective: string;
+  readonly nothing: string;
+  readonly nothingYet: string;
+  readonly noPeriods: string;
+  readonly closed: (closed: number, total: number) => string;
+  readonly waitingGoals: (count: number) => string;
+  readonly noGoals: (year: number) => string;
+  readonly onlyPlanned: (year: number) => string;
+  readonly plan: (year: number) => string;
+  readonly showYear: (year: number) => string;
+  readonly plannedIn: (file: string) => string;
+  readonly reviewedIn: (file: string) => string;
+  readonly entries: (count: number) => string;
+  readonly notes: (count: number) => string;
+  readonly problems: (count: number) => string;
+  readonly open: (text: string) => string;
+  readonly count: (status: string, count: number) => string;
+  readonly inYear: (year: number, status: string) => string;
+  readonly next: (status: string) => string;
+  readonly setStatus: (goal: string) => string;
+}

@@ -1,0 +1,117 @@
+import MarkdownIt, {
+  type Env,
+  type MarkdownIt as Markdown,
+  type RendererRule,
+  type StateInline,
+  type Token,
+} from 'markdown-it';
+import { glyph } from './glyph.ts';
+import { type Html, html, trustedHtml, visible } from './html.ts';
+import { mayBeLink } from './link.ts';
+
+/** Gives the handle that stands for a link, or undefined where it leads nowhere that a page may go. */
+export type HandleOfLink = (href: string) => string | undefined;
+
+/** Notes as a page shows them: lists, code, tables and links of the markdown, and its HTML as the text that it is. */
+export function renderNotes(markdown: string, link: HandleOfLink): Html {
+  return trustedHtml(renderer.render(visible(markdown), environment(link)));
+}
+
+/** One line's words, without blocks. */
+export function renderWords(markdown: string, link: HandleOfLink): Html {
+  return trustedHtml(renderer.renderInline(visible(markdown), environment(link)));
+}
+
+/** The same inside a button, which holds no links. */
+export function renderLabel(markdown: string): Html {
+  return renderWords(markdown, () => undefined);
+}
+
+interface Rendering {
+  readonly link: HandleOfLink;
+  /** Whether each link that is open now has a tag to close. */
+  readonly open: boolean[];
+}
+
+const RENDERING = Symbol('rendering');
+
+function environment(link: HandleOfLink): Env {
+  return { [RENDERING]: { link, open: [] } satisfies Rendering };
+}
+
+function rendering(env: Env | undefined): Rendering {
+  return (env as { readonly [RENDERING]?: Rendering } | undefined)?.[RENDERING] ?? { link: () => undefined, open: [] };
+}
+
+const renderer = makeRenderer();
+
+function makeRenderer(): Markdown {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  markdown.validateLink = mayBeLink;
+  markdown.inline.ruler.before('html_inline', 'image_tag', imageTag);
+  Object.assign(markdown.renderer.rules, {
+    link_open: openLink,
+    link_close: (_tokens, _index, _options, env) => (rendering(env).open.pop() ? '</a>' : ''),
+    image: (tokens, index, _options, env) => imageLink(tokens[index], rendering(env).link),
+    heading_open: () => '<p class="heading">',
+    heading_close: () => '</p>\n',
+    th_open: cell,
+    td_open: cell,
+  } satisfies Record<string, RendererRule>);
+  return markdown;
+}
+
+const openLink: RendererRule = (tokens, index, _options, env) => {
+  const { link, open } = rendering(env);
+  const href = String(tokens[index]?.attrGet('href') ?? '');
+  const handle = link(href);
+  open.push(handle !== undefined);
+  return handle === undefined
+    ? ''
+    : html`<a href="${shownAddress(href)}" data-open="${handle}" title="${href}">`.toString();
+};
+
+/** A page that cannot load images says what is there and opens it. */
+function imageLink(token: Token | undefined, link: HandleOfLink): string {
+  const source = String(token?.attrGet('src') ?? '');
+  const words = token?.content || (source.split('/').pop() ?? source);
+  const handle = link(source);
+  const face = html`${glyph('image')}${words}`;
+  return handle === undefined
+    ? html`<span class="image">${face}</span>`.toString()
+    : html`<a class="image" href="${shownAddress(source)}" data-open="${handle}">${face}</a>`.toString();
+}
+
+/** Only an address of the web is worth copying out of the page; the rest opens through its handle alone. */
+function shownAddress(href: string): string {
+  return /^https?:/i.test(href) ? href : '#';
+}
+
+/** Inline styles are what the page's policy forbids: the alignment of a column becomes a class. */
+const cell: RendererRule = (tokens, index) => {
+  const token = tokens[index];
+  const aligned = /^text-align:(left|center|right)$/.exec(String(token?.attrGet('style')))?.[1];
+  return aligned === undefined ? `<${token?.tag}>` : `<${token?.tag} class="align-${aligned}">`;
+};
+
+const IMAGE_TAG = /^<img\s[^<>]{0,2000}>/i;
+
+/** People size images with `<img src="…" width="600">`: read as the image that it is, its other attributes ignored. */
+function imageTag(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
+  const [tag] = IMAGE_TAG.exec(state.src.slice(state.pos, Math.min(state.posMax, state.pos + 2010))) ?? [];
+  const source = tag === undefined ? undefined : attribute(tag, 'src');
+  if (tag === undefined || source === undefined || !mayBeLink(source)) return false;
+  if (!silent) {
+    const token = state.push('image', 'img', 0);
+    token.attrSet('src', source);
+    token.content = attribute(tag, 'alt') ?? '';
+  }
+  state.pos += tag.length;
+  return true;
+}
+
+function attribute(tag: string, name: 'src' | 'alt'): string | undefined {
+  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag) ?? [];
+  return double ?? single;
+}

@@ -1,0 +1,86 @@
+import type { JournalDocument } from '../journal/journal.ts';
+import type { Entry, GoalsSection, OtherSection, PeriodSection, Section } from '../journal/retrospective.ts';
+import type { EntryView, SectionView } from './dashboardView.ts';
+import { type Html, html } from './html.ts';
+import { renderNotes, renderWords } from './markdown.ts';
+import { linkHandle, type Material } from './material.ts';
+import { entryWords, notesBelow, proseOf } from './source.ts';
+
+/** Quarters, halves and months in the documents' own order; what they nest stands inside. */
+export function periodSections(documents: readonly JournalDocument[], material: Material): readonly SectionView[] {
+  return documents.flatMap((document, at) => {
+    const { sections } = document.retrospective;
+    return sections.flatMap((section, index) =>
+      section.kind === 'period' && !standsInPeriod(section, sections)
+        ? sectionView(section, { at, index, document, material })
+        : [],
+    );
+  });
+}
+
+/** Everything that is neither goals nor a period, as far as it says something. */
+export function otherSections(documents: readonly JournalDocument[], material: Material): readonly SectionView[] {
+  return documents.flatMap((document, at) =>
+    document.retrospective.sections.flatMap((section, index) => {
+      if (isGoals(section) || section.kind === 'period') return [];
+      const view = sectionView(section, { at, index, document, material });
+      return view.entries.length === 0 && view.prose === null ? [] : view;
+    }),
+  );
+}
+
+/** Where a section stands: the year's `at`th document, the document's `index`th section. */
+interface Where {
+  readonly at: number;
+  readonly index: number;
+  readonly document: JournalDocument;
+  readonly material: Material;
+}
+
+function isGoals(section: Section): section is GoalsSection {
+  return section.kind === 'review' || section.kind === 'plan';
+}
+
+function standsInPeriod(section: Section, sections: readonly Section[]): boolean {
+  return section.parent !== null && sections[section.parent]?.kind === 'period';
+}
+
+function sectionView(section: PeriodSection | OtherSection, where: Where): SectionView {
+  const { at, index, document, material } = where;
+  const place = { kind: 'place', uri: document.uri, start: section.block.start } as const;
+  return {
+    key: `${at}-${index}`,
+    title: section.heading?.text ?? '',
+    handle: material.handleOf(`section ${index} ${document.uri}`, place),
+    certain: section.certain,
+    understood: section.kind !== 'unknown',
+    entries: section.entries.map((entry, number) => entryView(entry, number, where)),
+    prose: section.entries.length === 0 ? prose(section, where) : null,
+    inside: document.retrospective.sections.flatMap((child, childIndex) =>
+      child.parent === index && child.kind === 'period' && section.kind === 'period'
+        ? sectionView(child, { ...where, index: childIndex })
+        : [],
+    ),
+  };
+}
+
+function entryView(entry: Entry, number: number, { at, index, document, material }: Where): EntryView {
+  const text = material.textOf(document);
+  const link = (href: string) => linkHandle(href, document, material);
+  const notes = text === undefined ? '' : notesBelow(text, entry);
+  const place = { kind: 'place', uri: document.uri, start: entry.line.start } as const;
+  return {
+    key: `${at}-${index}-${number}`,
+    handle: material.handleOf(`entry ${index} ${number} ${document.uri}`, place),
+    text: entry.text,
+    words: text === undefined ? html`${entry.text}` : renderWords(entryWords(text, entry), link),
+    notes: notes === '' ? null : renderNotes(notes, link),
+    noteCount: entry.notes.length,
+  };
+}
+
+function prose(section: Section, { document, material }: Where): Html | null {
+  const text = material.textOf(document);
+  const markdown = text === undefined ? '' : proseOf(text, section);
+  return markdown === '' ? null : renderNotes(markdown, (href) => linkHandle(href, document, material));
+}

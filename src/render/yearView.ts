@@ -1,0 +1,102 @@
+import type { Place, Year, YearGoal } from '../journal/journal.ts';
+import { progressOf } from '../journal/progress.ts';
+import { nextStatus, type StatusId } from '../journal/status.ts';
+import type { StatusBadge } from './badge.ts';
+import type { GoalView, LinkView, PlanView, ProgressView, StatusCount, ThreadStep, YearView } from './dashboardView.ts';
+import { type Html, html } from './html.ts';
+import { renderLabel, renderNotes } from './markdown.ts';
+import { documentLink, goalHandle, linkHandle, type Material, yearHandle } from './material.ts';
+import { otherSections, periodSections } from './sectionView.ts';
+import { goalWords, notesBelow } from './source.ts';
+
+export function yearView(year: Year, material: Material): YearView {
+  return {
+    year: year.year,
+    documents: year.documents.map((document) => documentLink(document, 'document', 0, material)),
+    goals: year.goals.map((goal) => goalView(goal, material)),
+    progress: progressView(year.goals, material),
+    periods: periodSections(year.documents, material),
+    others: otherSections(year.documents, material),
+    plans: plansOf(year, material),
+    problems: year.documents.reduce((sum, document) => sum + document.retrospective.problems.length, 0),
+  };
+}
+
+export function progressView(goals: readonly YearGoal[], { statuses, badges }: Material): ProgressView {
+  const { total, closed, byStatus } = progressOf(goals, statuses);
+  const counts = badges.map((status): StatusCount => ({ status, count: byStatus.get(status.id) ?? 0 }));
+  return { total, closed, counts: counts.filter(({ count }) => count > 0) };
+}
+
+function goalView(goal: YearGoal, material: Material): GoalView {
+  const { home } = goal;
+  const text = material.textOf(home.document);
+  return {
+    handle: goalHandle(home, material),
+    text: goal.text,
+    title: text === undefined ? html`${goal.text}` : renderLabel(goalWords(text, home.goal)),
+    status: badgeOf(goal.status, material),
+    next: badgeOf(nextStatus(material.statuses, goal.status), material),
+    waiting: goal.status === null && goal.year <= material.reviewedUntil,
+    notes: notesOf(goal, material),
+    planned: placeLinks(goal, 'plan', material),
+    reviewed: placeLinks(goal, 'review', material),
+    thread: threadOf(goal, material),
+  };
+}
+
+/** A goal without a mark shows as the status that has none; one whose status the set no longer has, too. */
+function badgeOf(status: StatusId | null, { badges }: Material): StatusBadge {
+  const unmarked = badges.find(({ mark }) => mark === '') ?? badges[0];
+  const found = badges.find(({ id }) => id === status) ?? unmarked;
+  if (found === undefined) throw new RangeError('a set of statuses is never empty');
+  return found;
+}
+
+/** The notes of every place, the home's first: what was meant in the plan belongs to how it went. */
+function notesOf(goal: YearGoal, material: Material): Html | null {
+  const notes = goal.places.flatMap((place) => placeNotes(place, material) ?? []);
+  return notes.length === 0 ? null : html`${notes}`;
+}
+
+function placeNotes({ document, goal }: Place, material: Material): Html | null {
+  if (goal.notes.length === 0) return null;
+  const text = material.textOf(document);
+  const below = text === undefined ? '' : notesBelow(text, goal);
+  if (below === '') return html`<ul>${goal.notes.map((note) => html`<li>${note.text}</li>`)}</ul>`;
+  return renderNotes(below, (href) => linkHandle(href, document, material));
+}
+
+function placeLinks(goal: YearGoal, kind: 'plan' | 'review', material: Material): readonly LinkView[] {
+  return goal.places
+    .filter(({ section }) => section.kind === kind)
+    .map((place) => documentLink(place.document, `${kind} ${goal.text}`, place.goal.line.start, material));
+}
+
+function threadOf(goal: YearGoal, material: Material): readonly ThreadStep[] {
+  const thread = material.journal.threads.find(({ goals }) => goals.includes(goal));
+  const others = thread?.goals.filter(({ year }) => year !== goal.year) ?? [];
+  return [...others]
+    .sort((one, other) => one.year - other.year)
+    .map((step) => ({
+      year: step.year,
+      status: badgeOf(step.status, material),
+      handle: goalHandle(step.home, material),
+    }));
+}
+
+/** Goals of later years that the year's own documents set. */
+function plansOf(year: Year, material: Material): readonly PlanView[] {
+  const own = new Set(year.documents.map(({ uri }) => uri));
+  const setHere = ({ places }: YearGoal) =>
+    places.some(({ document, section }) => section.kind === 'plan' && own.has(document.uri));
+  return material.journal.years
+    .filter((later) => later.year > year.year)
+    .sort((one, other) => one.year - other.year)
+    .map((later) => ({
+      year: later.year,
+      handle: yearHandle(later.year, material),
+      goals: later.goals.filter(setHere).map((goal) => goalView(goal, material)),
+    }))
+    .filter(({ goals }) => goals.length > 0);
+}

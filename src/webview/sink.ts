@@ -1,0 +1,92 @@
+/**
+ * The only place where markup becomes part of the page. It is parsed in a document of its own, where nothing runs or
+ * loads; what is known to be harmless is then taken over node by node, changing only what differs, so that focus,
+ * scroll position and unfolded parts stay. Elements with the same `data-key` are the same thing.
+ */
+export function show(root: Element, markup: string): void {
+  const focused = document.activeElement;
+  // biome-ignore lint/plugin: this is the one audited place
+  patchChildren(root, new DOMParser().parseFromString(markup, 'text/html').body);
+  // Moving an element takes the focus off it.
+  if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) {
+    focused.focus({ preventScroll: true });
+  }
+}
+
+const HTML_ELEMENTS =
+  'a article b blockquote br button code dd del details div dl dt em footer h1 h2 h3 h4 header hr i li nav ol p pre s section span strong summary table tbody td th thead tr ul';
+const SVG_ELEMENTS = 'circle path rect svg symbol use';
+const ELEMENTS = new Set(`${HTML_ELEMENTS} ${SVG_ELEMENTS}`.split(' '));
+const ATTRIBUTES = new Set(
+  'class cx cy d dir height href id lang r role rx start tabindex title type viewBox width x y'.split(' '),
+);
+const ADDRESS = /^(?:#|https?:\/\/)/;
+
+/** Attributes that belong to the person's session once the element is there. */
+const LIVE = new Set(['open', 'tabindex', 'aria-expanded', 'aria-checked']);
+
+function patchChildren(live: Element, wanted: Element): void {
+  const keyed = new Map<string, Element>();
+  for (const child of live.children) {
+    const key = keyOf(child);
+    if (key !== null) keyed.set(key, child);
+  }
+  const kept = new Set<Node>();
+  let at = live.firstChild;
+  for (const next of [...wanted.childNodes].filter(isAdmitted)) {
+    const same = counterpart(next, at, keyed);
+    const node = same ?? admit(next);
+    kept.add(node);
+    if (same !== undefined) patch(same, next);
+    if (node === at) at = at.nextSibling;
+    else live.insertBefore(node, at);
+  }
+  for (const child of [...live.childNodes]) if (!kept.has(child)) child.remove();
+}
+
+function counterpart(next: Node, at: Node | null, keyed: ReadonlyMap<string, Element>): Node | undefined {
+  const key = keyOf(next);
+  const candidate = key === null ? at : keyed.get(key);
+  const same = candidate && candidate.nodeName === next.nodeName && keyOf(candidate) === key;
+  return same ? candidate : undefined;
+}
+
+function patch(live: Node, next: Node): void {
+  if (live instanceof Element && next instanceof Element) {
+    patchAttributes(live, next);
+    patchChildren(live, next);
+  } else if (live.nodeValue !== next.nodeValue) {
+    live.nodeValue = next.nodeValue;
+  }
+}
+
+function patchAttributes(live: Element, next: Element): void {
+  for (const { name } of [...live.attributes]) {
+    if (!LIVE.has(name) && !next.hasAttribute(name)) live.removeAttribute(name);
+  }
+  for (const { name, value } of next.attributes) {
+    const settled = live.getAttribute(name) === value || (LIVE.has(name) && live.hasAttribute(name));
+    if (!settled && isHarmless(name, value)) live.setAttribute(name, value);
+  }
+}
+
+function admit(node: Node): Node {
+  if (!(node instanceof Element)) return document.createTextNode(node.nodeValue ?? '');
+  const element = document.createElementNS(node.namespaceURI, node.localName);
+  patchAttributes(element, node);
+  for (const child of node.childNodes) if (isAdmitted(child)) element.append(admit(child));
+  return element;
+}
+
+function isAdmitted(node: Node): boolean {
+  return node instanceof Element ? ELEMENTS.has(node.localName) : node.nodeType === Node.TEXT_NODE;
+}
+
+function isHarmless(name: string, value: string): boolean {
+  if (name === 'href') return ADDRESS.test(value);
+  return ATTRIBUTES.has(name) || name.startsWith('aria-') || name.startsWith('data-');
+}
+
+function keyOf(node: Node): string | null {
+  return node instanceof Element ? node.getAttribute('data-key') : null;
+}
