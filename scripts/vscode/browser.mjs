@@ -50,7 +50,7 @@ function installChromium(folder) {
   const fonts = [
     '<dir>/usr/share/fonts</dir>',
     '<dir prefix="relative">fonts</dir>',
-    '<cachedir prefix="relative">cache</cachedir>',
+    `<cachedir>${path.join(folder, 'cache')}</cachedir>`,
   ];
   fs.writeFileSync(
     path.join(part, 'fonts.conf'),

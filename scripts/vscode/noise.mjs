@@ -2,13 +2,16 @@
 const BEGINNINGS = [
   '\\[(AccountPolicyGate|AgentHost|ChatModelSelection|Service Worker|reconnection-grace-time)',
   "(Error: )?Activating extension 'vscode\\..*: Not Found", // built-in extensions that the web bundle does not have
+  'A bad HTTP response code \\(404\\)', // code-server's own page has a service worker, which is not installed
   'Canceled: Canceled',
   'Creating a socket',
   'ENOPRO',
+  'Failed to load resource',
   'Found additional builtin',
   'Ignoring',
   'Loading development extension',
-  'No extension gallery service',
+  '(Error: )?No extension gallery service',
+  'No bundle location found for extension vscode\\.', // no language pack for the built-in extensions
   'No search provider registered',
   'Resolv(ing|ed) connection token',
   'Settings Sync',

@@ -1,0 +1,202 @@
+// Drives the workbench as a person would: one window of VS Code in a browser, and the steps that UI tests are made of.
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { root } from './install.mjs';
+import { NOISE } from './noise.mjs';
+import { configure, startServer, workbenchUrl } from './server.mjs';
+
+/** The themes by name, with the class that the workbench then has. */
+const THEMES = {
+  'Light Modern': 'light_modern',
+  'Dark Modern': 'dark_modern',
+  'Default High Contrast': 'hc_black',
+  'Default High Contrast Light': 'hc_light',
+};
+
+/**
+ * Opens a window with the extension from this checkout (built before), or from the folder `extensionsDir` when it has
+ * been installed there. Without `folder` the window is empty. Close it with `close()`.
+ *
+ * @param {object} options
+ * @param {string} [options.folder]
+ * @param {string} [options.locale] 'ko'
+ * @param {Record<string, unknown>} [options.settings]
+ * @param {{ width: number, height: number }} [options.size]
+ * @param {string} [options.extensionsDir]
+ */
+export async function openWindow({
+  folder,
+  locale,
+  settings,
+  size = { width: 1280, height: 800 },
+  extensionsDir,
+} = {}) {
+  const installed = extensionsDir !== undefined;
+  // Toasts and workspace trust are as people have them only when the driver is off.
+  const server = await startServer({
+    driver: !installed,
+    ...(locale && { locale }),
+    ...(installed && { extensionsDir }),
+    settings: { 'security.workspace.trust.enabled': false, ...settings },
+  });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: size });
+  page.setDefaultTimeout(20_000);
+  const errors = collectErrors(page);
+  await page.goto(workbenchUrl(server, { folder, extensions: installed ? [] : [root] }));
+  const window = {
+    page,
+    ...palette(page),
+    ...sidebar(page),
+    ...editor(page),
+    ...notifications(page),
+    /** The document inside the one visible webview. */
+    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    statusBarItem: (text) => page.locator('.part.statusbar .statusbar-item').filter({ hasText: text }),
+    /** Changes settings of the open window; they apply within a second. */
+    configure: (changes) => configure(server, changes),
+    async theme(name) {
+      configure(server, { 'workbench.colorTheme': name });
+      await page.locator(`.monaco-workbench.vscode-theme-defaults-themes-${THEMES[name]}-json`).waitFor();
+    },
+    screenshot: (file) => page.screenshot({ path: file, animations: 'disabled' }),
+    /** Everything that was thrown or logged as an error so far, by the page, the extension host and our own log. */
+    errors: () => [...errors, ...loggedErrors(server.data)],
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+  try {
+    await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+  } catch (error) {
+    await window.close();
+    throw error;
+  }
+  return window;
+}
+
+function palette(page) {
+  const input = page.locator('.quick-input-widget .quick-input-box input');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const choose = async (text) => {
+    await rows.filter({ hasText: text }).first().waitFor();
+    await rows.filter({ hasText: text }).first().click();
+  };
+  return {
+    /** The box of the palette, of a quick pick or of an input box, and its rows. */
+    quickInput: input,
+    quickPickRows: rows,
+    choose,
+    async answer(text) {
+      await input.fill(text);
+      await page.keyboard.press('Enter');
+    },
+    /** Runs a command by what the palette shows, 'Category: Title'. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      await input.fill(`>${title}`);
+      await choose(title);
+    },
+    async openFile(name) {
+      await page.keyboard.press('Control+P');
+      await input.fill(name);
+      await choose(name);
+      await page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+    },
+  };
+}
+
+function sidebar(page) {
+  const row = (label) => page.locator('.pane-body .monaco-list-row[role="treeitem"]').filter({ hasText: label });
+  return {
+    async openView(title) {
+      await page.locator(`.activitybar .action-label[aria-label^="${title}"]`).click();
+    },
+    welcome: () => page.locator('.pane-body .welcome-view-content'),
+    /** The rows of the tree that contain a text. */
+    row,
+    rows: () => page.locator('.pane-body .monaco-list-row[role="treeitem"]'),
+    async expand(label) {
+      if ((await row(label).first().getAttribute('aria-expanded')) === 'true') return;
+      await row(label).first().locator('.monaco-tl-twistie').click();
+    },
+    async inlineAction(label, title) {
+      await row(label).first().hover();
+      await row(label).first().locator(`.actions .action-label[aria-label^="${title}"]`).click();
+    },
+    async contextMenu(label, title) {
+      await row(label).first().click({ button: 'right' });
+      await page.locator('.monaco-menu .action-item').filter({ hasText: title }).first().click();
+    },
+    /** Drags the border between side bar and editor. */
+    async sidebarWidth(pixels) {
+      const box = await page.locator('.part.sidebar').boundingBox();
+      await page.mouse.move(box.x + box.width, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + pixels, box.y + box.height / 2, { steps: 4 });
+      await page.mouse.up();
+    },
+  };
+}
+
+function editor(page) {
+  return {
+    codeLens: (text) => page.locator('.codelens-decoration a', { hasText: text }),
+    /** The visible lines of the active editor that contain a text. */
+    line: (text) => page.locator('.editor-group-container.active .view-line').filter({ hasText: text }),
+    tab: (name) => page.locator('.tab', { hasText: name }),
+    async goToLine(number) {
+      await page.keyboard.press('Control+G');
+      await page.locator('.quick-input-widget .quick-input-box input').fill(`:${number}`);
+      await page.keyboard.press('Enter');
+    },
+  };
+}
+
+/** Toasts are shown by an installed extension only; the notification centre has all of them. */
+function notifications(page) {
+  const centre = page.locator('.notifications-center.visible');
+  return {
+    /** Waits for a notification, and presses one of its buttons. */
+    async notification(text, button) {
+      const item = page.locator('.notification-list-item').filter({ hasText: text }).first();
+      if (!(await centre.isVisible())) {
+        await page.locator('.statusbar-item[id="status.notifications"]').click();
+      }
+      await item.waitFor();
+      if (button) await item.locator('.monaco-button', { hasText: button }).click();
+    },
+    notifications: () => page.locator('.notification-list-item-message').allInnerTexts(),
+    /** A modal question, answered by one of its buttons. */
+    async dialog(button) {
+      await page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
+    },
+  };
+}
+
+function collectErrors(page) {
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(`page: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    const text = message.text().replace(/^%c +ERR color: #\w+ /, ''); // the workbench's own log puts this before
+    if (message.type() === 'error' && !NOISE.test(text)) errors.push(`console: ${text}`);
+  });
+  return errors;
+}
+
+function loggedErrors(data) {
+  const logs = path.join(data, 'logs');
+  return fs
+    .readdirSync(logs, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.log') && file.includes('exthost'))
+    .flatMap((file) =>
+      fs
+        .readFileSync(path.join(logs, file), 'utf8')
+        .split('\n')
+        .flatMap((line) => /\[error\] (.*)/.exec(line)?.[1] ?? [])
+        .filter((text) => !NOISE.test(text))
+        .map((text) => `${path.basename(file)}: ${text}`),
+    );
+}
