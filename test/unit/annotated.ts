@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../src/journal/retrospective.ts';
+import type { DocumentSummary, GoalSummary, PeriodSummary, ProblemSummary } from '../../src/journal/summary.ts';
 
 /** One document of the corpus: what a person wrote, and what a careful reader finds in it. */
 export interface AnnotatedDocument {
@@ -12,41 +12,13 @@ export interface AnnotatedDocument {
   readonly today: Day;
   /** The text without the annotations. */
   readonly text: string;
-  readonly expected: Expected;
+  readonly expected: DocumentSummary;
 }
 
 export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-}
-
-/** The shape of `npm run parse`, without the reasons. */
-export interface Expected {
-  readonly file: string;
-  readonly retrospective: boolean;
-  readonly year: number | null;
-  readonly language: string | null;
-  readonly goals: readonly ExpectedGoal[];
-  readonly periods: readonly ExpectedPeriod[];
-  readonly problems: readonly { readonly code: ProblemCode; readonly line: number }[];
-}
-
-export interface ExpectedGoal {
-  readonly year: number;
-  readonly section: string;
-  readonly text: string;
-  readonly status: string | null;
-  readonly line: number;
-}
-
-export interface ExpectedPeriod {
-  readonly label: string;
-  readonly year: number;
-  readonly quarters: readonly number[];
-  readonly months: readonly number[];
-  readonly entries: number;
-  readonly line: number;
 }
 
 const ANNOTATION = / ?⟦([^⟧]*)⟧/g;
@@ -95,17 +67,17 @@ function documentOf(source: readonly string[], line: number): AnnotatedDocument 
 class Annotations {
   name: string | undefined;
   readonly #path: string;
-  readonly #language: string | null;
+  readonly #language: DocumentSummary['language'];
   readonly #year: number | null;
-  readonly #goals: ExpectedGoal[] = [];
-  readonly #periods: ExpectedPeriod[] = [];
-  readonly #problems: { code: ProblemCode; line: number }[] = [];
+  readonly #goals: GoalSummary[] = [];
+  readonly #periods: PeriodSummary[] = [];
+  readonly #problems: ProblemSummary[] = [];
 
   constructor(path: string, head: string) {
     const [, language, year] = /^([a-z-]+) (\d{4})$/.exec(head) ?? [];
     if (year === undefined && head !== 'no retrospective') throw new SyntaxError(`${path}: ${head}`);
     this.#path = path;
-    this.#language = language ?? null;
+    this.#language = (language as DocumentSummary['language'] | undefined) ?? null;
     this.#year = year === undefined ? null : Number(year);
   }
 
@@ -119,18 +91,18 @@ class Annotations {
     const problem = PROBLEM.exec(note);
     if (goal) {
       const [, section = '', year, status = null, text = wordsOf(plain)] = goal;
-      this.#goals.push({ year: Number(year), section, text, status, line });
+      this.#goals.push({ year: Number(year), section: section as GoalSummary['section'], text, status, line });
     } else if (period) {
       const [, from = '', to = from, year = this.#year, entries, label = wordsOf(plain)] = period;
       this.#periods.push({ label, year: Number(year), ...covered(from, to), entries: Number(entries), line });
     } else if (problem) {
-      this.#problems.push({ code: problem[1] as ProblemCode, line });
+      this.#problems.push({ code: problem[1] as ProblemSummary['code'], line });
     } else {
       throw new SyntaxError(`line ${sourceLine}: ⟦${note}⟧ is no annotation`);
     }
   }
 
-  expected(): Expected {
+  expected(): DocumentSummary {
     return {
       file: this.#path,
       retrospective: this.#year !== null,

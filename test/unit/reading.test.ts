@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { outline } from '../../src/journal/outline.ts';
 import { read } from '../../src/journal/read.ts';
 import { DEFAULT_STATUSES } from '../../src/journal/status.ts';
+import { type DocumentSummary, summaryOf } from '../../src/journal/summary.ts';
 import { builtInVocabulary } from '../../src/journal/vocabulary.ts';
-import { type AnnotatedDocument, annotatedDocuments, type Expected } from './annotated.ts';
+import { type AnnotatedDocument, annotatedDocuments } from './annotated.ts';
 
 const CORPUS = join(import.meta.dirname, '../fixtures/reading');
 
@@ -21,18 +21,18 @@ describe('reading what people write', () => {
   }
 });
 
-function modelOf(document: AnnotatedDocument): Expected {
+function modelOf(document: AnnotatedDocument): DocumentSummary {
   const reading = read(document.text, {
     path: document.path,
     today: document.today,
     statuses: DEFAULT_STATUSES,
     vocabulary: builtInVocabulary,
   });
-  return outline(document.path, document.text, reading);
+  return summaryOf(document.path, document.text, reading);
 }
 
 /** The whole model, a line for each thing in it, so that a difference reads as one. */
-function listed(model: Expected): string {
+function listed(model: DocumentSummary): string {
   const head = model.retrospective ? `retrospective of ${model.year} in ${model.language}` : 'no retrospective';
   const goals = model.goals.map(
     (goal) => `${at(goal.line)} ${goal.section} ${goal.year} ${goal.status ?? '(no mark)'}: ${goal.text}`,
