@@ -72,7 +72,7 @@ for (const options of production ? bundles : [...bundles, tests]) {
     await (await context({ ...options, logLevel: 'info' })).watch();
     continue;
   }
-  const { metafile } = await build(options);
+  const { metafile } = await build(options).catch(() => process.exit(1)); // esbuild has said what is wrong
   for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
     if (!file.endsWith('.map')) console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
   }

@@ -17,8 +17,13 @@ if (!fs.existsSync(folder)) {
   process.exit(1);
 }
 
-const desktop = desktopVSCode();
-await (desktop ? openDesktop(desktop) : serve());
+try {
+  const desktop = desktopVSCode();
+  await (desktop ? openDesktop(desktop) : serve());
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
 async function openDesktop(program) {
   execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
