@@ -1,0 +1,123 @@
+import { findFrontMatter } from '../journal/frontMatter.ts';
+import type { Retrospective, Section } from '../journal/retrospective.ts';
+import { linesOf, type Span, slice } from '../journal/text.ts';
+import type { Vocabulary } from '../journal/vocabulary.ts';
+import { firstMarker, rawWords } from './asWritten.ts';
+import { periodSkeleton } from './periodSkeleton.ts';
+import type { Skeleton, SkeletonSection } from './skeleton.ts';
+import { type Day, hasDate, mapYears, replaceDates } from './yearWords.ts';
+
+/** A document of the journal that shows how its person writes. */
+export interface Sibling {
+  readonly text: string;
+  readonly retrospective: Retrospective;
+  /** The journal's other retrospectives: what stands in several of them is a habit. */
+  readonly others: readonly Retrospective[];
+}
+
+/** The sibling's own headings in their order, moved to another year; what it tells of its own year stays behind. */
+export function learnedSkeleton(sibling: Sibling, year: number, today: Day, vocabulary: Vocabulary): Skeleton {
+  const { text, retrospective } = sibling;
+  const moved = (words: string) => mapYears(words, retrospective.year, (other) => other + year - retrospective.year);
+  const { title, written } = retrospective;
+  const body = findFrontMatter(text, linesOf(text))?.bodyStart ?? 0;
+  const inBody = (span: Span) => span.start >= body;
+  return {
+    frontMatter: learnedFrontMatter(text.slice(0, body), moved, today),
+    title:
+      title && inBody(title.line) ? { level: title.level, text: withoutSubtitle(moved(rawWords(text, title))) } : null,
+    written:
+      written && inBody(written.line) && written.line.start !== title?.line.start && hasDate(slice(text, written.line))
+        ? replaceDates(slice(text, written.line), today)
+        : null,
+    sections: learnedSections(sibling, moved, vocabulary),
+  };
+}
+
+/** `2024 회고: 성장의 해` is `2024 회고` the year after; `2024 - Year in review` stays, as the year alone is no title. */
+function withoutSubtitle(title: string): string {
+  const [, name = title] = /^(.*\d.*?)(?:\s+[-–—|~]\s+|\s*[:：]\s+).*$/.exec(title) ?? [];
+  return /\p{L}{2}/u.test(name.replaceAll(/\d+\s?[년年]?/g, () => '')) ? name : title;
+}
+
+function learnedSections(
+  sibling: Sibling,
+  moved: (words: string) => string,
+  vocabulary: Vocabulary,
+): readonly SkeletonSection[] {
+  const { text, retrospective } = sibling;
+  const periods = periodSkeleton(text, retrospective, vocabulary);
+  const roles = retrospective.sections.map((section) => roleOf(section, sibling));
+  const seen = new Set<string>();
+  return retrospective.sections.flatMap((section, index): readonly SkeletonSection[] => {
+    const role = roles[index] ?? null;
+    if (role === null || isInside(section, retrospective.sections, roles)) return [];
+    if (role === 'period') return periods.get(section) ?? [];
+    const heading = section.heading && { level: section.heading.level, text: moved(rawWords(text, section.heading)) };
+    const key = role === 'free' || role === 'container' ? (heading?.text ?? '') : role;
+    if (seen.has(key) || (heading === null && role !== 'review')) return [];
+    seen.add(key);
+    return [{ role, heading, marker: role === 'container' ? null : firstMarker(text, section) }];
+  });
+}
+
+type Role = SkeletonSection['role'] | null;
+
+function roleOf(section: Section, sibling: Sibling): Role {
+  switch (section.kind) {
+    case 'review':
+    case 'plan':
+    case 'period':
+    case 'container':
+      return section.kind;
+    case 'learned':
+    case 'other':
+      return 'free';
+    case 'unknown':
+      // A heading that was not understood comes along where it holds the periods, or where the person writes it again and again.
+      if (holdsPeriods(section, sibling.retrospective)) return 'container';
+      return sibling.others.some((other) => other.sections.some((one) => sameHeading(one, section))) ? 'free' : null;
+    default:
+      return section satisfies never;
+  }
+}
+
+function holdsPeriods(section: Section, { sections }: Retrospective): boolean {
+  return sections.some(
+    (other) => other.kind === 'period' && other.parent !== null && sections[other.parent] === section,
+  );
+}
+
+function sameHeading(one: Section, other: Section): boolean {
+  const words = (section: Section) => section.heading?.text.replaceAll(/\d{4}/g, () => '');
+  return one.kind === 'unknown' && words(one) === words(other) && one.heading?.level === other.heading?.level;
+}
+
+/** Whether a section belongs to the content of another, which is not carried over: a story below a goal, a travel's lessons. */
+function isInside(section: Section, sections: readonly Section[], roles: readonly Role[]): boolean {
+  const free = roles[sections.indexOf(section)] === 'free';
+  for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null) {
+    const role = roles[at];
+    if (role === 'review' || role === 'plan' || (free && (role === 'free' || role === null))) return true;
+  }
+  return false;
+}
+
+const KEPT_KEYS = /^(?:title|date|year|type|layout|lang|language|tags?|categor(?:y|ies)|author|kind)$/i;
+
+/** The front matter's lines that are the same every year. */
+function learnedFrontMatter(head: string, moved: (words: string) => string, today: Day): string {
+  const lines = head
+    .replace(/^\uFEFF/, () => '')
+    .trimEnd()
+    .split(/\r\n?|\n/);
+  if (lines[0]?.trimEnd() !== '---') return '';
+  const kept: string[] = [];
+  let keeping = false;
+  for (const line of lines.slice(1, -1)) {
+    const key = /^([\w-]+):/.exec(line)?.[1];
+    if (key !== undefined) keeping = KEPT_KEYS.test(key);
+    if (keeping && !/^\s*#/.test(line)) kept.push(hasDate(line) ? replaceDates(line, today) : moved(line));
+  }
+  return kept.length === 0 ? '' : ['---', ...kept, '---'].join('\n');
+}

@@ -1,0 +1,96 @@
+import { periodAt } from '../journal/period.ts';
+import { fold } from '../journal/phrases.ts';
+import type { PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
+import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
+import { firstMarker, rawWords } from './asWritten.ts';
+import type { SkeletonSection } from './skeleton.ts';
+import { fill } from './yearWords.ts';
+
+/**
+ * What the section of each period becomes in the next document. Of a row of quarters the first becomes all four, so
+ * that one without entries last year is there again.
+ */
+export function periodSkeleton(
+  text: string,
+  retrospective: Retrospective,
+  vocabulary: Vocabulary,
+): ReadonlyMap<Section, readonly SkeletonSection[]> {
+  const periods = retrospective.sections.filter((section) => section.kind === 'period');
+  const headed = periods.filter((section) => section.heading !== null);
+  const tails = headed.map((section) => splitLabel(section, vocabulary).tail);
+  const label = (section: PeriodSection) => labelOf(text, section, tails, vocabulary);
+  const skeletonOf = (section: PeriodSection, words: string): SkeletonSection => ({
+    role: 'period',
+    heading: { level: section.heading?.level ?? 3, text: words },
+    marker: firstMarker(text, section),
+  });
+  const first = headed[0];
+  if (first === undefined || !isRowOfQuarters(headed)) {
+    return new Map(headed.map((section) => [section, [skeletonOf(section, label(section))]]));
+  }
+  const quarters = (first.quarters[0] ?? 1) <= (headed.at(-1)?.quarters[0] ?? 4) ? [1, 2, 3, 4] : [4, 3, 2, 1];
+  const row = quarters.map((quarter) => {
+    const own = headed.find((section) => section.quarters[0] === quarter);
+    if (own !== undefined) return skeletonOf(own, label(own));
+    return skeletonOf(
+      first,
+      relabelled(label(first), first, quarter, vocabulary) ?? builtInLabel(quarter, retrospective, vocabulary),
+    );
+  });
+  return new Map([[first, row]]);
+}
+
+/** Four sections or fewer, side by side, each of a single quarter. */
+function isRowOfQuarters(periods: readonly PeriodSection[]): boolean {
+  return periods.every(
+    (section) =>
+      section.quarters.length === 1 &&
+      section.months.length !== 1 &&
+      section.parent === periods[0]?.parent &&
+      section.heading?.level === periods[0]?.heading?.level,
+  );
+}
+
+/** `3월. 이직` as the period and what is said about it. */
+function splitLabel(
+  section: PeriodSection,
+  vocabulary: Vocabulary,
+): { readonly length: number; readonly tail: string } {
+  const words = section.heading?.text ?? '';
+  const folded = fold(words);
+  const period = periodAt(folded, vocabulary);
+  // Folding may have changed the length; then the place of the tail is not known, and it stays.
+  if (period === null || folded.length !== words.length) return { length: words.length, tail: '' };
+  const tail = words.slice(period.end);
+  const bare = fold(tail.replaceAll(/[()[\]:,.]/g, () => ' '));
+  return periodAt(bare, vocabulary)?.end === bare.length
+    ? { length: words.length, tail: '' }
+    : { length: period.end, tail };
+}
+
+/** The heading's words without last year's title; one that several periods have (`Q1 review`) belongs to them. */
+function labelOf(text: string, section: PeriodSection, tails: readonly string[], vocabulary: Vocabulary): string {
+  if (section.heading === null) return '';
+  const raw = rawWords(text, section.heading);
+  const { length, tail } = splitLabel(section, vocabulary);
+  const at = raw.indexOf(section.heading.text);
+  if (tail === '' || at < 0 || tails.filter((other) => other === tail).length > 1) return raw;
+  return raw.slice(0, at + length) + raw.slice(at + section.heading.text.length);
+}
+
+/** The label of another quarter by the number in it, where the words then do name that quarter. */
+function relabelled(
+  label: string,
+  section: PeriodSection,
+  quarter: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const [from] = section.quarters;
+  const words = label.replace(String(from), () => String(quarter));
+  const period = periodAt(fold(words.replace(/^[^\p{L}\p{N}]+/u, () => '')), vocabulary);
+  return period?.quarters.length === 1 && period.quarters[0] === quarter ? words : undefined;
+}
+
+function builtInLabel(quarter: number, retrospective: Retrospective, vocabulary: Vocabulary): string {
+  return fill(wordsOf(vocabulary, retrospective.language).writes.quarter, { n: quarter });
+}

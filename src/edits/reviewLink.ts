@@ -1,0 +1,43 @@
+import { anchorsOf } from '../journal/anchors.ts';
+import { linesOf } from '../journal/text.ts';
+import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
+import type { CarriedPlan } from './carriedPlan.ts';
+import type { Sibling } from './learnedSkeleton.ts';
+import { relativeLink } from './relativeLink.ts';
+import { fill, mapYears } from './yearWords.ts';
+
+/** The link from a review to the plan that it reviews, in the sibling's own words where it has one. */
+export function reviewLink(
+  plan: CarriedPlan,
+  planText: string,
+  to: { readonly path: string; readonly year: number },
+  sibling: Sibling | undefined,
+  vocabulary: Vocabulary,
+): string {
+  const written = plan.document.retrospective.year;
+  const { language } = (sibling ?? plan.document).retrospective;
+  const builtIn = fill(wordsOf(vocabulary, language).writes.reviewLink, { year: plan.year, previousYear: written });
+  const words = (sibling && learnedWords(sibling, written, plan.year)) ?? builtIn;
+  const anchor = anchorOf(plan, planText);
+  return `[${words}](${relativeLink(to.path, plan.document.path)}${anchor === undefined ? '' : `#${anchor}`})`;
+}
+
+/** `[2022 회고에서 설정했던 2023의 목표](…)` on a line of its own, between the review's heading and its first goal. */
+const LINK_LINE = /^[ \t]*(?:[-*+>][ \t]+)?\[((?:[^[\]\\]|\\.)+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)[ \t]*$/m;
+
+function learnedWords(sibling: Sibling, written: number, planned: number): string | undefined {
+  const { text, retrospective } = sibling;
+  const review = retrospective.sections.find((section) => section.kind === 'review');
+  if (review?.kind !== 'review') return undefined;
+  const before = text.slice(review.own.start, review.goals[0]?.line.start ?? review.own.end);
+  const words = LINK_LINE.exec(before.replaceAll('\r', () => '\n'))?.[1];
+  return words && mapYears(words, retrospective.year, (year) => (year < retrospective.year ? written : planned));
+}
+
+/** The anchor of the plan's heading; none where the plan stands under no real heading. */
+function anchorOf(plan: CarriedPlan, text: string): string | undefined {
+  const heading = plan.sections[0]?.heading;
+  if (!heading) return undefined;
+  const line = linesOf(text).at(heading.line.start);
+  return anchorsOf(text).find((anchor) => anchor.line === line)?.anchor;
+}
