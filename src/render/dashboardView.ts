@@ -137,8 +137,6 @@ export interface DashboardWords {
   readonly notes: (count: number) => string;
   readonly problems: (count: number) => string;
   readonly open: (text: string) => string;
-  readonly count: (status: string, count: number) => string;
-  readonly inYear: (year: number, status: string) => string;
   readonly next: (status: string) => string;
   readonly setStatus: (goal: string) => string;
 }

@@ -33,7 +33,7 @@ function goalItem(goal: GoalView, words: DashboardWords): Html {
 function origin({ planned, reviewed, thread, handle }: GoalView, words: DashboardWords): Html {
   return html`<div class="origin">
     ${places(planned, words.plannedIn, `planned-${handle}`)}${places(reviewed, words.reviewedIn, `reviewed-${handle}`)}
-    ${thread.length > 0 && html`<ol class="thread" aria-label="${words.otherYears}">${thread.map((step) => threadStep(step, handle, words))}</ol>`}
+    ${thread.length > 0 && html`<ol class="thread" aria-label="${words.otherYears}">${thread.map((step) => threadStep(step, handle))}</ol>`}
   </div>`;
 }
 
@@ -41,6 +41,7 @@ function places(links: readonly LinkView[], sentence: (file: string) => string, 
   return html`${links.map(({ label, handle }) => html`<button type="button" class="link place" data-key="${key}-${handle}" data-open="${handle}">${sentence(label)}</button>`)}`;
 }
 
-function threadStep({ year, status, handle }: ThreadStep, goal: string, words: DashboardWords): Html {
-  return html`<li><button type="button" class="step ${statusClass(status)}" data-key="step-${goal}-${handle}" data-open="${handle}" aria-label="${words.inYear(year, status.word)}" title="${words.inYear(year, status.word)}">${symbol(status)}<span>${year}</span></button></li>`;
+function threadStep({ year, status, handle }: ThreadStep, goal: string): Html {
+  const said = `${year}: ${status.word}`;
+  return html`<li><button type="button" class="step ${statusClass(status)}" data-key="step-${goal}-${handle}" data-open="${handle}" aria-label="${said}" title="${said}">${symbol(status)}<span>${year}</span></button></li>`;
 }

@@ -33,6 +33,7 @@ interface Rendering {
   readonly open: boolean[];
 }
 
+const IMAGE_TAG = /^<img\s[^<>]{0,2000}>/i;
 const RENDERING = Symbol('rendering');
 
 function environment(link: HandleOfLink): Env {
@@ -61,7 +62,7 @@ function makeRenderer(): Markdown {
   return markdown;
 }
 
-const openLink: RendererRule = (tokens, index, _options, env) => {
+function openLink(...[tokens, index, , env]: Parameters<RendererRule>): string {
   const { link, open } = rendering(env);
   const href = String(tokens[index]?.attrGet('href') ?? '');
   const handle = link(href);
@@ -69,7 +70,7 @@ const openLink: RendererRule = (tokens, index, _options, env) => {
   return handle === undefined
     ? ''
     : html`<a href="${shownAddress(href)}" data-open="${handle}" title="${href}">`.toString();
-};
+}
 
 /** A page that cannot load images says what is there and opens it. */
 function imageLink(token: Token | undefined, link: HandleOfLink): string {
@@ -88,13 +89,11 @@ function shownAddress(href: string): string {
 }
 
 /** Inline styles are what the page's policy forbids: the alignment of a column becomes a class. */
-const cell: RendererRule = (tokens, index) => {
+function cell(...[tokens, index]: Parameters<RendererRule>): string {
   const token = tokens[index];
   const aligned = /^text-align:(left|center|right)$/.exec(String(token?.attrGet('style')))?.[1];
   return aligned === undefined ? `<${token?.tag}>` : `<${token?.tag} class="align-${aligned}">`;
-};
-
-const IMAGE_TAG = /^<img\s[^<>]{0,2000}>/i;
+}
 
 /** People size images with `<img src="…" width="600">`: read as the image that it is, its other attributes ignored. */
 function imageTag(state: StateInline, silent: boolean): boolean {

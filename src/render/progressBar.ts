@@ -8,7 +8,7 @@ export function progressBar({ closed, total, counts }: ProgressView, words: Dash
     ${bar(counts, 'bar')}
     <p class="summary">
       <strong>${words.closed(closed, total)}</strong>
-      ${counts.map(({ status, count }) => html`<span class="count ${statusClass(status)}">${symbol(status)}<span class="word">${words.count(status.word, count)}</span></span>`)}
+      ${counts.map(({ status, count }) => html`<span class="count ${statusClass(status)}">${symbol(status)}<span class="word">${status.word} ${count}</span></span>`)}
     </p>
   </div>`;
 }

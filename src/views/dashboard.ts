@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { register, type YearRef } from '../commands/registry.ts';
+import { readSaved } from '../webview/protocol.ts';
+import type { JournalStore } from '../workspace/journalStore.ts';
+import { type DashboardDeps, DashboardPage } from './dashboardPage.ts';
+import { pageOptions } from './dashboardShell.ts';
+
+const PANEL = 'retrospective.dashboard';
+
+/** The dashboard: one page, which follows the document that the person is in, and comes back after a restart. */
+export function registerDashboard(deps: DashboardDeps): vscode.Disposable {
+  let page: DashboardPage | undefined;
+
+  function adopt(panel: vscode.WebviewPanel, shown: YearRef | undefined): void {
+    page?.dispose();
+    const adopted = new DashboardPage(deps, panel, shown);
+    page = adopted;
+    panel.onDidDispose(() => {
+      if (page === adopted) page = undefined;
+    });
+  }
+
+  function open(target: YearRef | vscode.Uri | undefined): void {
+    const editor = vscode.window.activeTextEditor;
+    const uri = target instanceof vscode.Uri ? target : editor?.document.uri;
+    const shown = target instanceof vscode.Uri || target === undefined ? yearOf(deps.store, uri) : target;
+    if (page !== undefined) {
+      page.reveal(shown);
+      return;
+    }
+    // Beside the document that it is about; on its own where there is none.
+    const isBeside = editor !== undefined && yearOf(deps.store, editor.document.uri) !== undefined;
+    const column = isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    const title = vscode.l10n.t('Retrospective Dashboard');
+    const panel = vscode.window.createWebviewPanel(PANEL, title, column, {
+      ...pageOptions(deps.extensionUri),
+      enableFindWidget: true,
+    });
+    adopt(panel, shown);
+  }
+
+  return vscode.Disposable.from(
+    register(deps.log, 'retrospective.openDashboard', async (target) => {
+      await deps.store.journals();
+      open(target);
+    }),
+    vscode.window.registerWebviewPanelSerializer(PANEL, {
+      async deserializeWebviewPanel(panel, state) {
+        adopt(panel, readSaved(state));
+      },
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      const shown = yearOf(deps.store, editor?.document.uri);
+      if (shown !== undefined) page?.show(shown);
+    }),
+    { dispose: () => page?.dispose() },
+  );
+}
+
+/** The year that a document looks back on. */
+function yearOf(store: JournalStore, uri: vscode.Uri | undefined): YearRef | undefined {
+  const key = uri?.toString();
+  for (const { id, documents } of store.current) {
+    const document = documents.find((candidate) => candidate.uri === key);
+    if (document !== undefined) return { journal: id, year: document.retrospective.year };
+  }
+  return undefined;
+}

@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import { run, type YearRef } from '../commands/registry.ts';
+import { findGoal, type GoalRef } from '../journal/find.ts';
+import { type Down, readUp, type Up } from '../webview/protocol.ts';
+import type { JournalStore } from '../workspace/journalStore.ts';
+import type { Log } from '../workspace/log.ts';
+import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
+import { pageOptions, pageShell } from './dashboardShell.ts';
+import { dashboardState } from './dashboardState.ts';
+import { DocumentTexts } from './documentTexts.ts';
+import { Handles } from './handles.ts';
+import { openTarget } from './openTarget.ts';
+
+export interface DashboardDeps {
+  readonly store: JournalStore;
+  readonly log: Log;
+  readonly extensionUri: vscode.Uri;
+}
+
+/** One dashboard: keeps its page at what the journals say, and does what is pressed on it. */
+export class DashboardPage implements vscode.Disposable {
+  readonly #store: JournalStore;
+  readonly #log: Log;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #texts: DocumentTexts;
+  readonly #handles = new Handles();
+  readonly #subscriptions: vscode.Disposable[];
+  #shown: YearRef | undefined;
+  #version = 0;
+  #announcement = '';
+  /** What is painted now is old already. */
+  #isStale = false;
+  #isPainting = false;
+  /** What was pressed, one after the other. */
+  #work: Promise<void> = Promise.resolve();
+
+  constructor({ store, log, extensionUri }: DashboardDeps, panel: vscode.WebviewPanel, shown: YearRef | undefined) {
+    this.#store = store;
+    this.#log = log;
+    this.#panel = panel;
+    this.#shown = shown;
+    this.#texts = new DocumentTexts(store, log);
+    this.#subscriptions = [
+      panel,
+      panel.onDidDispose(() => this.dispose()),
+      panel.webview.onDidReceiveMessage((message) => this.#receive(message)),
+      store.onDidChange(() => this.#paintSoon()),
+    ];
+    panel.webview.options = pageOptions(extensionUri);
+    panel.webview.html = pageShell(panel.webview, extensionUri);
+  }
+
+  show(year: YearRef): void {
+    if (this.#shown?.journal === year.journal && this.#shown.year === year.year) return;
+    this.#shown = year;
+    this.#paintSoon();
+  }
+
+  reveal(year: YearRef | undefined): void {
+    this.#panel.reveal();
+    if (year !== undefined) this.show(year);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions.splice(0)).dispose();
+  }
+
+  #receive(message: unknown): void {
+    const up = readUp(message);
+    if (up === undefined) {
+      this.#log.warn('The dashboard sent a message that it does not send');
+      return;
+    }
+    this.#work = this.#work.then(() => this.#answer(up)).catch((error) => this.#logError(error));
+  }
+
+  async #answer(up: Up): Promise<void> {
+    if (up.type === 'ready') {
+      this.#paintSoon();
+      return;
+    }
+    const target = this.#handles.targetOf(up.handle);
+    if (target === undefined) {
+      this.#log.info('The dashboard named something that is gone');
+      this.#paintSoon();
+    } else if (up.type !== 'open') {
+      if (target.kind === 'goal') await this.#changeStatus(up, target.ref);
+    } else if (target.kind === 'year') {
+      this.show(target);
+    } else {
+      await this.#leaveColumn();
+      await openTarget(target);
+    }
+  }
+
+  async #changeStatus(up: Extract<Up, { type: 'toggle' | 'setStatus' }>, ref: GoalRef): Promise<void> {
+    if (up.type === 'toggle') await run('retrospective.nextStatus', ref);
+    else await run('retrospective.setStatus', ref, up.status);
+    this.#store.flush();
+    this.#announcement = this.#wordsFor(ref);
+    this.#paintSoon();
+  }
+
+  /** How a goal stands now, for a person who cannot see its badge turn. */
+  #wordsFor(ref: GoalRef): string {
+    const documents = this.#store.current.flatMap((journal) => journal.documents);
+    const document = documents.find(({ uri }) => uri === ref.uri);
+    const found = document && findGoal(document.retrospective, ref);
+    const status = found && statusOf(this.#store.settings.statuses, found.goal.status);
+    return status === undefined ? '' : `${ref.text}: ${statusLabel(status)}`;
+  }
+
+  /** A document opens where documents are, not over the page that stands beside them. */
+  async #leaveColumn(): Promise<void> {
+    const { viewColumn } = this.#panel;
+    if (viewColumn === undefined || viewColumn === vscode.ViewColumn.One) return;
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+  }
+
+  /** Any number of reasons to paint while a painting is under way make one more. */
+  #paintSoon(): void {
+    this.#isStale = true;
+    if (this.#isPainting) return;
+    this.#isPainting = true;
+    void this.#paint()
+      .catch((error) => this.#logError(error))
+      .finally(() => {
+        this.#isPainting = false;
+      });
+  }
+
+  async #paint(): Promise<void> {
+    while (this.#isStale && this.#subscriptions.length > 0) {
+      this.#isStale = false;
+      this.#handles.turn();
+      const painted = await dashboardState(this.#store, this.#texts, this.#handles.handleOf, this.#shown);
+      const { journal, year } = painted.saved;
+      if (journal !== '') this.#shown = { journal, year };
+      const announcement = this.#announcement;
+      this.#announcement = '';
+      const state: Down = { ...painted, version: ++this.#version, announcement };
+      if (this.#subscriptions.length === 0) return;
+      this.#panel.title = vscode.l10n.t('Retrospective {0}', year);
+      await this.#panel.webview.postMessage(state);
+    }
+  }
+
+  #logError(error: unknown): void {
+    this.#log.error(error instanceof Error ? error : String(error));
+  }
+}

@@ -1,0 +1,55 @@
+import type { YearRef } from '../commands/registry.ts';
+import type { Journal, JournalDocument } from '../journal/journal.ts';
+import { renderStatusMenu } from '../render/badge.ts';
+import { renderDashboard } from '../render/dashboard.ts';
+import { dashboardOf, findShown } from '../render/dashboardOf.ts';
+import type { HandleOf } from '../render/target.ts';
+import type { State } from '../webview/protocol.ts';
+import type { JournalStore } from '../workspace/journalStore.ts';
+import { statusLabel } from '../workspace/statusLabel.ts';
+import { dashboardWords } from './dashboardWords.ts';
+import type { DocumentTexts } from './documentTexts.ts';
+import { cssColor } from './statusColor.ts';
+
+export type Painted = Omit<State, 'version' | 'announcement'>;
+
+/** What the page shows of the journals as they are now. */
+export async function dashboardState(
+  store: JournalStore,
+  texts: DocumentTexts,
+  handleOf: HandleOf,
+  asked: YearRef | undefined,
+): Promise<Painted> {
+  const journals = await store.journals();
+  const { statuses, today } = store.settings;
+  const shown = findShown(journals, asked, today.year);
+  const textOf = await texts.of(shown === undefined ? [] : documentsOf(shown.journal, shown.year.year));
+  const view = dashboardOf({
+    journals,
+    shown: asked,
+    statuses,
+    wordOf: statusLabel,
+    words: dashboardWords(),
+    today,
+    textOf: ({ retrospective }) => textOf.get(retrospective),
+    handleOf,
+  });
+  return {
+    type: 'state',
+    html: renderDashboard(view),
+    menu: renderStatusMenu(view.statuses),
+    colors: statuses.map(({ color }) => cssColor(color)),
+    saved: { journal: shown?.journal.id ?? '', year: shown?.year.year ?? today.year },
+  };
+}
+
+/** Those that the year's page quotes: its own, and those that its goals and the goals of its plans stand in. */
+function documentsOf({ years }: Journal, year: number): ReadonlySet<JournalDocument> {
+  const documents = new Set<JournalDocument>();
+  for (const shown of years) {
+    if (shown.year < year) continue;
+    if (shown.year === year) for (const document of shown.documents) documents.add(document);
+    for (const goal of shown.goals) for (const { document } of goal.places) documents.add(document);
+  }
+  return documents;
+}

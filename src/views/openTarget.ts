@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { run } from '../commands/registry.ts';
+import { anchorsOf } from '../journal/anchors.ts';
+import { linesOf } from '../journal/text.ts';
+import type { Target } from '../render/target.ts';
+
+/** Goes to what was pressed on the page; a year is the page's own affair. */
+export async function openTarget(target: Exclude<Target, { kind: 'year' }>): Promise<void> {
+  switch (target.kind) {
+    case 'goal':
+      return run('retrospective.openGoal', target.ref);
+    case 'place':
+      return run('retrospective.openPlace', { uri: target.uri, start: target.start });
+    case 'web':
+      await vscode.env.openExternal(vscode.Uri.parse(target.address, true));
+      return;
+    case 'file':
+      return openFile(target);
+    case 'new':
+      return run('retrospective.new');
+    default:
+      target satisfies never;
+  }
+}
+
+async function openFile({ uri, from, path, fragment }: Extract<Target, { kind: 'file' }>): Promise<void> {
+  const document = vscode.Uri.parse(uri, true);
+  const composed = document.path.normalize('NFC');
+  // A file outside the workspace is known by its bare name, and links of it lead to its own folder.
+  const file = document.with({ path: composed.slice(0, -from.length) + path });
+  const isWithin = composed.endsWith(`/${from}`) && vscode.workspace.getWorkspaceFolder(file) !== undefined;
+  if (!isWithin || !(await exists(file))) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not in this workspace.', path));
+    return;
+  }
+  const start = fragment === '' ? undefined : await headingStart(file, fragment);
+  if (start === undefined) await vscode.commands.executeCommand('vscode.open', file);
+  else await run('retrospective.openPlace', { uri: file.toString(), start });
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(file);
+    return true;
+  } catch {
+    // Gone, or not readable: for the person it is the same.
+    return false;
+  }
+}
+
+/** Where the heading begins that a link's `#2024-goals` names. */
+async function headingStart(file: vscode.Uri, fragment: string): Promise<number | undefined> {
+  if (!/\.(?:md|markdown)$/i.test(file.path)) return undefined;
+  const text = (await vscode.workspace.openTextDocument(file)).getText();
+  const heading = anchorsOf(text).find(({ anchor }) => anchor === fragment);
+  return heading === undefined ? undefined : linesOf(text).start(heading.line);
+}
