@@ -56,7 +56,14 @@ export function newRetrospective(input: NewRetrospectiveInput): NewRetrospective
   const level = skeleton.sections.find((section) => section.role === 'review')?.heading?.level ?? 2;
   const goals = plan ? goalParts(carriedGoals(plan, textOf(plan.document), input.statuses), level + 1) : [];
   const link =
-    plan && reviewLink(plan, textOf(plan.document), { path: `${folder}/${fileName}`, year }, sibling, input.vocabulary);
+    plan &&
+    reviewLink(
+      plan,
+      textOf(plan.document),
+      folder === '' ? fileName : `${folder}/${fileName}`,
+      sibling,
+      input.vocabulary,
+    );
   const parts = partsOf(skeleton, link === undefined ? goals : [{ kind: 'paragraph', text: link }, ...goals]);
   const { text, firstLineEnds } = render(
     skeleton.frontMatter,

@@ -6,11 +6,11 @@ import type { Sibling } from './learnedSkeleton.ts';
 import { relativeLink } from './relativeLink.ts';
 import { fill, mapYears } from './yearWords.ts';
 
-/** The link from a review to the plan that it reviews, in the sibling's own words where it has one. */
+/** The link from the review in a new document, at `path`, to the plan; in the sibling's own words where it has one. */
 export function reviewLink(
   plan: CarriedPlan,
   planText: string,
-  to: { readonly path: string; readonly year: number },
+  path: string,
   sibling: Sibling | undefined,
   vocabulary: Vocabulary,
 ): string {
@@ -19,7 +19,7 @@ export function reviewLink(
   const builtIn = fill(wordsOf(vocabulary, language).writes.reviewLink, { year: plan.year, previousYear: written });
   const words = (sibling && learnedWords(sibling, written, plan.year)) ?? builtIn;
   const anchor = anchorOf(plan, planText);
-  return `[${words}](${relativeLink(to.path, plan.document.path)}${anchor === undefined ? '' : `#${anchor}`})`;
+  return `[${words}](${relativeLink(path, plan.document.path)}${anchor === undefined ? '' : `#${anchor}`})`;
 }
 
 /** `[2022 회고에서 설정했던 2023의 목표](…)` on a line of its own, between the review's heading and its first goal. */

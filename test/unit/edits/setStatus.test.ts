@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import type { StatusId } from '../../../src/journal/status.ts';
+import { DISKS, statusesIn, withStatus } from './journalText.ts';
+
+const ENGLISH = { before: '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n', after: '\n\n## Q1\n\n- An entry\n' };
+const KOREAN = { before: '# 2023 회고\n\n## 2022 회고를 회고하기\n\n', after: '\n\n## 1분기\n\n- 한 일\n' };
+const JAPANESE = { before: '# 2023年の振り返り\n\n## 2023年の目標の振り返り\n\n', after: '\n\n## 第1四半期\n\n- 記録\n' };
+
+/** Goals, the status that their first gets, and the goals afterwards. */
+type Row = readonly [before: string, status: StatusId, after: string];
+
+function table(name: string, { before, after }: typeof ENGLISH, rows: readonly Row[]): void {
+  describe(name, () => {
+    for (const [goals, status, expected] of rows) {
+      it(`${JSON.stringify(goals)} ${status} → ${JSON.stringify(expected)}`, () => {
+        for (const disk of DISKS) {
+          const text = disk.write(before + goals + after);
+          const changed = withStatus(text, 0, status);
+          assert.equal(changed, disk.write(before + expected + after), disk.name);
+          assert.equal(statusesIn(changed)[0] ?? 'planned', status, `${disk.name}: read again`);
+        }
+      });
+    }
+  });
+}
+
+table('an emoji behind', ENGLISH, [
+  ['1. Read more 🤔', 'done', '1. Read more ✅'],
+  ['1. Read more ✅', 'missed', '1. Read more ❌'],
+  ['1. Read more ✅', 'planned', '1. Read more'],
+  ['1. Read more', 'done', '1. Read more ✅'],
+  ['1. Read more', 'dropped', '1. Read more 🗑️'],
+  ['- Read more✅', 'partly', '- Read more🤔'],
+  ['- Read more ✅\n  - and a note ❌', 'partly', '- Read more 🤔\n  - and a note ❌'],
+  ['- Read more\n- Write ✅', 'done', '- Read more ✅\n- Write ✅'],
+  ['- Read more ⬜', 'done', '- Read more ✅'],
+  ['- [Read](https://example.org/?q=✅) more', 'done', '- [Read](https://example.org/?q=✅) more ✅'],
+  ['- [Read](a.md)', 'missed', '- [Read](a.md) ❌'],
+  ['- **Read** ✅', 'planned', '- **Read**'],
+  ['- Read `✅`', 'done', '- Read `✅` ✅'],
+]);
+
+table('T20 variation selectors go with their emoji', ENGLISH, [
+  ['- Read ✔️', 'missed', '- Read ❌'],
+  ['- Read ✔', 'missed', '- Read ❌'],
+  ['- Read ☑️', 'partly', '- Read 🤔'],
+  ['- Read ☑', 'partly', '- Read 🤔'],
+  ['- Read ⬜️', 'done', '- Read ✅'],
+  ['- Read 🗑️', 'planned', '- Read'],
+  ['- Read 🗑', 'done', '- Read ✅'],
+  ['- Give ❤️', 'done', '- Give ❤️ ✅'],
+  ['- Give ❤️ ✔️', 'planned', '- Give ❤️'],
+]);
+
+table('T21 neighbours that are one character to the eye', ENGLISH, [
+  ['- Family 👨‍👩‍👧‍👦', 'done', '- Family 👨‍👩‍👧‍👦 ✅'],
+  ['- Family 👨‍👩‍👧‍👦 ✅', 'planned', '- Family 👨‍👩‍👧‍👦'],
+  ['- Family 👨‍👩‍👧‍👦✅', 'missed', '- Family 👨‍👩‍👧‍👦❌'],
+  ['- Lift 💪🏽', 'done', '- Lift 💪🏽 ✅'],
+  ['- Visit 🇰🇷 ✅', 'partly', '- Visit 🇰🇷 🤔'],
+  ['- ✅ 🇰🇷 trip', 'partly', '- 🤔 🇰🇷 trip'],
+]);
+
+table('an emoji before', ENGLISH, [
+  ['- ✅ Read more', 'partly', '- 🤔 Read more'],
+  ['- ✅ Read more', 'planned', '- Read more'],
+  ['- Read more\n- ✅ Write\n- ❌ Run', 'done', '- ✅ Read more\n- ✅ Write\n- ❌ Run'],
+  ['1. ✅ Read more\n2. ✅ Write\n3. Run ✅', 'planned', '1. Read more\n2. ✅ Write\n3. Run ✅'],
+]);
+
+table('a task box', ENGLISH, [
+  ['- [ ] Read more', 'done', '- [x] Read more'],
+  ['- [x] Read more', 'partly', '- [x] Read more 🤔'],
+  ['- [x] Read more 🤔', 'missed', '- [x] Read more ❌'],
+  ['- [x] Read more 🤔', 'done', '- [x] Read more'],
+  ['- [X] Read more', 'partly', '- [X] Read more 🤔'],
+  ['- [/] Read more', 'done', '- [x] Read more'],
+  ['- [/] Read more', 'dropped', '- [/] Read more 🗑️'],
+  ['1. [ ] Read more', 'done', '1. [x] Read more'],
+  ['- Read more\n- [x] Write\n- [x] Run', 'done', '- [x] Read more\n- [x] Write\n- [x] Run'],
+  ['- Read more\n- [x] Write\n- [x] Run', 'partly', '- Read more 🤔\n- [x] Write\n- [x] Run'],
+]);
+
+table('a heading', ENGLISH, [
+  ['### Read more\n\nWent well.\n\n### Write ✅\n\nToo.', 'done', '### Read more ✅\n\nWent well.\n\n### Write ✅\n\nToo.'],
+  ['### Read more ##\n\n### Write ✅', 'done', '### Read more ✅ ##\n\n### Write ✅'],
+  ['### Read more ✅ ##\n\n### Write ✅', 'missed', '### Read more ❌ ##\n\n### Write ✅'],
+  ['### Learn C#\n\n### Write ✅', 'done', '### Learn C# ✅\n\n### Write ✅'],
+]);
+
+table('a table', ENGLISH, [
+  ['| Goal | Status |\n| --- | --- |\n| Read more | ✅ |\n| Write | ❌ |', 'partly', '| Goal | Status |\n| --- | --- |\n| Read more | 🤔 |\n| Write | ❌ |'],
+  ['| Goal | Why |\n| --- | --- |\n| Read more ✅ | fun |\n| Write | work |', 'partly', '| Goal | Why |\n| --- | --- |\n| Read more 🤔 | fun |\n| Write | work |'],
+  ['| Goal | Why |\n| --- | --- |\n| Read more   | fun |\n| Write ✅ | work |', 'done', '| Goal | Why |\n| --- | --- |\n| Read more ✅   | fun |\n| Write ✅ | work |'],
+]);
+
+table('T30 white space at the end of a line stays there', ENGLISH, [
+  ['1. Read more 🤔  ', 'done', '1. Read more ✅  '],
+  ['1. Read more  ', 'done', '1. Read more ✅  '],
+  ['1. Read more\t', 'done', '1. Read more ✅\t'],
+  ['1. Read more ✅\t', 'planned', '1. Read more\t'],
+]);
+
+table('a goal over several lines', ENGLISH, [
+  ['1. Read more\n   of the old ones', 'done', '1. Read more\n   of the old ones ✅'],
+  ['1. Read more\nlazily', 'done', '1. Read more\nlazily ✅'],
+  ['1. Read more\n   of the old ones ✅\n   - note', 'planned', '1. Read more\n   of the old ones\n   - note'],
+]);
+
+table('signs', KOREAN, [
+  ['- 책 읽기 (O)', 'missed', '- 책 읽기 (X)'],
+  ['- 책 읽기 (O)', 'partly', '- 책 읽기 (△)'],
+  ['- 책 읽기 (O)', 'dropped', '- 책 읽기 (O) 🗑️'],
+  ['- 책 읽기 (O) 🗑️', 'done', '- 책 읽기 (O)'],
+  ['- 책 읽기 (X)', 'planned', '- 책 읽기 (X) ⬜'],
+  ['- 책 읽기 (△)\n- 운동 (○)', 'missed', '- 책 읽기 (×)\n- 운동 (○)'],
+  ['- 책 읽기\n- 운동 (O)', 'done', '- 책 읽기 (O)\n- 운동 (O)'],
+]);
+
+table('words', KOREAN, [
+  ['- 책 읽기 (완료)', 'missed', '- 책 읽기 (미달성)'],
+  ['- 책 읽기 - 완료', 'partly', '- 책 읽기 - 일부 달성'],
+  ['- 책 읽기 (달성)', 'planned', '- 책 읽기 (예정)'],
+  ['- 책 읽기\n- 운동 (미달성)', 'done', '- 책 읽기 (달성)\n- 운동 (미달성)'],
+]);
+
+table('words', ENGLISH, [
+  ['- Read more (done)', 'missed', '- Read more (missed)'],
+  ['- Read more (Done)', 'missed', '- Read more (Missed)'],
+  ['- Read more — done', 'in-progress', '- Read more — in progress'],
+  ['- Read more\n  - Status: done', 'missed', '- Read more\n  - Status: missed'],
+]);
+
+table('signs', JAPANESE, [
+  ['- ○ 読書', 'missed', '- × 読書'],
+  ['- △ 読書', 'done', '- ○ 読書'],
+]);
+
+table('figures and strikes say nothing new', ENGLISH, [
+  ['- Read more (50%)', 'done', '- Read more (50%) ✅'],
+  ['- Read more (50%) ✅', 'partly', '- Read more (50%)'],
+  ['- Read more (50%)', 'planned', '- Read more (50%) ⬜'],
+  ['- ~~Read more~~\n- Write', 'missed', '- ~~Read more~~ ❌\n- Write'],
+]);
+
+table('T28 front matter', { before: '---\n# of 2023\ntitle: "2023 Retrospective"\ngoals:\n', after: '\ntags: [a, b] # kept\n---\n\n## Q1\n\n- An entry\n' }, [
+  ["  - text: Read more\n    status: 'done' # yes", 'missed', "  - text: Read more\n    status: 'missed' # yes"],
+  ['  - text: Read more\n    status: "✅"', 'partly', '  - text: Read more\n    status: "🤔"'],
+  ['  - { text: Read more, status: done }', 'in-progress', '  - { text: Read more, status: in-progress }'],
+  ['  - Read more', 'done', '  - Read more ✅'],
+  ['  - "Read more" # first', 'done', '  - "Read more ✅" # first'],
+  ["  - 'Read more ✅'", 'planned', "  - 'Read more'"],
+]);
