@@ -20,8 +20,8 @@ export interface GoalSummary {
   readonly text: string;
   readonly status: StatusId | null;
   readonly line: number;
-  /** Present where the goal, or the section that it stands in, is a guess. */
-  readonly confidence?: 'low';
+  /** 1, or 0.5 where the goal, or the section that it stands in, is a guess. */
+  readonly confidence: number;
 }
 
 export interface PeriodSummary {
@@ -60,7 +60,7 @@ export function summaryOf(file: string, text: string, reading: Reading): Documen
             text: goal.text,
             status: goal.status,
             line: lineOf(lines, goal.line.start),
-            ...(section.certain && goal.certain ? {} : { confidence: 'low' as const }),
+            confidence: section.certain && goal.certain ? 1 : 0.5,
           })),
     ),
     periods: sections.flatMap((section) =>
@@ -68,7 +68,7 @@ export function summaryOf(file: string, text: string, reading: Reading): Documen
         ? []
         : {
             label: section.heading?.text ?? '',
-            year,
+            year: section.year,
             quarters: section.quarters,
             months: section.months,
             entries: section.entries.length,

@@ -12,7 +12,13 @@ export interface AnnotatedDocument {
   readonly today: Day;
   /** The text without the annotations. */
   readonly text: string;
-  readonly expected: DocumentSummary;
+  readonly expected: Expected;
+}
+
+export type ExpectedGoal = Omit<GoalSummary, 'confidence'>;
+
+export interface Expected extends Omit<DocumentSummary, 'goals'> {
+  readonly goals: readonly ExpectedGoal[];
 }
 
 export interface Day {
@@ -69,7 +75,7 @@ class Annotations {
   readonly #path: string;
   readonly #language: DocumentSummary['language'];
   readonly #year: number | null;
-  readonly #goals: GoalSummary[] = [];
+  readonly #goals: ExpectedGoal[] = [];
   readonly #periods: PeriodSummary[] = [];
   readonly #problems: ProblemSummary[] = [];
 
@@ -102,7 +108,7 @@ class Annotations {
     }
   }
 
-  expected(): DocumentSummary {
+  expected(): Expected {
     return {
       file: this.#path,
       retrospective: this.#year !== null,
@@ -120,12 +126,14 @@ function wordsOf(line: string): string {
   return line.replace(/^[\s>]*(?:(?:[-*+]|\d+[.)]|#+)\s+)?/, '').trim();
 }
 
-/** `Q1`, `H2`, `M3` or a span of them as quarters and months, in the order of the calendar. */
+/** `Q1`, `H2` and spans of them name quarters; `M3` and `M12-M1` name months, in the order of the calendar. */
 function covered(from: string, to: string): { quarters: readonly number[]; months: readonly number[] } {
-  const first = monthsOf(from)[0];
+  const [first] = monthsOf(from);
+  const [, last] = monthsOf(to);
   const months = [first];
-  for (let month = first; month !== monthsOf(to)[1]; months.push(month)) month = (month % 12) + 1;
-  return { quarters: [...new Set(months.map((month) => Math.ceil(month / 3)))], months };
+  for (let month = first; month !== last; months.push(month)) month = (month % 12) + 1;
+  if (from.startsWith('M')) return { quarters: [], months };
+  return { quarters: [...new Set(months.map((month) => Math.ceil(month / 3)))], months: [] };
 }
 
 /** First and last month of `Q1`, `H2`, `M3`. */

@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { read } from '../../src/journal/read.ts';
 import { DEFAULT_STATUSES } from '../../src/journal/status.ts';
-import { type DocumentSummary, summaryOf } from '../../src/journal/summary.ts';
+import { summaryOf } from '../../src/journal/summary.ts';
 import { builtInVocabulary } from '../../src/journal/vocabulary.ts';
-import { type AnnotatedDocument, annotatedDocuments } from './annotated.ts';
+import { type AnnotatedDocument, annotatedDocuments, type Expected } from './annotated.ts';
 
 const CORPUS = join(import.meta.dirname, '../fixtures/reading');
 
@@ -21,7 +21,7 @@ describe('reading what people write', () => {
   }
 });
 
-function modelOf(document: AnnotatedDocument): DocumentSummary {
+function modelOf(document: AnnotatedDocument): Expected {
   const reading = read(document.text, {
     path: document.path,
     today: document.today,
@@ -32,7 +32,7 @@ function modelOf(document: AnnotatedDocument): DocumentSummary {
 }
 
 /** The whole model, a line for each thing in it, so that a difference reads as one. */
-function listed(model: DocumentSummary): string {
+function listed(model: Expected): string {
   const head = model.retrospective ? `retrospective of ${model.year} in ${model.language}` : 'no retrospective';
   const goals = model.goals.map(
     (goal) => `${at(goal.line)} ${goal.section} ${goal.year} ${goal.status ?? '(no mark)'}: ${goal.text}`,
