@@ -1,4 +1,4 @@
-import type { TemplateWords } from '../journal/vocabulary.ts';
+import type { TemplateWords } from '../journal/languageWords.ts';
 import type { Skeleton, SkeletonSection } from './skeleton.ts';
 import { type Day, fill, isoDate } from './yearWords.ts';
 

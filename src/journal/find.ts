@@ -1,3 +1,4 @@
+import type { Place } from './journal.ts';
 import type { Goal, GoalsSection, Retrospective } from './retrospective.ts';
 
 /** Which goal is meant, as plain data: good in a command link, a tree item, a webview message, and in tomorrow's text. */
@@ -28,8 +29,30 @@ export function refOf(retrospective: Retrospective, uri: string, section: GoalsS
   return { uri, section: kind, year, text: goal.text, occurrence };
 }
 
-function alike(retrospective: Retrospective, kind: GoalsSection['kind'], year: number, text: string): readonly FoundGoal[] {
+/** The reference of a goal where a year shows it. */
+export function refOfPlace({ document, section, goal }: Place): GoalRef {
+  return refOf(document.retrospective, document.uri, section, goal);
+}
+
+/** The goal that a place in the text belongs to, its notes included. */
+export function goalAt(retrospective: Retrospective, offset: number): FoundGoal | undefined {
+  for (const section of retrospective.sections) {
+    if (section.kind !== 'review' && section.kind !== 'plan') continue;
+    const goal = section.goals.find(({ block }) => block.start <= offset && offset <= block.end);
+    if (goal !== undefined) return { section, goal };
+  }
+  return undefined;
+}
+
+function alike(
+  retrospective: Retrospective,
+  kind: GoalsSection['kind'],
+  year: number,
+  text: string,
+): readonly FoundGoal[] {
   return retrospective.sections.flatMap((section) =>
-    section.kind === kind && section.year === year ? section.goals.filter((goal) => goal.text === text).map((goal) => ({ section, goal })) : [],
+    section.kind === kind && section.year === year
+      ? section.goals.filter((goal) => goal.text === text).map((goal) => ({ section, goal }))
+      : [],
   );
 }

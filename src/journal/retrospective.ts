@@ -13,7 +13,7 @@ export interface Retrospective {
   readonly language: LanguageId;
   readonly title: Heading | null;
   readonly written: Written | null;
-  /** In document order; `parent` gives the nesting. */
+  /** In document order; `parent` gives the nesting. Parts of a review, a plan or a period are no sections of their own. */
   readonly sections: readonly Section[];
   readonly problems: readonly Problem[];
   /** Why this is a retrospective, and of this year. */
@@ -72,6 +72,9 @@ export interface GoalsSection extends SectionBase {
 /** What was done in a quarter, a half, a month or a span of them. */
 export interface PeriodSection extends SectionBase {
   readonly kind: 'period';
+  /** The document's year, unless the heading names another. */
+  readonly year: number;
+  /** Of a section that names quarters or halves; empty for one that names months. */
   readonly quarters: readonly number[];
   readonly months: readonly number[];
   readonly entries: readonly Entry[];
@@ -151,7 +154,14 @@ export interface Problem {
   readonly span: Span;
 }
 
-export type ProblemCode = 'front-matter-broken' | 'front-matter-toml' | 'year-mismatch' | 'duplicate-period' | 'two-statuses' | 'unknown-section' | 'unknown-mark';
+export type ProblemCode =
+  | 'front-matter-broken'
+  | 'front-matter-toml'
+  | 'year-mismatch'
+  | 'duplicate-period'
+  | 'two-statuses'
+  | 'unknown-section'
+  | 'unknown-mark';
 
 /** Why a thing was understood as it was: a code, the words that showed it, and their place. */
 export interface Reason {

@@ -24,13 +24,83 @@ export interface Status {
 }
 
 export const DEFAULT_STATUSES: readonly Status[] = [
-  { id: 'planned', mark: '', marks: ['⬜', '☐', '🔲', '[ ]'], words: [], icon: 'circle-large-outline', color: 'retrospective.planned', closed: false, toggle: true, carryOver: true },
-  { id: 'done', mark: '✅', marks: ['☑', '✔', '💯', '🎉', '⭕', '[x]'], words: [], icon: 'pass-filled', color: 'retrospective.done', closed: true, toggle: true, carryOver: false },
-  { id: 'partly', mark: '🤔', marks: ['🔶', '🟡', '💪', '🔺', '[~]'], words: [], icon: 'color-mode', color: 'retrospective.partly', closed: true, toggle: true, carryOver: true },
-  { id: 'missed', mark: '❌', marks: ['✖', '✗', '✘', '👎', '🔴', '❎'], words: [], icon: 'error', color: 'retrospective.missed', closed: true, toggle: true, carryOver: true },
-  { id: 'in-progress', mark: '🚧', marks: ['⏳', '🏃', '🔄', '[/]'], words: [], icon: 'sync', color: 'retrospective.inProgress', closed: false, toggle: false, carryOver: true },
-  { id: 'dropped', mark: '🗑️', marks: ['⛔', '💤', '🚫', '[-]'], words: [], icon: 'circle-slash', color: 'retrospective.dropped', closed: true, toggle: false, carryOver: false },
-  { id: 'moved', mark: '➡️', marks: ['⏭', '[>]'], words: [], icon: 'arrow-circle-right', color: 'retrospective.moved', closed: true, toggle: false, carryOver: true },
+  {
+    id: 'planned',
+    mark: '',
+    marks: ['⬜', '☐', '🔲', '[ ]'],
+    words: [],
+    icon: 'circle-large-outline',
+    color: 'retrospective.planned',
+    closed: false,
+    toggle: true,
+    carryOver: true,
+  },
+  {
+    id: 'done',
+    mark: '✅',
+    marks: ['☑', '✔', '💯', '🎉', '⭕', '[x]'],
+    words: [],
+    icon: 'pass-filled',
+    color: 'retrospective.done',
+    closed: true,
+    toggle: true,
+    carryOver: false,
+  },
+  {
+    id: 'partly',
+    mark: '🤔',
+    marks: ['🔶', '🟡', '💪', '🔺', '[~]'],
+    words: [],
+    icon: 'color-mode',
+    color: 'retrospective.partly',
+    closed: true,
+    toggle: true,
+    carryOver: true,
+  },
+  {
+    id: 'missed',
+    mark: '❌',
+    marks: ['✖', '✗', '✘', '👎', '🔴', '❎'],
+    words: [],
+    icon: 'error',
+    color: 'retrospective.missed',
+    closed: true,
+    toggle: true,
+    carryOver: true,
+  },
+  {
+    id: 'in-progress',
+    mark: '🚧',
+    marks: ['⏳', '🏃', '🔄', '[/]'],
+    words: [],
+    icon: 'sync',
+    color: 'retrospective.inProgress',
+    closed: false,
+    toggle: false,
+    carryOver: true,
+  },
+  {
+    id: 'dropped',
+    mark: '🗑️',
+    marks: ['⛔', '💤', '🚫', '[-]'],
+    words: [],
+    icon: 'circle-slash',
+    color: 'retrospective.dropped',
+    closed: true,
+    toggle: false,
+    carryOver: false,
+  },
+  {
+    id: 'moved',
+    mark: '➡️',
+    marks: ['⏭', '[>]'],
+    words: [],
+    icon: 'arrow-circle-right',
+    color: 'retrospective.moved',
+    closed: true,
+    toggle: false,
+    carryOver: true,
+  },
 ];
 
 /** The status that the toggle goes to. A goal without a mark is shown as, and toggles like, the first of the set. */
@@ -38,7 +108,7 @@ export function nextStatus(statuses: readonly Status[], current: StatusId | null
   const cycle = statuses.filter((status) => status.toggle).map((status) => status.id);
   const at = cycle.indexOf(current ?? cycle[0] ?? '');
   // A status outside the toggle goes on to the one after the unmarked one.
-  const next = at < 0 ? cycle[1] ?? cycle[0] : cycle[(at + step + cycle.length) % cycle.length];
+  const next = at < 0 ? (cycle[1] ?? cycle[0]) : cycle[(at + step + cycle.length) % cycle.length];
   if (next === undefined) throw new RangeError('a set of statuses has at least one that the toggle reaches');
   return next;
 }

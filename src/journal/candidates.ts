@@ -1,0 +1,136 @@
+import { type Plain, plainOf } from './inline.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Block, ListBlock, ListItem, ParagraphBlock } from './markdown.ts';
+import { fold } from './phrases.ts';
+import type { GoalForm } from './retrospective.ts';
+import { bare } from './sense.ts';
+import type { Span } from './text.ts';
+
+/** Something that may be a goal: its words, what stands below it, and what a heading above says of it. */
+export interface Candidate {
+  readonly form: GoalForm;
+  readonly plain: Plain;
+  /** List marker to last character of its words. */
+  readonly line: Span;
+  readonly block: Span;
+  readonly notes: readonly NoteLine[];
+  /** The status of the group that it stands in, with the heading that says so. */
+  readonly group: GroupStatus | null;
+  readonly certain: boolean;
+}
+
+export interface NoteLine {
+  readonly plain: Plain;
+  readonly block: Span;
+}
+
+export interface GroupStatus {
+  readonly status: string;
+  readonly span: Span;
+}
+
+/** The list of a list block as candidates; items under a bare label count, the label does not. */
+export function fromList(
+  text: string,
+  list: ListBlock,
+  lexicon: Lexicon,
+  group: GroupStatus | null,
+  form?: GoalForm,
+): readonly Candidate[] {
+  const labels = list.items.map((item) => labelOf(text, item, lexicon));
+  return list.items.flatMap((item, index): readonly Candidate[] => {
+    const label = labels[index];
+    if (label) return label.lists.flatMap((nested) => fromList(text, nested, lexicon, label.group ?? group, form));
+    return fromItem(text, item, list, group, form);
+  });
+}
+
+interface Label {
+  readonly lists: readonly ListBlock[];
+  readonly group: GroupStatus | null;
+}
+
+/** `- Work:` with a list below it. */
+function labelOf(text: string, item: ListItem, lexicon: Lexicon): Label | null {
+  const [first, ...rest] = item.children;
+  const lists = rest.filter((block) => block.kind === 'list');
+  if (first?.kind !== 'paragraph' || first.content.length !== 1 || lists.length === 0) return null;
+  const plain = plainOf(text, first.content);
+  const words = bare(fold(plain.text));
+  const status = lexicon.groupStatus(words);
+  if (status !== null) return { lists, group: { status, span: first.span } };
+  const named = (['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, words));
+  return named || (/[:：]$/.test(plain.text) && plain.text.length <= 30) ? { lists, group: null } : null;
+}
+
+function fromItem(
+  text: string,
+  item: ListItem,
+  list: ListBlock,
+  group: GroupStatus | null,
+  form?: GoalForm,
+): readonly Candidate[] {
+  const [first, ...rest] = item.children;
+  if (first?.kind !== 'paragraph') return [];
+  const words = goalLines(text, first);
+  const plain = plainOf(text, words);
+  if (!/[\p{L}\p{N}]/u.test(plain.text)) return [];
+  const story = first.content.slice(words.length).map((line) => ({ plain: plainOf(text, [line]), block: line }));
+  return [
+    {
+      form: form ?? (/^\[.\](?:\s|$)/u.test(plain.text) ? 'task' : list.ordered ? 'ordered' : 'bullet'),
+      plain,
+      line: { start: item.marker.start, end: words.at(-1)?.end ?? item.marker.end },
+      block: item.span,
+      notes: [...story, ...rest.flatMap((block) => notesOf(text, block))],
+      group,
+      certain: true,
+    },
+  ];
+}
+
+const LONG_LINE = 40;
+const ENDS_SENTENCE = /[.!?。！？…)）]["'」』]?$|다$/u;
+
+/** The lines of a paragraph that are the goal's own words; a hard break or a closed sentence ends them. */
+export function goalLines(text: string, paragraph: ParagraphBlock): readonly Span[] {
+  const lines = paragraph.content;
+  let count = 1;
+  while (count < lines.length && goesOn(text, lines[count - 1], lines[count])) count++;
+  return lines.slice(0, count);
+}
+
+function goesOn(text: string, line: Span | undefined, next: Span | undefined): boolean {
+  if (line === undefined || next === undefined) return false;
+  const words = text.slice(line.start, line.end);
+  if (words.endsWith('\\') || text.startsWith('  ', line.end)) return false;
+  const following = text.slice(next.start, Math.min(next.end, next.start + 40));
+  if (/^(?:->|=>|→|⇒|\p{L}{1,20}\s?[:：])/u.test(following)) return false;
+  if (/\p{Extended_Pictographic}\uFE0F?$/u.test(words.slice(-8))) return false;
+  return !ENDS_SENTENCE.test(words.slice(-8)) || words.length > 2 * LONG_LINE;
+}
+
+/** What stands below a goal: items of lists and paragraphs, each by its first line. */
+export function notesOf(text: string, block: Block): readonly NoteLine[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map((item) => {
+        const first = item.children[0];
+        const content = first?.kind === 'paragraph' ? first.content.slice(0, 1) : [];
+        return { plain: plainOf(text, content), block: item.span };
+      });
+    case 'paragraph':
+      return [{ plain: plainOf(text, block.content.slice(0, 1)), block: block.span }];
+    case 'quote':
+      return block.children.flatMap((child) => notesOf(text, child));
+    case 'heading':
+      return [{ plain: plainOf(text, block.content), block: block.span }];
+    case 'table':
+    case 'code':
+    case 'html':
+    case 'rule':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate } from './date.ts';
+import type { Reason } from './retrospective.ts';
+import { type Sense, yearBeside } from './sense.ts';
+import { absoluteYears } from './years.ts';
+
+export interface YearClues {
+  readonly frontMatterYear: number | null;
+  /** The document's title, or titles: of the front matter and of the text. */
+  readonly titles: readonly Sense[];
+  /** The other headings, in order. */
+  readonly headings: readonly Sense[];
+  /** The last clue: when the document was written. */
+  readonly date: CalendarDate | null;
+  /** `/`-separated. */
+  readonly path: string;
+}
+
+export interface DocumentYear {
+  readonly year: number;
+  readonly reason: Reason;
+}
+
+/** The year that a document looks back on: the strongest of what its title, headings, name, folder and date say. */
+export function documentYear(clues: YearClues): DocumentYear | null {
+  const found: readonly (readonly [string, number | undefined | null])[] = [
+    ['year-front-matter', clues.frontMatterYear],
+    ['year-title', first(clues.titles, titleYear)],
+    ['year-goals-title', goalsTitleYear(clues)],
+    ['year-headings', headingsYear(clues.headings)],
+    ['year-file', fileYear(clues.path)],
+    ['year-folder', folderYear(clues.path)],
+    ['year-title-alone', first(clues.titles, onlyYear)],
+    ['year-date', dateYear(clues.date ?? leadingDate(clues.path))],
+  ];
+  for (const [code, year] of found)
+    if (typeof year === 'number') return { year, reason: { code, words: String(year) } };
+  return null;
+}
+
+function first(senses: readonly Sense[], year: (sense: Sense) => number | undefined): number | undefined {
+  for (const sense of senses) {
+    const found = year(sense);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function titleYear(sense: Sense): number | undefined {
+  const beside = yearBeside(sense, ['document', 'annual'], ['goals']);
+  return beside?.kind === 'absolute' ? beside.year : onlyWords(sense) ? onlyYear(sense) : undefined;
+}
+
+/** `# 2023` */
+function onlyWords(sense: Sense): boolean {
+  return sense.rest([]) <= 4;
+}
+
+function onlyYear(sense: Sense): number | undefined {
+  return sense.years.find((mention) => mention.kind === 'absolute')?.year;
+}
+
+/** `# 2022 goals` over a review of 2021 looks back on 2021; over nothing else it is about 2022. */
+function goalsTitleYear({ titles, headings }: YearClues): number | undefined {
+  const named = first(titles, (sense) => (sense.has('goals') ? onlyYear(sense) : undefined));
+  if (named === undefined) return undefined;
+  const past = headings.some(
+    (sense) =>
+      sense.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1) &&
+      (sense.has('document') || sense.has('review') || sense.has('goals')),
+  );
+  return past ? named - 1 : named;
+}
+
+/** Goals of two years in a row are the review and the plan; a review names its year, a plan alone the next. */
+function headingsYear(headings: readonly Sense[]): number | undefined {
+  const goals = headings.flatMap((sense, order) => {
+    const beside = sense.has('goals')
+      ? (yearBeside(sense, ['goals'], ['document', 'annual']) ?? sense.years[0])
+      : undefined;
+    return beside?.kind === 'absolute' ? [{ year: beside.year, order, reviewed: sense.has('review') }] : [];
+  });
+  const reviewed = goals.find((heading) => heading.reviewed);
+  if (reviewed) return reviewed.year;
+  const years = [...new Set(goals.map((heading) => heading.year))].sort((a, b) => a - b);
+  if (years.length >= 2) return years[0];
+  const looking = first(headings, (sense) => {
+    const beside = yearBeside(sense, ['document', 'annual', 'container'], ['goals']);
+    return beside?.kind === 'absolute' && !sense.has('goals') ? beside.year : undefined;
+  });
+  const plan = goals[0];
+  if (plan) return looking === plan.year ? plan.year : plan.order > 0 ? plan.year - 1 : undefined;
+  return looking ?? first(headings, (sense) => sense.period?.year ?? undefined);
+}
+
+const LEADING_DATE = /^((?:19|20)\d\d)[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/;
+
+function fileYear(path: string): number | undefined {
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .normalize('NFKC')
+    .replace(/\.[^.]*$/, '');
+  return absoluteYears(name.replace(LEADING_DATE, '').replace(/_/g, ' ')).at(0)?.year;
+}
+
+function leadingDate(path: string): CalendarDate | null {
+  const match = LEADING_DATE.exec(path.slice(path.lastIndexOf('/') + 1));
+  const date = match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+  return date !== null && date.month >= 1 && date.month <= 12 ? date : null;
+}
+
+function folderYear(path: string): number | undefined {
+  const folders = path.split('/').slice(0, -1).reverse();
+  const year = folders.find((folder) => /^(?:19|20)\d\d(?:년)?$/.test(folder));
+  return year === undefined ? undefined : Number.parseInt(year, 10);
+}
+
+/** What is written in January or February looks back on the year before. */
+function dateYear(date: CalendarDate | null): number | undefined {
+  return date === null ? undefined : date.month <= 2 ? date.year - 1 : date.year;
+}

@@ -1,0 +1,128 @@
+import type { Role } from './languageWords.ts';
+import { type Hit, type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Period, periodAt } from './period.ts';
+import { fold } from './phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { distance, nearest, type YearMention, yearsIn } from './years.ts';
+
+/** What the words of a heading can mean, before its place in the document is looked at. */
+export interface Sense {
+  /** Folded, without numbering and decoration. */
+  readonly words: string;
+  readonly years: readonly YearMention[];
+  /** Where the heading begins with a period, with the year that stands beside it. */
+  readonly period: (Period & { readonly year: number | null }) | null;
+  hits(role: Role): readonly Hit[];
+  has(role: Role): boolean;
+  is(role: Role): boolean;
+  /** How many letters are left when the words of some roles and all years are taken away. */
+  rest(roles: readonly Role[]): number;
+}
+
+/** Longer headings are sentences: nothing but their years and periods is understood. */
+const LONGEST = 160;
+
+export function senseOf(text: string, vocabulary: Vocabulary): Sense {
+  const lexicon = lexiconOf(vocabulary);
+  const folded = fold(text.slice(0, LONGEST));
+  const words = bare(folded);
+  const years = yearsIn(words, vocabulary);
+  return {
+    words,
+    years,
+    period: periodOf(folded, words, vocabulary, lexicon),
+    hits: (role) => lexicon.find(role, words),
+    has: (role) => lexicon.has(role, words),
+    is: (role) => lexicon.is(role, words),
+    rest: (roles) => lettersLeft(words, [...years, ...roles.flatMap((role) => lexicon.find(role, words))]),
+  };
+}
+
+const LEAD = /^[^\p{L}\p{N}'~○△×✕]+/u;
+const NUMBERING =
+  /^(?:(?:\d{1,2}\.){1,4}\d{0,2}|\d{1,2}\)|[ivx]{1,4}\.|[a-h][.)]|第[一二三四五六七八九十]{1,2}[章部]|[一二三四五六七八九十]{1,2}、)(?=\s|[^\d\s])\s*/u;
+const TAIL = /[^\p{L}\p{N})\]%!?]$/u;
+
+/** Without emoji, bullets and numbering before, and without colon or emoji behind. */
+export function bare(folded: string): string {
+  let words = folded.replace(LEAD, '').replace(NUMBERING, '').replace(LEAD, '');
+  while (words !== '' && TAIL.test(words)) words = words.slice(0, -1);
+  return words === '' ? folded : words;
+}
+
+const PREPOSITION = /^(?:in|im|en|em|au|в|the|the month of|le|el|o)\s/u;
+const YEAR_AND_MONTH = /^((?:19|20)\d\d)\s?[.\-/]\s?(\d{1,2})(?!\d|[.\-/]\s?\d)/;
+/** What closes a period that stands before a title: `March: a new job`, `3월. 이직`. */
+const CLOSES = /^\s?(?:$|[^\p{L}\p{N}\s])/u;
+
+function periodOf(folded: string, words: string, vocabulary: Vocabulary, lexicon: Lexicon): Sense['period'] {
+  // `1. Quartal` is a period, `1. 이직` is numbering: both readings are tried.
+  return (
+    [folded.replace(LEAD, ''), words]
+      .map((text) => periodIn(text, vocabulary, lexicon))
+      .find((found) => found !== null) ?? null
+  );
+}
+
+function periodIn(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Sense['period'] {
+  const dotted = YEAR_AND_MONTH.exec(text);
+  const month = Number(dotted?.[2]);
+  if (dotted && month >= 1 && month <= 12)
+    return { quarters: [], months: [month], end: dotted[0].length, year: Number(dotted[1]) };
+  let start = 0;
+  let year: number | null = null;
+  const first = yearsIn(text, vocabulary)[0];
+  if (first?.start === 0 && first.kind === 'absolute') {
+    year = first.year;
+    start = first.end + (/^(?:년도?|年度?|г\.|года?)?[\s,.:/·\-–—]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
+  } else start = PREPOSITION.exec(text)?.[0].length ?? 0;
+  const period = periodAt(text, vocabulary, start);
+  if (period === null) return null;
+  let rest = text.slice(period.end);
+  const behind = /^[\s,.:/'(·\-–—]*(?:de |of |del? |do )?\(?((?:19|20)\d\d)(?!\d)\)?(?:년|年|г\.| года?)?/u.exec(rest);
+  if (behind) {
+    year ??= Number(behind[1]);
+    rest = rest.slice(behind[0].length);
+  }
+  const known = CLOSES.test(rest) || titled(text, start, period.end, rest);
+  return known && !lexicon.has('goals', rest) ? { ...period, end: text.length - rest.length, year } : null;
+}
+
+/** A numbered period may have its title right behind a space, or a particle: `3월 이직`, `1分期の仕事`; a name may not: `may the force`. */
+function titled(text: string, start: number, end: number, rest: string): boolean {
+  return /\d/.test(text.slice(start, end))
+    ? /^(?:\s|[의에엔は에の])/u.test(rest)
+    : /^(?:\s\p{sc=Hangul}|[のは의])/u.test(rest) || /^\s?[(:\-–—,.&/]/u.test(rest);
+}
+
+function lettersLeft(words: string, taken: readonly { readonly start: number; readonly end: number }[]): number {
+  const left = [...words];
+  let offset = 0;
+  let count = 0;
+  for (const char of left) {
+    const at = offset;
+    offset += char.length;
+    if (/[\p{L}\p{N}]/u.test(char) && !taken.some((hit) => at >= hit.start && at < hit.end))
+      count += /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(char) ? 2 : 1;
+  }
+  return count;
+}
+
+/** The year mention that belongs to the words of some roles, not to words of others. */
+export function yearBeside(
+  sense: Sense,
+  roles: readonly Role[],
+  others: readonly Role[] = [],
+): YearMention | undefined {
+  const own = roles.flatMap((role) => sense.hits(role));
+  const foreign = others
+    .flatMap((role) => sense.hits(role))
+    .filter((hit) => !own.some((one) => one.start < hit.end && hit.start < one.end));
+  const candidates = sense.years.filter((year) => {
+    const mine = nearest(own, year);
+    const theirs = nearest(foreign, year);
+    return mine !== undefined && (theirs === undefined || distance(mine, year) <= distance(theirs, year));
+  });
+  const target = own[0];
+  return target === undefined ? undefined : nearest(candidates, target);
+}

@@ -1,0 +1,211 @@
+import { wordsIn } from './languageWords.ts';
+import { alternation, cachedBy, fold } from './phrases.ts';
+import type { Notation } from './retrospective.ts';
+import type { Status, StatusId } from './status.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A set of statuses made ready for finding their marks and words in text. */
+export interface StatusWords {
+  /** A known emoji that a text ends or begins with. */
+  emojiBehind(text: string): Sign | null;
+  emojiBefore(text: string): Sign | null;
+  /** The status of `x` in `[x]`. */
+  box(inside: string): StatusId | null;
+  /** The status that a text says when read as a whole, or by how it begins: `done`, `50%`, `✅ finished in May`, `O`. */
+  expression(text: string): Expression | null;
+  /** Words before a colon: the status and the length of the words. */
+  word(text: string): StatusId | null;
+  /** `Status:` with what separates it from the status. */
+  label(text: string): number;
+}
+
+export interface Sign {
+  readonly status: StatusId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Expression extends Sign {
+  readonly notation: Notation;
+  /** Whether the text says nothing but the status. */
+  readonly whole: boolean;
+}
+
+const byStatuses = cachedBy((statuses: readonly Status[]) =>
+  cachedBy((vocabulary: Vocabulary) => make(statuses, vocabulary)),
+);
+
+export function statusWordsOf(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords {
+  return byStatuses(statuses)(vocabulary);
+}
+
+/** Variation selectors, skin tones and the signs of man and woman change nothing. */
+const TONES = '[\\uFE0E\\uFE0F]?[\\u{1F3FB}-\\u{1F3FF}]?[\\uFE0E\\uFE0F]?(?:\\u200D[\\u2640\\u2642][\\uFE0E\\uFE0F]?)?';
+const SELECTORS = /\ufe0e|\ufe0f/g;
+/** Longest stretch that is looked at for a mark at the end of a text. */
+const MARK_WINDOW = 24;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  o: 'done',
+  '○': 'done',
+  '◯': 'done',
+  〇: 'done',
+  '◎': 'done',
+  '●': 'done',
+  ㅇ: 'done',
+  '△': 'partly',
+  '▲': 'partly',
+  '▵': 'partly',
+  '◐': 'partly',
+  ㅅ: 'partly',
+  x: 'missed',
+  '×': 'missed',
+  '✕': 'missed',
+  '☓': 'missed',
+  '╳': 'missed',
+};
+
+function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords {
+  const ids = new Set(statuses.map((status) => status.id));
+  const emoji = emojiOf(statuses);
+  const boxes = boxesOf(statuses);
+  const words = wordsOf(statuses, vocabulary);
+  const wordStart = new RegExp(`^${alternation([...words.keys()])}`, 'u');
+  const labels = [
+    ...vocabulary.languages.flatMap((language) => wordsIn(language.roles.statusLabel)),
+    ...(vocabulary.added.statusLabel ?? []),
+  ];
+  const label = new RegExp(`^${alternation(labels)}\\s?(?:[:：]|->|→|[-–—]\\s)\\s*`, 'iu');
+  const behind = new RegExp(`(?<!\\u200D)(${emoji.source})${TONES}$`, 'u');
+  const before = new RegExp(`^(${emoji.source})${TONES}(?!\\u200D)`, 'u');
+  const known = (status: string | undefined): StatusId | null =>
+    status !== undefined && ids.has(status) ? status : null;
+
+  const emojiBefore = (text: string): Sign | null => {
+    const match = before.exec(text.slice(0, MARK_WINDOW));
+    const status = emoji.byMark.get(match?.[1]?.replace(SELECTORS, '') ?? '');
+    return match && status !== undefined ? { status, start: 0, end: match[0].length } : null;
+  };
+
+  const expression = (text: string): Expression | null => {
+    const found = emojiBefore(text);
+    if (found) return { ...found, notation: 'emoji', whole: found.end === text.length };
+    const box = /^\[(.)\]/u.exec(text);
+    const boxed = box ? (boxes.get(box[1]?.toLowerCase() ?? '') ?? null) : null;
+    if (box && boxed !== null)
+      return { status: boxed, notation: 'box', start: 1, end: box[0].length - 1, whole: box[0].length === text.length };
+    const sign = /^(\S)(?=$|[\s,.:!(])/u.exec(text);
+    const signed = known(SIGNS[sign?.[1]?.toLowerCase() ?? '']);
+    if (sign && signed !== null)
+      return { status: signed, notation: 'sign', start: 0, end: sign[0].length, whole: sign[0].length === text.length };
+    return figure(text, known) ?? worded(text, words, wordStart);
+  };
+
+  return {
+    emojiBehind(text) {
+      const from = Math.max(0, text.length - MARK_WINDOW);
+      const match = behind.exec(text.slice(from));
+      const status = emoji.byMark.get(match?.[1]?.replace(SELECTORS, '') ?? '');
+      return match && status !== undefined ? { status, start: from + match.index, end: text.length } : null;
+    },
+    emojiBefore,
+    box: (inside) => boxes.get(inside.toLowerCase()) ?? null,
+    expression,
+    word: (text) => words.get(fold(text)) ?? null,
+    label: (text) => label.exec(text.slice(0, 40))?.[0].length ?? 0,
+  };
+}
+
+function emojiOf(statuses: readonly Status[]): {
+  readonly source: string;
+  readonly byMark: ReadonlyMap<string, StatusId>;
+} {
+  const byMark = new Map<string, StatusId>();
+  for (const status of statuses) {
+    for (const mark of [status.mark, ...status.marks]) {
+      const bare = mark.replace(SELECTORS, '');
+      if (bare !== '' && !isBox(mark) && !byMark.has(bare)) byMark.set(bare, status.id);
+    }
+  }
+  const sources = [...byMark.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((mark) => [...mark].map((char) => char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('[\\uFE0E\\uFE0F]?'));
+  return { source: sources.length === 0 ? '(?!)' : sources.join('|'), byMark };
+}
+
+function isBox(mark: string): boolean {
+  return /^\[.\]$/u.test(mark);
+}
+
+function boxesOf(statuses: readonly Status[]): ReadonlyMap<string, StatusId> {
+  const boxes = new Map<string, StatusId>();
+  for (const status of statuses)
+    for (const mark of status.marks) if (isBox(mark)) boxes.set([...mark][1]?.toLowerCase() ?? '', status.id);
+  return boxes;
+}
+
+function wordsOf(statuses: readonly Status[], vocabulary: Vocabulary): ReadonlyMap<string, StatusId> {
+  const words = new Map<string, StatusId>();
+  const add = (word: string | undefined, id: StatusId) => {
+    if (word !== undefined && word !== '' && !words.has(fold(word))) words.set(fold(word), id);
+  };
+  for (const { id, label, words: own } of statuses) for (const word of [...own, label]) add(word, id);
+  for (const language of vocabulary.languages)
+    for (const { id } of statuses) for (const word of wordsIn(language.statuses[id] ?? '')) add(word, id);
+  return words;
+}
+
+/** A status word that is the whole text or its first clause: `Fail...`, `done, at last`, `達成！`. */
+function worded(text: string, words: ReadonlyMap<string, StatusId>, start: RegExp): Expression | null {
+  // Folding keeps the length of nearly every text; where it does not, only the whole is looked at.
+  const folded = text.slice(0, 80).normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
+  const match = start.exec(folded);
+  const status = match ? words.get(fold(match[0])) : undefined;
+  if (match === null || status === undefined) return null;
+  const rest = folded.slice(match[0].length);
+  if (
+    !/^\s*(?:$|[,.;:!?…(~)]|[。、，！？（～·]|[-–—]\s|->|→|\d{1,3}\s?[%/])/u.test(rest) &&
+    !/^\s*\p{Extended_Pictographic}/u.test(rest)
+  )
+    return null;
+  return { status, notation: 'word', start: 0, end: match[0].length, whole: /^[\s\p{P}\p{S}]*$/u.test(rest) };
+}
+
+const PERCENT = /^(?:약 |~|≈|ca\. |about |around |approx\. )?(\d{1,4}(?:[.,]\d{1,2})?)\s?[%％]/iu;
+const RATIO = /^(\d{1,6}(?:[.,]\d{1,3})?)\s?(?:\/|／|of|out of|von|sur|de|из)\s?(\d{1,6}(?:[.,]\d{1,3})?)(?![\d/.])/iu;
+const POINTS = /^(\d{1,3})\s?(?:점|点|分|pts?|points?|Punkte?)(?![\p{L}])/iu;
+const GRADE = /^([A-F])(?:[+−-]|\b)(?=$|[\s,.:!(])/u;
+const STARS = /^([★⭐🌟]{0,10}\uFE0F?)([☆✩]{0,10})/u;
+
+/** `50%`, `12/24`, `80점`, `B+`, `★★★☆☆`: full is done, nothing is missed, the rest is partly. */
+function figure(text: string, known: (status: string) => StatusId | null): Expression | null {
+  const found = share(text);
+  if (found === null) return null;
+  const status = known(found.share >= 1 ? 'done' : found.share <= 0 ? 'missed' : 'partly');
+  return status === null
+    ? null
+    : { status, notation: 'figure', start: 0, end: found.end, whole: /^[\s\p{P}]*$/u.test(text.slice(found.end)) };
+}
+
+function share(text: string): { readonly share: number; readonly end: number } | null {
+  const percent = PERCENT.exec(text);
+  if (percent) return { share: amount(percent[1]) / 100, end: percent[0].length };
+  const ratio = RATIO.exec(text);
+  if (ratio && amount(ratio[2]) > 0) return { share: amount(ratio[1]) / amount(ratio[2]), end: ratio[0].length };
+  const points = POINTS.exec(text);
+  if (points) return { share: amount(points[1]) / 100, end: points[0].length };
+  const grade = GRADE.exec(text);
+  if (grade) return { share: grade[1] === 'A' ? 1 : grade[1] === 'F' ? 0 : 0.5, end: grade[0].length };
+  const stars = STARS.exec(text);
+  const [full, empty] = [
+    [...(stars?.[1] ?? '')].filter((char) => char !== '\uFE0F').length,
+    [...(stars?.[2] ?? '')].length,
+  ];
+  if (stars && full + empty >= 2)
+    return { share: full / Math.max(empty > 0 ? full + empty : 5, full + empty), end: stars[0].length };
+  return null;
+}
+
+function amount(digits: string | undefined): number {
+  return Number((digits ?? '').replace(',', '.'));
+}

@@ -1,0 +1,67 @@
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A year that folded words name: by its number, or from the year that is looked back on (last year: -1). */
+export type YearMention = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'absolute'; readonly year: number }
+  | { readonly kind: 'relative'; readonly offset: -1 | 0 | 1 }
+);
+
+/** `2023`, `'23`, `23년`, `令和5年`, `二〇二三` */
+const FULL = /(?<![\d.,])(?:19[5-9]\d|20\d\d|21\d\d)(?!\d|[.,]\d{3})/g;
+const SHORT = /(?:(?<=(?<![\p{L}\d])')(\d\d)(?!\d)|(?<!\d)([123][1-9])(?=년(?!\s?(?:차|간|후|전|동안|만|뒤|째))))/gu;
+const ERA = /(令和|平成)(\d{1,2}|元)(?=年)/g;
+const HAN = /[一二][〇零一二三四五六七八九○]{3}(?![〇零一二三四五六七八九十百])/g;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+export function yearsIn(folded: string, vocabulary: Vocabulary): readonly YearMention[] {
+  const lexicon = lexiconOf(vocabulary);
+  const found: YearMention[] = [...absoluteYears(folded), ...relativeYears(folded, lexicon)];
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention, index, all) => {
+      const before = all[index - 1];
+      return before === undefined || mention.start >= before.end;
+    });
+}
+
+export function absoluteYears(folded: string): readonly (YearMention & { readonly kind: 'absolute' })[] {
+  const at = (match: RegExpExecArray, year: number) =>
+    ({ kind: 'absolute', year, start: match.index, end: match.index + match[0].length }) as const;
+  return [
+    ...[...folded.matchAll(FULL)].map((match) => at(match, Number(match[0]))),
+    ...[...folded.matchAll(SHORT)].map((match) => at(match, 2000 + Number(match[1] ?? match[2]))),
+    ...[...folded.matchAll(ERA)].map((match) =>
+      at(match, (match[1] === '令和' ? 2018 : 1988) + (match[2] === '元' ? 1 : Number(match[2]))),
+    ),
+    ...[...folded.matchAll(HAN)].map((match) => at(match, hanYear(match[0]))),
+  ];
+}
+
+function hanYear(digits: string): number {
+  return Number([...digits.replace(/[零○]/g, '〇')].map((digit) => HAN_DIGITS.indexOf(digit)).join(''));
+}
+
+function relativeYears(folded: string, lexicon: Lexicon): readonly YearMention[] {
+  const offsets = { lastYear: -1, thisYear: 0, nextYear: 1 } as const;
+  return (['nextYear', 'lastYear', 'thisYear'] as const).flatMap((role) =>
+    lexicon.find(role, folded).map((hit) => ({ kind: 'relative', offset: offsets[role], ...hit }) as const),
+  );
+}
+
+/** The mention that stands nearest to a stretch of the words. */
+export function nearest<Mention extends { readonly start: number; readonly end: number }>(
+  mentions: readonly Mention[],
+  to: { readonly start: number; readonly end: number },
+): Mention | undefined {
+  let best: Mention | undefined;
+  for (const mention of mentions) if (best === undefined || distance(mention, to) < distance(best, to)) best = mention;
+  return best;
+}
+
+export function distance(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): number {
+  return Math.max(0, b.start - a.end, a.start - b.end);
+}
