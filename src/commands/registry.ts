@@ -20,7 +20,7 @@ export type GoalTarget = GoalRef | vscode.Uri;
 
 /** Every command of the extension, and what it takes. */
 export interface CommandArguments {
-  'retrospective.new': [folder?: vscode.Uri];
+  'retrospective.new': [where?: YearRef | vscode.Uri];
   'retrospective.nextStatus': [goal?: GoalTarget];
   'retrospective.previousStatus': [goal?: GoalTarget];
   'retrospective.setStatus': [goal?: GoalTarget, status?: StatusId];
@@ -41,6 +41,9 @@ export interface CommandArguments {
   'retrospective.showLog': [];
 }
 
+/** The statuses that have a command of their own, for menus and keys. The manifest lists the same. */
+export const NAMED_STATUSES = ['planned', 'done', 'partly', 'missed', 'in-progress', 'dropped', 'moved'] as const;
+
 export type CommandId = keyof CommandArguments;
 export type GoalCommandId = 'retrospective.nextStatus' | 'retrospective.previousStatus' | 'retrospective.setStatus';
 
@@ -51,7 +54,7 @@ const takesGoal = (args: readonly unknown[]): args is [goal?: GoalTarget] => opt
 
 /** A `command:` link can come from anywhere and carry anything, so arguments are looked at before they are believed. */
 const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
-  'retrospective.new': (args): args is [folder?: vscode.Uri] => optional(args[0], isUri),
+  'retrospective.new': (args): args is [where?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
   'retrospective.nextStatus': takesGoal,
   'retrospective.previousStatus': takesGoal,
   'retrospective.setStatus': (args): args is [goal?: GoalTarget, status?: StatusId] =>

@@ -11,6 +11,13 @@ export function statusOf(statuses: readonly Status[], id: StatusId | null): Stat
   return id === null ? statuses[0] : statuses.find((status) => status.id === id);
 }
 
+/** A colour that is no theme colour, `#fa0`, has no place in VS Code's own views. */
+export function statusIcon({ icon, color }: Status): vscode.ThemeIcon {
+  return /^[a-zA-Z][\w.]*$/u.test(color)
+    ? new vscode.ThemeIcon(icon, new vscode.ThemeColor(color))
+    : new vscode.ThemeIcon(icon);
+}
+
 function defaultLabel(id: StatusId): string | undefined {
   switch (id) {
     case 'planned':

@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import { seriesFolder } from '../edits/fileName.ts';
+import { likelyYears } from '../edits/likelyYears.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { LanguageId } from '../journal/retrospective.ts';
+import { activeDocument } from '../workspace/activeDocument.ts';
+import type { JournalStore } from '../workspace/journalStore.ts';
+import { LANGUAGES, newRetrospectiveLanguage } from '../workspace/settings.ts';
+import type { YearRef } from './registry.ts';
+
+/** What a new retrospective is to be. */
+export interface RetrospectiveAnswers {
+  /** Undefined for the first of a series. */
+  readonly journal: Journal | undefined;
+  readonly year: number;
+  /** The series' folder. */
+  readonly folder: vscode.Uri;
+  /** The language where no other retrospective shows one. */
+  readonly language: LanguageId;
+}
+
+/** Asks for what is not clear from where the command was called. Undefined where the person turns back. */
+export async function askForRetrospective(
+  store: JournalStore,
+  where: YearRef | vscode.Uri | undefined,
+): Promise<RetrospectiveAnswers | undefined> {
+  const journals = await store.journals();
+  const journal = await journalAt(journals, where);
+  if (journal === 'unanswered') return undefined;
+  const year = isYearRef(where) ? where.year : await askForYear(journal, store.settings.today);
+  if (year === undefined) return undefined;
+  const folder = journal === undefined ? await askForFolder(where) : folderOf(journal);
+  if (folder === undefined) return undefined;
+  const language = journal?.documents[0]?.retrospective.language ?? (await askForLanguage());
+  return language && { journal, year, folder, language };
+}
+
+function isYearRef(where: YearRef | vscode.Uri | undefined): where is YearRef {
+  return where !== undefined && !(where instanceof vscode.Uri);
+}
+
+/** The journal that is meant: the named one, the one in the folder, the one that the person looks at, or their choice. */
+async function journalAt(
+  journals: readonly Journal[],
+  where: YearRef | vscode.Uri | undefined,
+): Promise<Journal | undefined | 'unanswered'> {
+  if (isYearRef(where)) return journals.find(({ id }) => id === where.journal) ?? 'unanswered';
+  if (where !== undefined) return journals.find((journal) => isWithin(where, folderOf(journal)));
+  const shown = (await activeDocument())?.uri.toString();
+  const active = journals.find(({ documents }) => documents.some(({ uri }) => uri === shown));
+  if (active !== undefined || journals.length <= 1) return active ?? journals[0];
+  const items = journals.map((journal) => ({
+    label: journal.name,
+    description: vscode.workspace.asRelativePath(folderOf(journal)),
+    journal,
+  }));
+  const placeHolder = vscode.l10n.t('Which journal is it for?');
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.journal ?? 'unanswered';
+}
+
+function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  return `${uri.toString()}/`.startsWith(`${folder.toString()}/`);
+}
+
+/** The series' folder: year-named folders in the path of its documents lie within it. */
+function folderOf({ documents }: Journal): vscode.Uri {
+  const [document] = documents;
+  if (document === undefined) throw new Error('A journal has documents');
+  const top = seriesFolder(document.path);
+  const within = top === '' ? document.path : document.path.slice(top.length + 1);
+  return vscode.Uri.joinPath(vscode.Uri.parse(document.uri), ...within.split('/').map(() => '..'));
+}
+
+async function askForYear(
+  journal: Journal | undefined,
+  today: { readonly year: number; readonly month: number; readonly day: number },
+): Promise<number | undefined> {
+  const likely = likelyYears(journal, today);
+  const written = journal?.years.filter(({ documents }) => documents.length > 0) ?? [];
+  const another = vscode.l10n.t('Another Year…');
+  const items = [
+    ...likely.map((year) => ({ label: String(year), description: plannedGoals(journal, year) })),
+    { label: another, alwaysShow: true },
+    { label: vscode.l10n.t('Open'), kind: vscode.QuickPickItemKind.Separator },
+    ...written.map(({ year }) => ({ label: String(year), description: vscode.l10n.t('exists and is opened') })),
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('New Retrospective'),
+    placeHolder: vscode.l10n.t('Which year do you look back on?'),
+  });
+  if (picked === undefined) return undefined;
+  return picked.label === another ? askForAnotherYear() : Number(picked.label);
+}
+
+function plannedGoals(journal: Journal | undefined, year: number): string {
+  const count = journal?.years.find((planned) => planned.year === year)?.goals.length ?? 0;
+  if (count === 0) return '';
+  return count === 1 ? vscode.l10n.t('1 planned goal') : vscode.l10n.t('{0} planned goals', count);
+}
+
+async function askForAnotherYear(): Promise<number | undefined> {
+  const given = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New Retrospective'),
+    prompt: vscode.l10n.t('Which year do you look back on?'),
+    validateInput: (value) =>
+      /^(?:19|20|21)\d\d$/u.test(value.trim()) ? undefined : vscode.l10n.t('A year, for instance 2024'),
+  });
+  return given === undefined ? undefined : Number(given);
+}
+
+async function askForFolder(where: YearRef | vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  if (where instanceof vscode.Uri) return where;
+  const roots = vscode.workspace.workspaceFolders ?? [];
+  const another = vscode.l10n.t('Another Folder…');
+  const items = [
+    ...roots.flatMap(({ name, uri }) => [
+      { label: `$(folder) ${name}`, uri },
+      { label: `$(new-folder) ${name}/retrospectives`, uri: vscode.Uri.joinPath(uri, 'retrospectives') },
+    ]),
+    { label: another, uri: undefined },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('New Retrospective'),
+    placeHolder: vscode.l10n.t('In which folder do your retrospectives live?'),
+  });
+  if (picked === undefined || picked.uri !== undefined) return picked?.uri;
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    ...(roots[0] && { defaultUri: roots[0].uri }),
+  });
+  return chosen?.[0];
+}
+
+async function askForLanguage(): Promise<LanguageId | undefined> {
+  const chosen = newRetrospectiveLanguage();
+  if (chosen !== 'auto') return chosen;
+  const own = displayLanguage();
+  const items = [own, ...LANGUAGES.filter((language) => language !== own)].map((language) => ({
+    label: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+    language,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('New Retrospective'),
+    placeHolder: vscode.l10n.t('In which language do you write it?'),
+  });
+  return picked?.language;
+}
+
+function displayLanguage(): LanguageId {
+  const { language } = vscode.env;
+  if (language === 'zh-cn') return 'zh-hans';
+  if (language === 'zh-tw') return 'zh-hant';
+  return LANGUAGES.find((known) => known === language.split('-')[0]) ?? 'en';
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { RefusalCode } from '../edits/textEdit.ts';
+import { Declined } from '../workspace/applyEdits.ts';
+import type { Outcome } from '../workspace/editProtocol.ts';
+import type { Log } from '../workspace/log.ts';
+
+/** Says what the person cannot see for themselves: why nothing was changed, or what is left to do. */
+export function tellOutcome(log: Log, uri: string, outcome: Outcome): void {
+  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  switch (outcome.kind) {
+    case 'unchanged':
+      return;
+    case 'changed':
+      if (!outcome.holds) log.warn(`${file}: an edit was made, but does not read as it was meant`);
+      if (typeof outcome.settled === 'object') {
+        log.error(String(outcome.settled.failed));
+        warn(vscode.l10n.t('{0} was changed, but could not be saved.', file));
+      } else if (outcome.settled === 'left-open') {
+        inform(vscode.l10n.t('{0} was changed and waits to be saved: saving it would change more than that.', file));
+      }
+      return;
+    case 'refused':
+      warn(refusal(outcome.code, outcome.line === undefined ? file : `${file}:${outcome.line + 1}`));
+      return;
+    case 'failed':
+      if (outcome.error instanceof Declined) return;
+      if (outcome.error !== undefined) log.error(String(outcome.error));
+      warn(
+        outcome.step === 'open'
+          ? vscode.l10n.t('{0} cannot be opened. Nothing was changed.', file)
+          : vscode.l10n.t('{0} cannot be changed: it may be read-only. Nothing was changed.', file),
+      );
+      return;
+    default:
+      outcome satisfies never;
+  }
+}
+
+function refusal(code: RefusalCode, place: string): string {
+  switch (code) {
+    case 'goal-gone':
+      return vscode.l10n.t('The goal is not to be found in {0} any more. Nothing was changed.', place);
+    case 'section-gone':
+      return vscode.l10n.t('The section is not to be found in {0} any more. Nothing was changed.', place);
+    case 'status-unknown':
+      return vscode.l10n.t('{0}: there is no such status in the settings. Nothing was changed.', place);
+    case 'status-unwritable':
+      return vscode.l10n.t('{0}: this status has no mark that could be written here. Nothing was changed.', place);
+    case 'merge-conflict':
+      return vscode.l10n.t('{0}: resolve the merge conflict first. Nothing was changed.', place);
+    case 'uncertain':
+      return vscode.l10n.t('{0}: this may not be a goal. Nothing was changed.', place);
+    case 'empty-text':
+      return vscode.l10n.t('{0}: there is no text to write. Nothing was changed.', place);
+    case 'moved-on':
+      return vscode.l10n.t('{0} has been changed since, so the edit cannot be taken back.', place);
+    default:
+      return code satisfies never;
+  }
+}
+
+// Messages are not waited for: a command is over when its work is, not when the person has closed them.
+function warn(message: string): void {
+  void vscode.window.showWarningMessage(message);
+}
+
+function inform(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

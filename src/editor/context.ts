@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { NAMED_STATUSES } from '../commands/registry.ts';
+import { activeDocument, isOwnDocument } from '../workspace/activeDocument.ts';
+import type { JournalStore } from '../workspace/journalStore.ts';
+import type { Log } from '../workspace/log.ts';
+import { debounce } from '../workspace/watch.ts';
+
+/** How long after a change menus follow, in milliseconds. */
+const DELAY = 100;
+
+/** Keeps the context keys true by which the manifest shows menu entries and keys. */
+export function registerContext({
+  store,
+  log,
+}: {
+  readonly store: JournalStore;
+  readonly log: Log;
+}): vscode.Disposable {
+  const shown = new Map<string, boolean>();
+  const update = debounce(DELAY, () => void show(store, shown, log));
+  update.soon();
+  return vscode.Disposable.from(
+    update,
+    store.onDidChange(update.soon),
+    vscode.window.onDidChangeActiveTextEditor(update.soon),
+    vscode.window.tabGroups.onDidChangeTabs(update.soon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) update.soon();
+    }),
+  );
+}
+
+/** Tells VS Code what differs from what it was told last. */
+async function show(store: JournalStore, shown: Map<string, boolean>, log: Log): Promise<void> {
+  try {
+    for (const [key, value] of await contextOf(store)) {
+      if (shown.get(key) === value) continue;
+      shown.set(key, value);
+      await vscode.commands.executeCommand('setContext', key, value);
+    }
+  } catch (error) {
+    // The file of the active tab cannot be opened, which VS Code itself tells the person.
+    log.debug(String(error));
+  }
+}
+
+async function contextOf(store: JournalStore): Promise<ReadonlyMap<string, boolean>> {
+  const document = await activeDocument();
+  const isRetrospective =
+    document !== undefined && isOwnDocument(document) && store.read(document).kind === 'retrospective';
+  const { statuses } = store.settings;
+  return new Map([
+    ['retrospective.activeFile', isRetrospective],
+    // A command that says "Mark as Done" is only offered where a status is still called so.
+    ...NAMED_STATUSES.map((id) => {
+      const offered = statuses.some((status) => status.id === id && status.label === undefined);
+      return [`retrospective.offers.${id}`, offered] as const;
+    }),
+  ]);
+}

@@ -1,0 +1,35 @@
+import type * as vscode from 'vscode';
+import { registerLookAgain } from './commands/lookAgain.ts';
+import { registerNewRetrospective } from './commands/newRetrospective.ts';
+import { registerOpen } from './commands/open.ts';
+import { registerSetStatus } from './commands/setStatus.ts';
+import { registerUndo } from './commands/undo.ts';
+import { registerCodeLens } from './editor/codeLens.ts';
+import { registerContext } from './editor/context.ts';
+import { registerDashboard, registerDashboard } from './views/dashboard.ts';
+import { registerTree } from './views/tree.ts';
+import { hostDocuments } from './workspace/applyEdits.ts';
+import { editDoor } from './workspace/editProtocol.ts';
+import { JournalStore } from './workspace/journalStore.ts';
+import { createLog } from './workspace/log.ts';
+
+/** Puts everything in its place. Nothing is read before a view, an editor or a command asks for it. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = createLog();
+  const store = new JournalStore(log);
+  const door = editDoor(hostDocuments);
+  context.subscriptions.push(
+    log,
+    store,
+    registerSetStatus({ store, door, log }),
+    registerNewRetrospective({ store, log }),
+    registerOpen({ store, log }),
+    registerUndo({ store, door, log }),
+    registerLookAgain({ store, log }),
+    registerTree({ store, log }),
+    registerDashboard({ store, log, extensionUri: context.extensionUri }),
+    registerDashboard({ store, log, extensionUri: context.extensionUri }),
+    registerCodeLens({ store }),
+    registerContext({ store, log }),
+  );
+}

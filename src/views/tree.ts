@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { register, run } from '../commands/registry.ts';
+import type { JournalStore } from '../workspace/journalStore.ts';
+import type { Log } from '../workspace/log.ts';
+import { followsCursor } from '../workspace/settings.ts';
+import { debounce } from '../workspace/watch.ts';
+import { badgeOf } from './treeBadge.ts';
+import { tooltipOf, treeItem } from './treeItem.ts';
+import { type Row, rowAt, rowsOf } from './treeRows.ts';
+
+/** How long the cursor must rest before the tree follows it, in milliseconds. */
+const REST = 200;
+
+/** The view of years, goals and quarters in the side bar. */
+export function registerTree({ store, log }: { readonly store: JournalStore; readonly log: Log }): vscode.Disposable {
+  const rows = new TreeRows(store);
+  const view = vscode.window.createTreeView('retrospective.years', { treeDataProvider: rows, showCollapseAll: true });
+  const follow = debounce(REST, () => void revealCursor(view, rows));
+  const showBadge = () => {
+    view.badge = badgeOf(store.current, store.settings.today);
+  };
+  return vscode.Disposable.from(
+    view,
+    rows,
+    follow,
+    store.onDidChange(showBadge),
+    vscode.window.onDidChangeTextEditorSelection(follow.soon),
+    vscode.window.onDidChangeActiveTextEditor(follow.soon),
+    register(log, 'retrospective.onFocusedRow', async (command) => {
+      const row = await focusedRow(view);
+      if (row?.kind === 'goal') await run(command, row.argument);
+    }),
+  );
+}
+
+class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly #store: JournalStore;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscription: vscode.Disposable;
+  readonly onDidChangeTreeData = this.#changed.event;
+  #top: readonly Row[] = [];
+
+  constructor(store: JournalStore) {
+    this.#store = store;
+    this.#subscription = store.onDidChange(() => this.#changed.fire());
+  }
+
+  /** The rows at the top, as last shown. */
+  get top(): readonly Row[] {
+    return this.#top;
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row !== undefined) return [...row.children()];
+    this.#top = rowsOf(await this.#store.journals());
+    // Only now is it known that there is nothing, so only now does the view say so.
+    await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', this.#top.length === 0);
+    return [...this.#top];
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    return treeItem(row, this.#store.settings.statuses);
+  }
+
+  getParent(row: Row): Row | undefined {
+    return row.parent;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
+    const tooltip = tooltipOf(row, this.#store.settings.statuses);
+    if (tooltip !== undefined) item.tooltip = tooltip;
+    return item;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#subscription, this.#changed).dispose();
+  }
+}
+
+async function revealCursor(view: vscode.TreeView<Row>, rows: TreeRows): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || !view.visible || !followsCursor()) return;
+  const { document, selection } = editor;
+  const row = rowAt(rows.top, document.uri.toString(), document.offsetAt(selection.active));
+  if (row !== undefined) await view.reveal(row, { select: true, focus: false });
+}
+
+/**
+ * The row that has the focus, which may be another one than is selected. VS Code tells extensions of the selection
+ * alone, so the focused row is put into it, or taken out, and what differs then is the row.
+ */
+async function focusedRow(view: vscode.TreeView<Row>): Promise<Row | undefined> {
+  const before = view.selection;
+  await vscode.commands.executeCommand('list.toggleSelection');
+  const after = view.selection;
+  const row = after.find((row) => !before.includes(row)) ?? before.find((row) => !after.includes(row));
+  if (row !== undefined) await view.reveal(row, { select: true, focus: true });
+  return row;
+}

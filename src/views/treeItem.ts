@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import { link } from '../commands/registry.ts';
+import type { YearGoal } from '../journal/journal.ts';
+import type { Status } from '../journal/status.ts';
+import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
+import { plainLabel } from './plainLabel.ts';
+import type { DocumentRow, GoalRow, GoalsRow, ItemRow, JournalRow, Row, SectionRow, YearRow } from './treeRows.ts';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** How VS Code shows a row. `contextValue` is what the menus in the manifest go by. */
+export function treeItem(row: Row, statuses: readonly Status[]): vscode.TreeItem {
+  const item = itemOf(row, statuses);
+  item.id = row.id;
+  item.contextValue = contextOf(row);
+  return item;
+}
+
+function itemOf(row: Row, statuses: readonly Status[]): vscode.TreeItem {
+  switch (row.kind) {
+    case 'journal':
+      return journalItem(row);
+    case 'year':
+      return yearItem(row, statuses);
+    case 'goals':
+      return goalsItem(row);
+    case 'goal':
+      return goalItem(row, statuses);
+    case 'document':
+      return documentItem(row);
+    case 'section':
+      return sectionItem(row);
+    case 'entry':
+    case 'note':
+      return entryItem(row);
+    default:
+      return row satisfies never;
+  }
+}
+
+function contextOf(row: Row): string {
+  if (row.kind === 'year') return row.year.documents.length > 0 ? 'year.written' : 'year.planned';
+  return row.kind;
+}
+
+function journalItem({ journal }: JournalRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainLabel(journal.name), Expanded);
+  item.iconPath = new vscode.ThemeIcon('book');
+  return item;
+}
+
+function yearItem({ year, isRecent }: YearRow, statuses: readonly Status[]): vscode.TreeItem {
+  const item = new vscode.TreeItem(String(year.year), isRecent ? Expanded : Collapsed);
+  const counts = countsByStatus(year.goals, statuses);
+  item.iconPath = new vscode.ThemeIcon('calendar');
+  item.description = counts.join(' · ');
+  item.accessibilityInformation = { label: [String(year.year), ...counts].join(', ') };
+  return item;
+}
+
+/** `2 Done`, `1 Missed`: in the order of the set, without those that no goal has. */
+function countsByStatus(goals: readonly YearGoal[], statuses: readonly Status[]): readonly string[] {
+  return statuses.flatMap((status) => {
+    const count = goals.filter((goal) => statusOf(statuses, goal.status) === status).length;
+    if (count === 0) return [];
+    const comment = 'How many goals of a year have a status, for instance "2 Done"';
+    return [vscode.l10n.t({ message: '{0} {1}', args: [count, statusLabel(status)], comment })];
+  });
+}
+
+function goalsItem({ year }: GoalsRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Goals'), Expanded);
+  item.iconPath = new vscode.ThemeIcon('target');
+  item.description = String(year.goals.length);
+  item.accessibilityInformation = { label: vscode.l10n.t('Goals for {0}: {1}', year.year, year.goals.length) };
+  return item;
+}
+
+function goalItem(row: GoalRow, statuses: readonly Status[]): vscode.TreeItem {
+  const { goal, argument } = row;
+  const text = plainLabel(goal.text);
+  const status = statusOf(statuses, goal.status);
+  const word = status === undefined ? (goal.status ?? '') : statusLabel(status);
+  const item = new vscode.TreeItem(text, row.children().length > 0 ? Collapsed : None);
+  item.iconPath = status === undefined ? new vscode.ThemeIcon('question') : statusIcon(status);
+  item.description = isCertain(goal) ? word : vscode.l10n.t('{0} (perhaps no goal)', word);
+  item.accessibilityInformation = { label: vscode.l10n.t('Goal: {0}, {1}', text, item.description) };
+  item.command = link(vscode.l10n.t('Open Goal'), 'retrospective.openGoal', argument);
+  return item;
+}
+
+function isCertain({ home }: YearGoal): boolean {
+  return home.goal.certain && home.section.certain;
+}
+
+function documentItem({ document, argument }: DocumentRow): vscode.TreeItem {
+  const name = document.path.slice(document.path.lastIndexOf('/') + 1);
+  const item = new vscode.TreeItem(plainLabel(document.retrospective.title?.text ?? name), Collapsed);
+  item.iconPath = new vscode.ThemeIcon('notebook');
+  item.command = link(vscode.l10n.t('Open Retrospective'), 'retrospective.openPlace', argument);
+  return item;
+}
+
+function sectionItem({ section, argument, children }: SectionRow): vscode.TreeItem {
+  const label = plainLabel(section.heading?.text ?? '') || vscode.l10n.t('Without a Heading');
+  const item = new vscode.TreeItem(label, children().length > 0 ? Collapsed : None);
+  const count = section.entries.length;
+  item.iconPath = new vscode.ThemeIcon(section.kind === 'period' ? 'milestone' : 'note');
+  if (count > 0) item.description = String(count);
+  item.accessibilityInformation = {
+    label: count === 1 ? vscode.l10n.t('{0}, 1 entry', label) : vscode.l10n.t('{0}, {1} entries', label, count),
+  };
+  item.command = link(vscode.l10n.t('Open Section'), 'retrospective.openPlace', argument);
+  return item;
+}
+
+function entryItem({ text, children, argument }: ItemRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainLabel(text), children().length > 0 ? Collapsed : None);
+  item.command = link(vscode.l10n.t('Open Entry'), 'retrospective.openPlace', argument);
+  return item;
+}
+
+/** What a row's hover says: the whole text where the label may be cut off, the status, and where it stands. */
+export function tooltipOf(row: Row, statuses: readonly Status[]): vscode.MarkdownString | undefined {
+  // Texts out of documents only by appendText: whatever they hold is shown, never followed or run.
+  const tooltip = new vscode.MarkdownString();
+  switch (row.kind) {
+    case 'goal': {
+      const { goal } = row;
+      const status = statusOf(statuses, goal.status);
+      tooltip.appendText(goal.text);
+      if (status !== undefined) tooltip.appendMarkdown('\n\n').appendText(statusLabel(status));
+      const files = [...new Set(goal.places.map(({ document }) => document.path))];
+      return tooltip.appendMarkdown('\n\n').appendText(files.join(', '));
+    }
+    case 'entry':
+    case 'note':
+      return tooltip.appendText(row.text);
+    case 'section':
+      return row.section.certain ? undefined : tooltip.appendText(vscode.l10n.t('What this section is was guessed.'));
+    case 'journal':
+    case 'year':
+    case 'goals':
+    case 'document':
+      return undefined;
+    default:
+      return row satisfies never;
+  }
+}
