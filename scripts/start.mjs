@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { desktopVSCode } from './vscode/desktop.mjs';
-import { installVSCode, nodeForVSCode, root } from './vscode/install.mjs';
+import { installVSCode, nodeFor, root } from './vscode/install.mjs';
 import { startServer, workbenchUrl } from './vscode/server.mjs';
 import { QUIET } from './vscode/settings.mjs';
 
@@ -73,7 +73,7 @@ function installExtension(vscode, extensionsDir) {
   const server = path.join(vscode, 'vscode/out/server-main.js');
   const options = ['--extensions-dir', extensionsDir, '--server-data-dir', path.join(root, '.vscode-test/profile')];
   execFileSync(
-    nodeForVSCode(),
+    nodeFor(vscode),
     [server, '--accept-server-license-terms', '--install-extension', vsix, '--force', ...options],
     quiet,
   );

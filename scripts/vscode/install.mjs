@@ -10,6 +10,7 @@ const DEFAULT_VERSION = '4.139.1';
 /** `@vscode/test-web` has the extension that shows a folder of this machine to VS Code for the Web. */
 const TEST_WEB = '@vscode/test-web@0.0.81';
 const PLATFORM = `${process.platform}-${process.arch}`;
+const NODE_PACKAGE = `node-${PLATFORM}`;
 
 /** What neither our extension nor its tests need: agents, containers, tunnels, Windows. It is most of the download. */
 const LEFT_OUT_LIBRARIES = [
@@ -50,6 +51,7 @@ export function installVSCode() {
   unpack(`code-server@${version}`, 'package/lib/vscode', path.join(part, 'vscode'));
   console.log('  their libraries');
   installLibraries(path.join(part, 'vscode'));
+  installNode(version, part);
   console.log('  the workbench of VS Code for the Web');
   separateWorkbench(path.join(part, 'vscode/out/vs/code/browser/workbench'));
   unpack(TEST_WEB, 'package/fs-provider', path.join(part, 'fs-provider'));
@@ -58,11 +60,13 @@ export function installVSCode() {
   return folder;
 }
 
-/** VS Code's server needs Node 22.15 or newer. `npm ci` brings one for Linux, whatever Node started us. */
-export function nodeForVSCode() {
-  return Number(process.versions.node.split('.')[0]) >= 24
-    ? process.execPath
-    : path.join(root, 'node_modules', `node-${PLATFORM}`, 'bin/node');
+/**
+ * The Node for a VS Code in `folder`: its own where it has one, else ours, which `npm ci` brings for Linux whatever Node
+ * started us.
+ */
+export function nodeFor(folder) {
+  const programs = [folder, root].map((place) => path.join(place, 'node_modules', NODE_PACKAGE, 'bin/node'));
+  return programs.find((file) => fs.existsSync(file)) ?? process.execPath;
 }
 
 function installLibraries(vscode) {
@@ -84,6 +88,15 @@ function installLibraries(vscode) {
     fs.rmSync(path.join(vscode, 'extensions', name), { recursive: true, force: true });
   }
   installRipgrep(path.join(libraries, '@vscode'));
+}
+
+/** An extension host of the Node 22 age stands still in Node 24, waiting for the thread of its import hooks. */
+function installNode(version, folder) {
+  const majors = JSON.parse(npm(['view', `code-server@${version}`, 'engines.node', '--json'], folder));
+  const major = [majors].flat().at(-1); // a version like 4.110 may stand for several
+  if (major === process.versions.node.split('.')[0]) return;
+  console.log(`  Node ${major}`);
+  unpack(`${NODE_PACKAGE}@${major}`, 'package', path.join(folder, 'node_modules', NODE_PACKAGE));
 }
 
 /** findFiles runs ripgrep. Older versions fetch it from outside npm in an install script; newer ones bring all platforms. */

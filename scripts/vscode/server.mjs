@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { installVSCode, nodeForVSCode } from './install.mjs';
+import { installVSCode, nodeFor } from './install.mjs';
 import { QUIET } from './settings.mjs';
 
 /**
@@ -19,7 +19,7 @@ import { QUIET } from './settings.mjs';
  * @param {(reason: string) => void} [options.onExit] called when the server ends unasked
  */
 export async function startServer(options = {}) {
-  const vscode = path.join(installVSCode(), 'vscode');
+  const installed = installVSCode();
   const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'retrospective-vscode-'));
   const data = options.userDataDir ?? path.join(temp, 'data');
   writeProfile(data, options);
@@ -33,7 +33,7 @@ export async function startServer(options = {}) {
   if (options.locale) args.push('--locale', options.locale);
 
   // A process group of its own: extension hosts, file watchers and terminals end with it.
-  const child = spawn(nodeForVSCode(), [path.join(vscode, 'out/server-main.js'), ...args], {
+  const child = spawn(nodeFor(installed), [path.join(installed, 'vscode/out/server-main.js'), ...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, EXTENSIONS_GALLERY: '{}' }, // no marketplace, so no network
@@ -67,7 +67,6 @@ export async function startServer(options = {}) {
     token,
     data,
     temp,
-    vscode,
     stop,
     tail: output.tail,
     hostExited: output.hostExited,

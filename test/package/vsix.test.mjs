@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { installVSCode, nodeForVSCode, root } from '../../scripts/vscode/install.mjs';
+import { installVSCode, nodeFor, root } from '../../scripts/vscode/install.mjs';
 
 /** Everything that may be published. A file that is not named here makes the test red, wherever it comes from. */
 const MAY_SHIP = [
@@ -52,9 +52,10 @@ describe('the package', function () {
   });
 
   function code(...args) {
-    const server = path.join(installVSCode(), 'vscode/out/server-main.js');
+    const vscode = installVSCode();
+    const server = path.join(vscode, 'vscode/out/server-main.js');
     const folders = ['--extensions-dir', path.join(temp, 'extensions'), '--server-data-dir', path.join(temp, 'data')];
-    return run(nodeForVSCode(), [server, '--accept-server-license-terms', ...folders, ...args]);
+    return run(nodeFor(vscode), [server, '--accept-server-license-terms', ...folders, ...args]);
   }
 });
 
