@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { seriesFolder } from '../edits/fileName.ts';
 import { likelyYears } from '../edits/likelyYears.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { LanguageId } from '../journal/retrospective.ts';
@@ -62,13 +61,8 @@ function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
   return `${uri.toString()}/`.startsWith(`${folder.toString()}/`);
 }
 
-/** The series' folder: year-named folders in the path of its documents lie within it. */
-function folderOf({ documents }: Journal): vscode.Uri {
-  const [document] = documents;
-  if (document === undefined) throw new Error('A journal has documents');
-  const top = seriesFolder(document.path);
-  const within = top === '' ? document.path : document.path.slice(top.length + 1);
-  return vscode.Uri.joinPath(vscode.Uri.parse(document.uri), ...within.split('/').map(() => '..'));
+function folderOf({ id }: Journal): vscode.Uri {
+  return vscode.Uri.parse(id);
 }
 
 async function askForYear(

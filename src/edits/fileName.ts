@@ -1,32 +1,36 @@
+import type { Journal, JournalDocument } from '../journal/journal.ts';
 import type { Day } from './yearWords.ts';
 
-const YEAR_FOLDER = /^(?:19|20|21)\d\d$/;
+/** Where a document lies. */
+export interface SeriesPath {
+  /** The folder of its series, relative to the workspace. */
+  readonly folder: string;
+  /** Its own path below that folder; undefined where a year's folder stands above the series' (`2023/retro/2023.md`). */
+  readonly own: string | undefined;
+}
 
-/** The folder of the series that a document belongs to: folders that are named by a year are looked through. */
-export function seriesFolder(path: string): string {
-  const folders = path.split('/').slice(0, -1);
-  while (YEAR_FOLDER.test(folders.at(-1) ?? '')) folders.pop();
-  return folders.join('/');
+export function seriesPath(journal: Journal, document: JournalDocument): SeriesPath {
+  const path = document.path.split('/');
+  const uri = document.uri.split('/');
+  const depth = journal.id.split('/').length - (uri.length - path.length);
+  if (journal.id === uri.slice(0, uri.length - path.length + depth).join('/')) {
+    return { folder: path.slice(0, depth).join('/'), own: path.slice(depth).join('/') };
+  }
+  const folders = path.slice(0, -1).filter((folder) => !/^\d{4}/.test(folder));
+  return { folder: folders.slice(0, depth).join('/'), own: undefined };
 }
 
 /**
  * The name for the retrospective of a year beside a sibling, relative to the series' folder: the sibling's own, with
  * the year replaced (`2023/README.md` → `2024/README.md`). Where that does not say the year, `2024.md`.
  */
-export function fileNameLike(
-  sibling: { readonly path: string; readonly year: number },
-  year: number,
-  today: Day,
-): string {
-  const folder = seriesFolder(sibling.path);
-  const own = folder === '' ? sibling.path : sibling.path.slice(folder.length + 1);
+export function fileNameLike(own: string | undefined, from: number, year: number, today: Day): string {
   const name = own
-    .split('/')
-    .map((segment) => renamed(segment, sibling.year, year, today))
+    ?.split('/')
+    .map((segment) => renamed(segment, from, year, today))
     .join('/');
-  return name !== own && saysYear(name, year) ? name : `${year}.md`;
+  return name !== undefined && name !== own && saysYear(name, year) ? name : `${year}.md`;
 }
-
 /** A leading date is the day of writing, not the year that is looked back on. */
 const LEADING_DATE = /^\d{4}([-._]?)\d{2}\1\d{2}(?!\d)/;
 

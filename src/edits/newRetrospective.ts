@@ -4,7 +4,7 @@ import type { Status } from '../journal/status.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { builtInSkeleton, completed } from './builtInSkeleton.ts';
 import { carriedGoals, gapBetween, planFor } from './carriedPlan.ts';
-import { fileNameLike, seriesFolder } from './fileName.ts';
+import { fileNameLike, seriesPath } from './fileName.ts';
 import { habitsOf, USUAL_HABITS } from './habits.ts';
 import { learnedSkeleton, type Sibling } from './learnedSkeleton.ts';
 import { reviewLink } from './reviewLink.ts';
@@ -48,22 +48,16 @@ export function newRetrospective(input: NewRetrospectiveInput): NewRetrospective
   const newest = newestYearly(journal);
   const sibling = newest && siblingIn(journal, newest, textOf(newest));
   const skeleton = skeletonFor(input, sibling);
-  const folder = seriesFolder((newest ?? journal?.documents[0])?.path ?? '');
-  const fileName = newest
-    ? fileNameLike({ path: newest.path, year: newest.retrospective.year }, year, input.today)
-    : `${year}.md`;
+  const fileName =
+    journal && newest
+      ? fileNameLike(seriesPath(journal, newest).own, newest.retrospective.year, year, input.today)
+      : `${year}.md`;
   const plan = planFor(journal, year);
   const level = skeleton.sections.find((section) => section.role === 'review')?.heading?.level ?? 2;
   const goals = plan ? goalParts(carriedGoals(plan, textOf(plan.document), input.statuses), level + 1) : [];
   const link =
     plan &&
-    reviewLink(
-      plan,
-      textOf(plan.document),
-      folder === '' ? fileName : `${folder}/${fileName}`,
-      sibling,
-      input.vocabulary,
-    );
+    reviewLink(plan, textOf(plan.document), newPath(journal, plan.document, fileName), sibling, input.vocabulary);
   const parts = partsOf(skeleton, link === undefined ? goals : [{ kind: 'paragraph', text: link }, ...goals]);
   const { text, firstLineEnds } = render(
     skeleton.frontMatter,
@@ -78,6 +72,12 @@ export function newRetrospective(input: NewRetrospectiveInput): NewRetrospective
     carriedFrom: plan?.document,
     gap: plan ? gapBetween(plan, year) : [],
   };
+}
+
+/** The new document's path, relative to the workspace like that of one in its series. */
+function newPath(journal: Journal | undefined, document: JournalDocument, fileName: string): string {
+  const folder = journal ? seriesPath(journal, document).folder : '';
+  return folder === '' ? fileName : `${folder}/${fileName}`;
 }
 
 /** The newest document that looks back on a whole year; of a January list and a December look-back the one that tells more. */
