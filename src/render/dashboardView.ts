@@ -53,7 +53,7 @@ export interface LinkView {
 export interface ProgressView {
   readonly total: number;
   readonly closed: number;
-  /** In the order of the set, without those that no goal has. */
+  /** What is over first, what was never touched last; without those that no goal has. */
   readonly counts: readonly StatusCount[];
 }
 

@@ -1,4 +1,4 @@
-import type { Place, Year, YearGoal } from '../journal/journal.ts';
+import type { JournalDocument, Place, Year, YearGoal } from '../journal/journal.ts';
 import { progressOf } from '../journal/progress.ts';
 import { nextStatus, type StatusId } from '../journal/status.ts';
 import type { StatusBadge } from './badge.ts';
@@ -25,10 +25,17 @@ export function yearView(year: Year, material: Material): YearView {
 export function progressView(goals: readonly YearGoal[], { statuses, badges }: Material): ProgressView {
   const { total, closed, byStatus } = progressOf(goals, statuses);
   const counts = badges.map((status): StatusCount => ({ status, count: byStatus.get(status.id) ?? 0 }));
-  return { total, closed, counts: counts.filter(({ count }) => count > 0) };
+  const isClosed = new Map(statuses.map((status) => [status.id, status.closed]));
+  const rank = ({ id, index }: StatusBadge) => (isClosed.get(id) ? 0 : index > 0 ? 1 : 2);
+  return {
+    total,
+    closed,
+    counts: counts.filter(({ count }) => count > 0).sort((one, other) => rank(one.status) - rank(other.status)),
+  };
 }
 
-function goalView(goal: YearGoal, material: Material): GoalView {
+/** `within` leaves out the notes of other documents. */
+function goalView(goal: YearGoal, material: Material, within?: ReadonlySet<JournalDocument>): GoalView {
   const { home } = goal;
   const text = material.textOf(home.document);
   return {
@@ -38,24 +45,26 @@ function goalView(goal: YearGoal, material: Material): GoalView {
     status: badgeOf(goal.status, material),
     next: badgeOf(nextStatus(material.statuses, goal.status), material),
     waiting: goal.status === null && goal.year <= material.reviewedUntil,
-    notes: notesOf(goal, material),
+    notes: notesOf(
+      goal.places.filter(({ document }) => within?.has(document) ?? true),
+      material,
+    ),
     planned: placeLinks(goal, 'plan', material),
     reviewed: placeLinks(goal, 'review', material),
     thread: threadOf(goal, material),
   };
 }
 
-/** A goal without a mark shows as the status that has none; one whose status the set no longer has, too. */
+/** A goal without a mark shows as the first status of the set; one whose status the set no longer has, too. */
 function badgeOf(status: StatusId | null, { badges }: Material): StatusBadge {
-  const unmarked = badges.find(({ mark }) => mark === '') ?? badges[0];
-  const found = badges.find(({ id }) => id === status) ?? unmarked;
+  const found = badges.find(({ id }) => id === status) ?? badges[0];
   if (found === undefined) throw new RangeError('a set of statuses is never empty');
   return found;
 }
 
-/** The notes of every place, the home's first: what was meant in the plan belongs to how it went. */
-function notesOf(goal: YearGoal, material: Material): Html | null {
-  const notes = goal.places.flatMap((place) => placeNotes(place, material) ?? []);
+/** The notes of each place, the home's first: what was meant in the plan belongs to how it went. */
+function notesOf(places: readonly Place[], material: Material): Html | null {
+  const notes = places.flatMap((place) => placeNotes(place, material) ?? []);
   return notes.length === 0 ? null : html`${notes}`;
 }
 
@@ -87,16 +96,16 @@ function threadOf(goal: YearGoal, material: Material): readonly ThreadStep[] {
 
 /** Goals of later years that the year's own documents set. */
 function plansOf(year: Year, material: Material): readonly PlanView[] {
-  const own = new Set(year.documents.map(({ uri }) => uri));
+  const own = new Set(year.documents);
   const setHere = ({ places }: YearGoal) =>
-    places.some(({ document, section }) => section.kind === 'plan' && own.has(document.uri));
+    places.some(({ document, section }) => section.kind === 'plan' && own.has(document));
   return material.journal.years
     .filter((later) => later.year > year.year)
     .sort((one, other) => one.year - other.year)
     .map((later) => ({
       year: later.year,
       handle: yearHandle(later.year, material),
-      goals: later.goals.filter(setHere).map((goal) => goalView(goal, material)),
+      goals: later.goals.filter(setHere).map((goal) => goalView(goal, material, own)),
     }))
     .filter(({ goals }) => goals.length > 0);
 }

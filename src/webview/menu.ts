@@ -42,7 +42,12 @@ export function statusMenu(menu: HTMLElement, choose: (handle: string, status: s
     else next.focus();
   });
 
-  for (const event of ['scroll', 'resize', 'blur']) window.addEventListener(event, close, { passive: true });
+  let placedAt = 0;
+  window.addEventListener('scroll', () => {
+    if (opener?.getBoundingClientRect().top !== placedAt) close();
+  });
+  window.addEventListener('resize', close);
+  window.addEventListener('blur', close);
 
   return {
     open(badge) {
@@ -52,7 +57,9 @@ export function statusMenu(menu: HTMLElement, choose: (handle: string, status: s
       for (const item of items()) item.setAttribute('aria-checked', String(item.dataset['status'] === current));
       menu.showPopover();
       place(menu, badge.getBoundingClientRect());
-      (items().find((item) => item.getAttribute('aria-checked') === 'true') ?? items()[0])?.focus();
+      placedAt = opener?.getBoundingClientRect().top ?? 0;
+      const checked = items().find((item) => item.getAttribute('aria-checked') === 'true') ?? items()[0];
+      checked?.focus({ preventScroll: true });
     },
     close,
   };
