@@ -59,15 +59,10 @@ function badgeOf(status: Status, index: number, wordOf: (status: Status) => stri
 
 function materialOf(journal: Journal, badges: readonly StatusBadge[], input: DashboardInput): Material {
   const { statuses, textOf, handleOf, today } = input;
+  const threads = new Map(journal.threads.flatMap((thread) => thread.goals.map((goal) => [goal, thread] as const)));
   // From December on the running year is looked back on, too.
-  return {
-    journal,
-    statuses,
-    badges,
-    textOf,
-    handleOf,
-    reviewedUntil: today.month === 12 ? today.year : today.year - 1,
-  };
+  const reviewedUntil = today.month === 12 ? today.year : today.year - 1;
+  return { journal, statuses, badges, textOf, handleOf, threads, reviewedUntil };
 }
 
 function journalTab(journal: Journal, current: Journal | undefined, input: DashboardInput): TabView | undefined {

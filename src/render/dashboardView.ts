@@ -89,6 +89,8 @@ export interface SectionView {
   readonly certain: boolean;
   readonly understood: boolean;
   readonly entries: readonly EntryView[];
+  /** Its entries and those of what it nests. */
+  readonly count: number;
   /** The section's text, where it has no entries. */
   readonly prose: Html | null;
   readonly inside: readonly SectionView[];

@@ -1,5 +1,5 @@
 import { refOf } from '../journal/find.ts';
-import type { Journal, JournalDocument, Place } from '../journal/journal.ts';
+import type { Journal, JournalDocument, Place, Thread, YearGoal } from '../journal/journal.ts';
 import type { Status } from '../journal/status.ts';
 import type { StatusBadge } from './badge.ts';
 import type { LinkView } from './dashboardView.ts';
@@ -14,6 +14,7 @@ export interface Material {
   /** The text that a document was read from, or undefined where it is not at hand: then the model's own words show. */
   readonly textOf: (document: JournalDocument) => string | undefined;
   readonly handleOf: HandleOf;
+  readonly threads: ReadonlyMap<YearGoal, Thread>;
   /** Goals of this year and earlier ones wait for a review as long as they have no status. */
   readonly reviewedUntil: number;
 }

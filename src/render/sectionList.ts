@@ -21,11 +21,11 @@ function card(section: SectionView, words: DashboardWords): Html {
   </section>`;
 }
 
-function cardHeading({ title, handle, entries, certain, understood }: SectionView, words: DashboardWords): Html {
+function cardHeading({ title, handle, count, certain, understood }: SectionView, words: DashboardWords): Html {
   const remark = understood ? (certain ? null : words.guessed) : words.notUnderstood;
   return html`<div class="card-line">
     <h3><button type="button" class="title" data-key="title-${handle}" data-open="${handle}" title="${words.open(title)}">${title}</button></h3>
-    ${entries.length > 0 && html`<span class="number">${words.entries(entries.length)}</span>`}
+    ${count > 0 && html`<span class="number">${words.entries(count)}</span>`}
     ${remark !== null && html`<p class="remark">${glyph('notice')}<span>${remark}</span></p>`}
   </div>`;
 }

@@ -48,6 +48,7 @@ function standsInPeriod(section: Section, sections: readonly Section[]): boolean
 function sectionView(section: PeriodSection | OtherSection, where: Where): SectionView {
   const { at, index, document, material } = where;
   const place = { kind: 'place', uri: document.uri, start: section.block.start } as const;
+  const inside = section.kind === 'period' ? insideViews(where) : [];
   return {
     key: `${at}-${index}`,
     title: section.heading?.text ?? '',
@@ -55,13 +56,24 @@ function sectionView(section: PeriodSection | OtherSection, where: Where): Secti
     certain: section.certain,
     understood: section.kind !== 'unknown',
     entries: section.entries.map((entry, number) => entryView(entry, number, where)),
+    count: inside.reduce((sum, { count }) => sum + count, section.entries.length),
     prose: section.entries.length === 0 ? prose(section, where) : null,
-    inside: document.retrospective.sections.flatMap((child, childIndex) =>
-      child.parent === index && child.kind === 'period' && section.kind === 'period'
-        ? sectionView(child, { ...where, index: childIndex })
-        : [],
-    ),
+    inside,
   };
+}
+
+/** The months that stand right in a quarter: they come behind it, before the next section that does not. */
+function insideViews({ index, document, ...where }: Where): readonly SectionView[] {
+  const { sections } = document.retrospective;
+  const views: SectionView[] = [];
+  for (let at = index + 1; at < sections.length; at++) {
+    const section = sections[at];
+    if (section === undefined || (section.parent ?? -1) < index) break;
+    if (section.parent === index && section.kind === 'period') {
+      views.push(sectionView(section, { ...where, document, index: at }));
+    }
+  }
+  return views;
 }
 
 function entryView(entry: Entry, number: number, { at, index, document, material }: Where): EntryView {

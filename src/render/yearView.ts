@@ -83,8 +83,7 @@ function placeLinks(goal: YearGoal, kind: 'plan' | 'review', material: Material)
 }
 
 function threadOf(goal: YearGoal, material: Material): readonly ThreadStep[] {
-  const thread = material.journal.threads.find(({ goals }) => goals.includes(goal));
-  const others = thread?.goals.filter(({ year }) => year !== goal.year) ?? [];
+  const others = material.threads.get(goal)?.goals.filter(({ year }) => year !== goal.year) ?? [];
   return [...others]
     .sort((one, other) => one.year - other.year)
     .map((step) => ({
