@@ -49,6 +49,7 @@ function writtenOn(date: string, today: Day): string {
   return [today.year, digits(today.month), digits(today.day)].join(separator);
 }
 
+/** By itself or as the year of a date. */
 function saysYear(name: string, year: number): boolean {
-  return new RegExp(`(?<!\\d)${year}(?!\\d)`).test(name);
+  return new RegExp(`(?<!\\d)${year}(?:\\d{4})?(?!\\d)`).test(name);
 }

@@ -113,7 +113,7 @@ function skeletonFor(
 /** Title, date and sections in their order, the review with what it reviews, each list with an empty item. */
 function partsOf({ title, written, sections }: Skeleton, review: readonly Part[]): readonly Part[] {
   return [
-    ...(title ? [{ kind: 'heading', ...title } as const] : []),
+    ...(title ? [{ kind: 'title', ...title } as const] : []),
     ...(written === null ? [] : [{ kind: 'paragraph', text: written } as const]),
     ...sections.flatMap(({ role, heading, marker }): readonly Part[] => {
       const empty: readonly Part[] = marker === null ? [] : [{ kind: 'list', lines: [marker] }];

@@ -26,7 +26,7 @@ export interface SkeletonHeading {
 
 /** A block of a new document. */
 export type Part =
-  | ({ readonly kind: 'heading' } & SkeletonHeading)
+  | ({ readonly kind: 'title' | 'heading' } & SkeletonHeading)
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Lines that stand together; the cursor belongs behind the first. */
   | { readonly kind: 'list'; readonly lines: readonly string[] };
@@ -35,6 +35,7 @@ export type Part =
 export interface Habits {
   readonly before: number;
   readonly after: number;
+  readonly afterTitle: number;
   readonly lineEnd: LineEnd;
 }
 
@@ -60,26 +61,28 @@ export function goalParts(goals: readonly CarriedGoal[], level: number): readonl
 
 /** The text of a document; it ends with a line end. */
 export function render(frontMatter: string, parts: readonly Part[], habits: Habits): Rendered {
-  let text = frontMatter === '' ? '' : frontMatter.replaceAll('\n', () => habits.lineEnd) + habits.lineEnd;
+  const { lineEnd } = habits;
+  let text = frontMatter === '' ? '' : frontMatter.replaceAll('\n', () => lineEnd) + lineEnd;
   const firstLineEnds = new Map<Part, number>();
   parts.forEach((part, index) => {
+    if (text !== '') text += lineEnd.repeat(emptyLines(parts[index - 1], part, habits));
     const lines = linesOf(part);
-    const previous = parts[index - 1];
-    if (previous !== undefined || frontMatter !== '')
-      text += habits.lineEnd.repeat(previous ? emptyLines(previous, part, habits) : 1);
     firstLineEnds.set(part, text.length + (lines[0]?.length ?? 0));
-    text += lines.map((line) => line + habits.lineEnd).join('');
+    text += lines.map((line) => line + lineEnd).join('');
   });
   return { text, firstLineEnds };
 }
 
-function emptyLines(previous: Part, part: Part, habits: Habits): number {
-  if (previous.kind === 'heading') return previous.level === 7 ? Math.max(1, habits.after) : habits.after;
-  return part.kind === 'heading' && part.level < 7 ? habits.before : Math.max(1, habits.before);
+function emptyLines(previous: Part | undefined, part: Part, { before, after, afterTitle }: Habits): number {
+  if (previous?.kind === 'title') return afterTitle;
+  // What is no real heading needs an empty line around it to stay a paragraph of its own.
+  if (previous?.kind === 'heading') return previous.level > 6 ? Math.max(1, after) : after;
+  return part.kind === 'heading' && part.level < 7 ? before : Math.max(1, before);
 }
 
 function linesOf(part: Part): readonly string[] {
   switch (part.kind) {
+    case 'title':
     case 'heading':
       return [part.level > 6 ? part.text : `${'#'.repeat(part.level)} ${part.text}`];
     case 'paragraph':

@@ -51,7 +51,9 @@ export const DISKS: readonly { readonly name: string; readonly write: (text: str
       name: [name, mark && 'BOM', final ? '' : 'no final newline'].filter((part) => part !== '').join(', '),
       write(text: string) {
         let line = 0;
-        return mark + (final ? text : text.replace(/\n$/, '')).replaceAll('\n', () => ends[line++ % ends.length] ?? '\n');
+        return (
+          mark + (final ? text : text.replace(/\n$/, '')).replaceAll('\n', () => ends[line++ % ends.length] ?? '\n')
+        );
       },
     })),
   ),

@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { DEFAULT_STATUSES, nextStatus, type StatusId } from '../../../src/journal/status.ts';
 import { DISKS, goalsOf, retrospectiveOf, statusesIn, withStatus } from './journalText.ts';
 
-const ENGLISH = { before: '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n', after: '\n\n## Q1\n\n- An entry\n' };
+const ENGLISH = {
+  before: '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n',
+  after: '\n\n## Q1\n\n- An entry\n',
+};
 const KOREAN = { before: '# 2023 회고\n\n## 2022 회고를 회고하기\n\n', after: '\n\n## 1분기\n\n- 한 일\n' };
-const JAPANESE = { before: '# 2023年の振り返り\n\n## 2023年の目標の振り返り\n\n', after: '\n\n## 第1四半期\n\n- 記録\n' };
+const JAPANESE = {
+  before: '# 2023年の振り返り\n\n## 2023年の目標の振り返り\n\n',
+  after: '\n\n## 第1四半期\n\n- 記録\n',
+};
 
 /** Goals, the status that their first gets, and the goals afterwards. */
 type Row = readonly [before: string, status: StatusId, after: string];
@@ -83,16 +89,32 @@ table('a task box', ENGLISH, [
 ]);
 
 table('a heading', ENGLISH, [
-  ['### Read more\n\nWent well.\n\n### Write ✅\n\nToo.', 'done', '### Read more ✅\n\nWent well.\n\n### Write ✅\n\nToo.'],
+  [
+    '### Read more\n\nWent well.\n\n### Write ✅\n\nToo.',
+    'done',
+    '### Read more ✅\n\nWent well.\n\n### Write ✅\n\nToo.',
+  ],
   ['### Read more ##\n\n### Write ✅', 'done', '### Read more ✅ ##\n\n### Write ✅'],
   ['### Read more ✅ ##\n\n### Write ✅', 'missed', '### Read more ❌ ##\n\n### Write ✅'],
   ['### Learn C#\n\n### Write ✅', 'done', '### Learn C# ✅\n\n### Write ✅'],
 ]);
 
 table('a table', ENGLISH, [
-  ['| Goal | Status |\n| --- | --- |\n| Read more | ✅ |\n| Write | ❌ |', 'partly', '| Goal | Status |\n| --- | --- |\n| Read more | 🤔 |\n| Write | ❌ |'],
-  ['| Goal | Why |\n| --- | --- |\n| Read more ✅ | fun |\n| Write | work |', 'partly', '| Goal | Why |\n| --- | --- |\n| Read more 🤔 | fun |\n| Write | work |'],
-  ['| Goal | Why |\n| --- | --- |\n| Read more   | fun |\n| Write ✅ | work |', 'done', '| Goal | Why |\n| --- | --- |\n| Read more ✅   | fun |\n| Write ✅ | work |'],
+  [
+    '| Goal | Status |\n| --- | --- |\n| Read more | ✅ |\n| Write | ❌ |',
+    'partly',
+    '| Goal | Status |\n| --- | --- |\n| Read more | 🤔 |\n| Write | ❌ |',
+  ],
+  [
+    '| Goal | Why |\n| --- | --- |\n| Read more ✅ | fun |\n| Write | work |',
+    'partly',
+    '| Goal | Why |\n| --- | --- |\n| Read more 🤔 | fun |\n| Write | work |',
+  ],
+  [
+    '| Goal | Why |\n| --- | --- |\n| Read more   | fun |\n| Write ✅ | work |',
+    'done',
+    '| Goal | Why |\n| --- | --- |\n| Read more ✅   | fun |\n| Write ✅ | work |',
+  ],
 ]);
 
 table('T30 white space at the end of a line stays there', ENGLISH, [
@@ -144,14 +166,21 @@ table('figures and strikes say nothing new', ENGLISH, [
   ['- ~~Read more~~\n- Write', 'missed', '- ~~Read more~~ ❌\n- Write'],
 ]);
 
-table('T28 front matter', { before: '---\n# of 2023\ntitle: "2023 Retrospective"\ngoals:\n', after: '\ntags: [a, b] # kept\n---\n\n## Q1\n\n- An entry\n' }, [
-  ["  - text: Read more\n    status: 'done' # yes", 'missed', "  - text: Read more\n    status: 'missed' # yes"],
-  ['  - text: Read more\n    status: "✅"', 'partly', '  - text: Read more\n    status: "🤔"'],
-  ['  - { text: Read more, status: done }', 'in-progress', '  - { text: Read more, status: in-progress }'],
-  ['  - Read more', 'done', '  - Read more ✅'],
-  ['  - "Read more" # first', 'done', '  - "Read more ✅" # first'],
-  ["  - 'Read more ✅'", 'planned', "  - 'Read more'"],
-]);
+table(
+  'T28 front matter',
+  {
+    before: '---\n# of 2023\ntitle: "2023 Retrospective"\ngoals:\n',
+    after: '\ntags: [a, b] # kept\n---\n\n## Q1\n\n- An entry\n',
+  },
+  [
+    ["  - text: Read more\n    status: 'done' # yes", 'missed', "  - text: Read more\n    status: 'missed' # yes"],
+    ['  - text: Read more\n    status: "✅"', 'partly', '  - text: Read more\n    status: "🤔"'],
+    ['  - { text: Read more, status: done }', 'in-progress', '  - { text: Read more, status: in-progress }'],
+    ['  - Read more', 'done', '  - Read more ✅'],
+    ['  - "Read more" # first', 'done', '  - "Read more ✅" # first'],
+    ["  - 'Read more ✅'", 'planned', "  - 'Read more'"],
+  ],
+);
 
 describe('a full cycle of the toggle', () => {
   const lists: readonly (readonly [name: string, goals: string])[] = [
@@ -195,8 +224,14 @@ describe('what is refused', () => {
     const inside = `${ENGLISH.before}${conflict}\n## 2024 goals\n\n- Write ✅\n`;
     const results = statusesIn(inside).map((_, index) => withStatus(inside, index, 'dropped'));
     assert.deepEqual(results.slice(1, 3), ['merge-conflict', 'merge-conflict']);
-    assert.equal(results[0], inside.replace('❌', () => '🗑️'));
-    assert.equal(results[3], inside.replace('Write ✅', () => 'Write 🗑️'));
+    assert.equal(
+      results[0],
+      inside.replace('❌', () => '🗑️'),
+    );
+    assert.equal(
+      results[3],
+      inside.replace('Write ✅', () => 'Write 🗑️'),
+    );
   });
 
   it('nothing where a conflict is only quoted', () => {
@@ -221,26 +256,39 @@ describe('the goal that was meant', () => {
     const fences = '```\n- [ ] x\n```\n\n~~~\n- [ ] x\n~~~\n\n````\n```\n- [ ] x\n```\n````\n\n';
     const text = `${ENGLISH.before + fences}- [ ] Read\n  \`\`\`\n  - [ ] x\n  \`\`\`${ENGLISH.after}`;
     assert.equal(goalsOf(retrospectiveOf(text)).length, 1);
-    assert.equal(withStatus(text, 0, 'done'), text.replace('- [ ] Read', () => '- [x] Read'));
+    assert.equal(
+      withStatus(text, 0, 'done'),
+      text.replace('- [ ] Read', () => '- [x] Read'),
+    );
   });
 
   it('T29 nothing in its words is taken for a pattern', () => {
     const goals = "- Save $& and $' and $` and $1 and $$ ✅";
     const text = ENGLISH.before + goals + ENGLISH.after;
-    assert.equal(withStatus(text, 0, 'missed'), text.replace('✅', () => '❌'));
+    assert.equal(
+      withStatus(text, 0, 'missed'),
+      text.replace('✅', () => '❌'),
+    );
   });
 
   it('T31 all that is no goal stays', () => {
-    const rest = '\n\nA paragraph[^1].\n\n| a | b |\n|--|:-:|\n| 1 | $x$ |\n\n<details>\n<b>x</b>\n</details>\n\n[^1]: Foot.\n';
+    const rest =
+      '\n\nA paragraph[^1].\n\n| a | b |\n|--|:-:|\n| 1 | $x$ |\n\n<details>\n<b>x</b>\n</details>\n\n[^1]: Foot.\n';
     const text = `${ENGLISH.before}- Read ✅${rest}${ENGLISH.after}`;
-    assert.equal(withStatus(text, 0, 'missed'), text.replace('✅', () => '❌'));
+    assert.equal(
+      withStatus(text, 0, 'missed'),
+      text.replace('✅', () => '❌'),
+    );
   });
 
   it('T12 T32 whatever the indentation of its notes', () => {
     for (const indent of ['\t', '  ', '   ', '    ']) {
       const notes = [1, 2, 3, 4, 5].map((depth) => `${indent.repeat(depth)}- [ ] level ${depth}`).join('\n');
       const text = `${ENGLISH.before}- [ ] Read\n${notes}\n- [ ] Write${ENGLISH.after}`;
-      assert.equal(withStatus(text, 0, 'done'), text.replace('- [ ] Read', () => '- [x] Read'));
+      assert.equal(
+        withStatus(text, 0, 'done'),
+        text.replace('- [ ] Read', () => '- [x] Read'),
+      );
     }
   });
 });
