@@ -191,7 +191,9 @@ function itemsBelow(from: Sectioning, index: number, skip: ReadonlySet<number>):
 
 function itemsOf(text: string, block: Block): readonly Entry[] {
   if (block.kind !== 'list') return [];
-  return block.items.map((item) => {
+  // An item that was begun and left empty, as in a new retrospective, is no entry yet.
+  const items = block.items.filter((item) => item.children.length > 0);
+  return items.map((item) => {
     const [first, ...rest] = item.children;
     const content = first?.kind === 'paragraph' ? first.content : [];
     const line = { start: item.marker.start, end: content.at(-1)?.end ?? item.marker.end };
