@@ -1,7 +1,15 @@
 import { type LanguageWords, ROLES, type Role } from './languageWords.ts';
 import type { LanguageId } from './retrospective.ts';
+import { de } from './vocabulary/de.ts';
 import { en } from './vocabulary/en.ts';
+import { es } from './vocabulary/es.ts';
+import { fr } from './vocabulary/fr.ts';
+import { ja } from './vocabulary/ja.ts';
 import { ko } from './vocabulary/ko.ts';
+import { pt } from './vocabulary/pt.ts';
+import { ru } from './vocabulary/ru.ts';
+import { zhHans } from './vocabulary/zh-hans.ts';
+import { zhHant } from './vocabulary/zh-hant.ts';
 
 export interface Vocabulary {
   readonly languages: readonly LanguageWords[];
@@ -10,7 +18,7 @@ export interface Vocabulary {
 }
 
 export const builtInVocabulary: Vocabulary = {
-  languages: [en, ko],
+  languages: [en, ko, ja, zhHans, zhHant, de, fr, es, pt, ru],
   added: {},
 };
 

@@ -14,8 +14,7 @@ export const en: LanguageWords = {
       end of year review, end-of-year review, end of year reflection, end of year retrospective,
       end of the year review, personal review, year review, year in summary, year recap, year retrospective,
       a year of, the year that was, looking back on the year, looking back at the year`,
-    goals: `
-      goal, goals, objective, objectives, resolution, resolutions, targets, intentions, aims, commitments`,
+    goals: 'goal, goals, objective, objectives, resolution, resolutions, targets, intentions, aims, commitments',
     plan: `
       resolutions, looking ahead, looking forward, look ahead, going forward, plan, plans, the year ahead,
       year ahead, what's next, what is next, what next, bucket list, new goals, intentions, i want to, i will,
@@ -79,7 +78,7 @@ export const en: LanguageWords = {
   half: 'h{n}, {n}h, {o} half, the {o} half, half {n}, {o} half of the year',
   month: 'month {n}',
   ordinals: 'first/1st/one, second/2nd/two, third/3rd/three, fourth/4th/last/four',
-  halves: ', ',
+  halves: ',',
   months: `
     january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept,
     october/oct, november/nov, december/dec`,

@@ -1,0 +1,132 @@
+import type { LanguageWords } from '../languageWords.ts';
+
+export const es: LanguageWords = {
+  id: 'es',
+  roles: {
+    document: `
+      balance, resumen, retrospectiva, revisión, repaso, recapitulación, recuento, reflexión, reflexiones,
+      mirada atrás, adiós, despedida, recap, cierre, retro, despidiendo`,
+    annual: `
+      balance del año, resumen del año, resumen anual, revisión anual, retrospectiva anual, balance anual,
+      repaso del año, mi año, balance de fin de año, retrospectiva del año, recuento del año, revisión del año,
+      resumen de mi año, balance personal, el año en resumen, cierre de año, cierre del año, un año de,
+      reflexiones del año`,
+    goals: `
+      objetivo, objetivos, meta, metas, propósito, propósitos, propositos, resolución, resoluciones, retos, planes,
+      deseos, intenciones`,
+    plan: `
+      propósitos, propósitos de año nuevo, resoluciones, planes, perspectivas, lo que viene, qué viene,
+      próximos pasos, nuevos objetivos, nuevas metas, de cara a, año nuevo, hacia adelante, futuro, qué espero,
+      próximos objetivos, quiero, lo que quiero, retos, mirando al`,
+    review: `
+      revisión, resultados, resultado, repaso, balance, cumplimiento, cumplidos, cumplidas, retrospectiva,
+      evaluación, cómo fue, cómo me fue, qué fue de, qué pasó con, estado, seguimiento, revisando, que me puse,
+      me propuse, marqué, cómo han ido, cómo fueron, cumplí, anteriores`,
+    container: `
+      por trimestre, por trimestres, resumen trimestral, trimestre a trimestre, por mes, por meses, mes a mes,
+      lo que hice, qué hice, cronología, trimestres, línea de tiempo, momentos del año`,
+    learned: `
+      lo que aprendí, lecciones aprendidas, aprendizajes, lecciones, lo aprendido, qué aprendí, lo que he aprendido,
+      qué he aprendido`,
+    other: 'otros, otras cosas, varios, lo demás, otras, miscelánea',
+    keep: 'continuar, seguir, seguir haciendo, mantener, seguir con',
+    stop: 'dejar de, parar, dejar, menos, reducir, dejar de hacer',
+    start: 'empezar, empezar a, comenzar, probar, más, iniciar, empezar a hacer',
+    lastYear: 'año pasado, el año pasado, año anterior, el año anterior',
+    thisYear: 'este año, el año, del año, año en curso',
+    nextYear: `
+      próximo año, el próximo año, año que viene, el año que viene, año próximo, nuevo año, año nuevo, siguiente año`,
+    conclusion: `
+      en resumen, resumiendo, en conclusión, conclusión, conclusiones, en general, en definitiva, en pocas palabras,
+      para resumir, me quedo con, lo que me llevo, balance general, reflexión final, reflexiones finales, en fin,
+      al final`,
+    aside: `
+      hábitos, cómo, por qué, notas, resultado, resultados, nota, puntuación, lecturas, libros, libros leídos,
+      índice, contenido, tabla de contenidos, enlaces, logros, momentos destacados, próximos pasos, contexto,
+      donaciones, estadísticas, números, reflexiones, lo bueno, lo malo, rutina, rutinas, lo mejor, lo peor,
+      palabra del año`,
+    category: `
+      trabajo, carrera, salud, deporte, personal, personales, familia, finanzas, dinero, aprendizaje, estudios,
+      vida, afición, aficiones, hobbies, lectura, escritura, viajes, relaciones, social, creatividad, casa, hogar,
+      proyectos, cuerpo, mente, blog, idiomas, música, amigos, profesional, profesionales, varios, otros, bienestar,
+      formación, ocio, vida personal, vida profesional, economía, físico, desarrollo personal, emocional,
+      espiritual, cocina`,
+    statusLabel: `
+      estado, resultado, veredicto, balance, nota, progreso, avance, cumplimiento, evaluación, puntuación, cumplido,
+      conclusión, realidad, valoración`,
+    goalColumn: 'objetivo, objetivos, meta, propósito, qué, reto',
+    written: 'escrito el, fecha, publicado el, creado el, redactado el, escrito, publicado',
+    foreign: `
+      sprint, iteración, hoja de ruta, registro de cambios, notas de la versión, propuesta, acta, reunión, semana,
+      semanal, clase, curso, conferencia, hackathon, películas, película, libros, libro, discos, juegos, series,
+      proyecto, equipo, producto, incidente, diseño, especificación, presupuesto, informe, memoria anual, memoria,
+      examen, objetivos de aprendizaje, asociación, empresa, lecturas, asamblea, cine`,
+  },
+  quarter: `
+    {n}.er trimestre, {n}er trimestre, {n}.º trimestre, {n}º trimestre, {n}o trimestre, {n}do trimestre,
+    {n}° trimestre, {n}to trimestre, t{n}, {o} trimestre, trimestre {n}, el {o} trimestre`,
+  half: `
+    {n}.er semestre, {n}er semestre, {n}.º semestre, {n}º semestre, {n}° semestre, s{n}, {o} semestre, semestre {n},
+    {o} mitad del año, {o} mitad`,
+  month: '',
+  ordinals: 'primer/primera, segundo/segunda, tercer/tercero, cuarto/último',
+  halves: ',',
+  months: `
+    enero/ene, febrero, marzo, abril/abr, mayo, junio, julio, agosto/ago, septiembre/setiembre, octubre, noviembre,
+    diciembre/dic`,
+  statuses: {
+    done: `
+      cumplido, logrado, hecho, cumplida, lograda, hecha, conseguido, conseguida, completado, completada, sí,
+      alcanzado, alcanzada, terminado, terminada, superado, éxito, objetivo cumplido, meta cumplida, listo,
+      lo logré, superada, aprobado`,
+    partly: `
+      cumplido en parte, parcial, parcialmente, en parte, a medias, medio, casi, parcialmente cumplido, más o menos,
+      regular, cumplida en parte, parcialmente lograda, parcialmente logrado, parcialmente cumplida, sí y no, mitad,
+      a la mitad, casi logrado, parcialmente conseguido`,
+    missed: `
+      no cumplido, no logrado, fallado, fracaso, no cumplida, no lograda, no conseguido, no conseguida, no hecho,
+      no, incumplido, incumplida, fallido, fallida, no alcanzado, no completado, nada, para nada, suspenso,
+      no empezado, ni empezado, fracasado`,
+    'in-progress': 'en curso, en progreso, en marcha, en proceso, empezado, sigo en ello, avanzando, en camino',
+    dropped: 'abandonado, cancelado, abandonada, cancelada, descartado, descartada, desechado',
+    moved: `
+      aplazado, pospuesto, aplazada, pospuesta, para el próximo año, para el año que viene, trasladado, postergado,
+      el año que viene, queda para el año que viene`,
+    planned: 'sin empezar, pendiente, por hacer, planeado, abierto, todavía no',
+  },
+  groups: {
+    done: `
+      objetivos cumplidos, metas cumplidas, lo que logré, lo que conseguí, objetivos logrados, propósitos cumplidos,
+      metas logradas, objetivos conseguidos, lo que cumplí, objetivos alcanzados, logrados, cumplidos, lo conseguido`,
+    partly: `
+      objetivos cumplidos en parte, objetivos a medias, metas a medias, cumplidos a medias, parcialmente cumplidos,
+      objetivos parcialmente cumplidos`,
+    missed: `
+      objetivos no cumplidos, metas no cumplidas, lo que no logré, lo que no conseguí, objetivos fallidos,
+      propósitos no cumplidos, lo que no cumplí, objetivos no logrados, metas no logradas, no cumplidos,
+      no logrados, objetivos no conseguidos, lo que no hice, lo no conseguido`,
+    'in-progress': 'objetivos en curso, en curso',
+    dropped: 'objetivos abandonados, objetivos descartados',
+    moved: 'objetivos aplazados, metas pospuestas',
+  },
+  common: 'el, los, las, y, que, de, en, un, una, por, con, para, mi, no, este, año, del, se, más, me, he, lo, muy',
+  writes: {
+    title: 'Balance de ${year}',
+    written: 'Escrito el: ${date}',
+    review: 'Revisión de los objetivos de ${year}',
+    reviewLink: 'Los objetivos para ${year} del balance de ${previousYear}',
+    container: 'Por trimestre',
+    quarter: 'T${n}',
+    other: 'Otros',
+    plan: 'Objetivos para ${nextYear}',
+    statusWords: {
+      planned: 'Pendiente',
+      done: 'Cumplido',
+      partly: 'Cumplido en parte',
+      missed: 'No cumplido',
+      'in-progress': 'En curso',
+      dropped: 'Abandonado',
+      moved: 'Aplazado',
+    },
+  },
+};

@@ -1,0 +1,129 @@
+import type { LanguageWords } from '../languageWords.ts';
+
+export const fr: LanguageWords = {
+  id: 'fr',
+  roles: {
+    document: `
+      bilan, rétrospective, retrospective, rétro, récapitulatif, récap, retour sur, rétroviseur, synthèse, résumé,
+      au revoir, adieu, regard sur, retour en arrière, coup d'œil dans le rétro, en rétrospective, que retenir de,
+      revue`,
+    annual: `
+      bilan de l'année, bilan annuel, bilan personnel, bilan de mon année, mon année, rétrospective de l'année,
+      rétrospective annuelle, retour sur l'année, revue de l'année, bilan de fin d'année, mon bilan, une année de,
+      récap de l'année, l'année en revue, bilan d'année, revue annuelle`,
+    goals: 'objectif, objectifs, résolution, résolutions, but, buts, projets, intentions, envies, ambitions, défis',
+    plan: `
+      résolutions, résolution, projets, perspectives, et maintenant, la suite, pour la suite, et après,
+      ce qui m'attend, envies, intentions, nouveaux objectifs, à venir, nouvelle année, cap sur, ce que je veux,
+      je veux, prochains objectifs, prochaines étapes, en route pour`,
+    review: `
+      bilan, résultats, résultat, retour sur, rétrospective, où en suis-je, où en étais-je, atteints, tenus, tenues,
+      évaluation, revue, que sont devenus, qu'en est-il, point sur, état, fixés, que je m'étais fixés, suivi, tenu,
+      réalisés, réalisées, verdict, prises, rappel`,
+    container: `
+      par trimestre, bilan trimestriel, trimestre par trimestre, par mois, mois par mois, ce que j'ai fait,
+      au fil des mois, chronologie, les trimestres, temps forts, au fil de l'année, frise, mois après mois`,
+    learned: "ce que j'ai appris, leçons, enseignements, apprentissages, leçons apprises, leçons tirées",
+    other: 'autres, autre, divers, le reste, et aussi, en vrac',
+    keep: 'continuer, à continuer, garder, poursuivre, conserver',
+    stop: 'arrêter, à arrêter, moins, cesser, réduire',
+    start: 'commencer, à commencer, essayer, plus, démarrer, à essayer',
+    lastYear: `
+      l'an dernier, l'année dernière, l'année passée, l'an passé, année précédente, année dernière, an dernier,
+      année passée`,
+    thisYear: "cette année, l'année, de l'année, année en cours",
+    nextYear: `
+      l'an prochain, l'année prochaine, année prochaine, l'année à venir, nouvelle année, prochaine année,
+      l'année qui vient, an prochain`,
+    conclusion: `
+      en bref, en résumé, pour résumer, conclusion, conclusions, au final, finalement, en somme, dans l'ensemble,
+      ce que je retiens, à retenir, synthèse, le mot de la fin, bilan global, somme toute`,
+    aside: `
+      habitudes, comment, pourquoi, notes, résultat, résultats, note, score, lectures, livres, livres lus, sommaire,
+      table des matières, liens, réussites, temps forts, prochaines étapes, contexte, dons, statistiques, chiffres,
+      réflexions, points positifs, points négatifs, routine, routines, mot de l'année`,
+    category: `
+      travail, boulot, carrière, santé, forme, sport, personnel, perso, famille, finances, argent, apprentissage,
+      études, vie, loisir, loisirs, lecture, écriture, voyage, voyages, relations, social, créativité, maison,
+      projets, corps, esprit, blog, langues, musique, amis, professionnel, pro, divers, autres, bien-être,
+      vie personnelle, vie professionnelle, vie pro, vie perso, côté pro, côté perso, jardin, cuisine,
+      développement personnel, couple, technique`,
+    statusLabel: `
+      statut, résultat, bilan, verdict, état, note, avancement, réalisation, constat, évaluation, score, atteint,
+      progression, réalité, résultats`,
+    goalColumn: 'objectif, objectifs, résolution, but, projet, quoi',
+    written: 'rédigé le, écrit le, date, publié le, créé le, le, fait le, posté le',
+    foreign: `
+      sprint, itération, feuille de route, journal des modifications, notes de version, proposition, compte rendu,
+      compte-rendu, réunion, semaine, hebdomadaire, cours, conférence, hackathon, films, film, livres, livre,
+      albums, jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport,
+      rapport d'activité, examen, objectifs pédagogiques, association, entreprise, société, lectures, ag,
+      assemblée générale, pédagogiques`,
+  },
+  quarter: `
+    {n}er trimestre, {n}e trimestre, {n}ème trimestre, {n}eme trimestre, {n}ᵉ trimestre, t{n}, {o} trimestre,
+    trimestre {n}, le {o} trimestre`,
+  half: '{n}er semestre, {n}e semestre, {n}ème semestre, s{n}, {o} semestre, semestre {n}, le {o} semestre',
+  month: '',
+  ordinals: 'premier/1ᵉʳ, deuxième/second, troisième, quatrième/dernier',
+  halves: ',',
+  months: `
+    janvier/janv, février/fevrier/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août/aout, septembre/sept,
+    octobre/oct, novembre/nov, décembre/decembre/déc`,
+  statuses: {
+    done: `
+      atteint, réussi, fait, atteinte, réussie, faite, réalisé, réalisée, accompli, accomplie, terminé, terminée,
+      oui, tenu, tenue, validé, validée, ok, objectif atteint, c'est fait, succès, coché, dépassé, objectif rempli,
+      rempli, mission accomplie, largement atteint`,
+    partly: `
+      partiellement atteint, en partie, partiellement, à moitié, partiel, moitié, presque, partiellement réussi,
+      partiellement atteinte, mitigé, à peu près, plus ou moins, moyen, bof, oui et non, partiellement fait,
+      partiellement réalisé, presque atteint, mi-figue mi-raisin, en demi-teinte, couci-couça`,
+    missed: `
+      non atteint, raté, échoué, manqué, non, échec, pas fait, pas atteint, non atteinte, ratée, non réalisé,
+      non fait, pas réussi, loupé, abandon, pas tenu, pas réalisé, pas du tout, non tenu, non tenue, non tenue,
+      pas commencé, flop, pas encore fait, même pas commencé`,
+    'in-progress': `
+      en cours, commencé, en chemin, en bonne voie, ça avance, en progression, entamé, toujours en cours`,
+    dropped: 'abandonné, annulé, abandonnée, annulée, laissé tomber, mis de côté, supprimé',
+    moved: `
+      reporté, reportée, repoussé, remis à plus tard, l'an prochain, reporté à l'an prochain, décalé, remis,
+      reporté à l'année prochaine`,
+    planned: 'non commencé, à faire, prévu, à venir, pas encore, ouvert',
+  },
+  groups: {
+    done: `
+      objectifs atteints, ce que j'ai réussi, ce que j'ai accompli, objectifs réalisés, résolutions tenues,
+      ce qui a marché, objectifs remplis, les réussites, mission accomplie`,
+    partly: 'objectifs partiellement atteints, en demi-teinte, à moitié atteints',
+    missed: `
+      objectifs non atteints, objectifs ratés, objectifs manqués, ce que je n'ai pas réussi,
+      ce que je n'ai pas fait, résolutions non tenues, ce qui n'a pas marché, ce que j'ai raté, les échecs,
+      objectifs non réalisés, les ratés`,
+    'in-progress': 'objectifs en cours',
+    dropped: 'objectifs abandonnés',
+    moved: 'objectifs reportés',
+  },
+  common: `
+    le, la, les, et, des, je, un, une, pour, que, dans, pas, est, en, du, sur, avec, mes, mon, cette, année, plus,
+    ai`,
+  writes: {
+    title: 'Bilan ${year}',
+    written: 'Rédigé le : ${date}',
+    review: 'Bilan des objectifs ${year}',
+    reviewLink: 'Les objectifs ${year} fixés dans le bilan ${previousYear}',
+    container: 'Par trimestre',
+    quarter: 'T${n}',
+    other: 'Autres',
+    plan: 'Objectifs ${nextYear}',
+    statusWords: {
+      planned: 'À faire',
+      done: 'Atteint',
+      partly: 'Partiellement atteint',
+      missed: 'Non atteint',
+      'in-progress': 'En cours',
+      dropped: 'Abandonné',
+      moved: 'Reporté',
+    },
+  },
+};

@@ -1,0 +1,129 @@
+import type { LanguageWords } from '../languageWords.ts';
+
+export const pt: LanguageWords = {
+  id: 'pt',
+  roles: {
+    document: `
+      retrospectiva, resumo, balanço, revisão, retrô, recapitulação, reflexão, reflexões, olhando para trás, adeus,
+      despedida, retrospecto, fechamento, recap`,
+    annual: `
+      retrospectiva do ano, retrospectiva anual, resumo do ano, resumo anual, balanço do ano, balanço anual,
+      revisão anual, revisão do ano, meu ano, o meu ano, retrospectiva pessoal, balanço pessoal, fim de ano,
+      final de ano, um ano de, reflexões do ano, fechamento do ano, balanço de fim de ano`,
+    goals: `
+      meta, metas, objetivo, objetivos, objectivo, objectivos, resolução, resoluções, planos, propósitos, desejos,
+      intenções, desafios`,
+    plan: `
+      resoluções, resoluções de ano novo, planos, perspectivas, o que vem, o que vem por aí, próximos passos,
+      novas metas, novos objetivos, ano novo, daqui para frente, futuro, quero, o que quero, próximas metas,
+      expectativas, para onde vou`,
+    review: `
+      revisão, resultados, resultado, balanço, cumprimento, cumpridas, cumpridos, retrospectiva, avaliação,
+      como foi, como foram, o que aconteceu com, andamento, revisitando, revendo, alcançadas, tracei, defini,
+      estabeleci, acompanhamento, status, anteriores, que fiz`,
+    container: `
+      por trimestre, resumo trimestral, trimestre a trimestre, por mês, mês a mês, o que fiz, o que eu fiz,
+      cronologia, trimestres, linha do tempo, o que aconteceu, momentos do ano`,
+    learned: 'o que aprendi, aprendizados, lições, lições aprendidas, aprendizagens, o que eu aprendi',
+    other: 'outros, outras coisas, diversos, o resto, outras, diversas',
+    keep: 'continuar, continuar fazendo, manter, seguir',
+    stop: 'parar, parar de, menos, parar de fazer, deixar de, reduzir',
+    start: 'começar, começar a, iniciar, tentar, mais, começar a fazer, experimentar',
+    lastYear: 'ano passado, o ano passado, ano anterior, do ano passado',
+    thisYear: 'este ano, esse ano, o ano, do ano, deste ano, desse ano, neste ano',
+    nextYear: 'próximo ano, o próximo ano, ano que vem, o ano que vem, novo ano, ano novo, ano seguinte',
+    conclusion: `
+      em resumo, resumindo, em suma, conclusão, conclusões, no geral, em poucas palavras, para resumir, o que levo,
+      balanço geral, considerações finais, reflexão final, enfim, no fim das contas`,
+    aside: `
+      hábitos, como, por que, notas, resultado, resultados, nota, pontuação, leituras, livros, livros lidos, índice,
+      sumário, conteúdo, links, conquistas, destaques, próximos passos, contexto, doações, estatísticas, números,
+      reflexões, o que foi bom, o que foi ruim, rotina, rotinas, o que deu certo, o que deu errado, palavra do ano`,
+    category: `
+      trabalho, carreira, saúde, esporte, esportes, pessoal, pessoais, família, finanças, dinheiro, aprendizado,
+      estudos, vida, hobby, hobbies, leitura, escrita, viagens, viagem, relacionamentos, social, criatividade, casa,
+      projetos, corpo, mente, blog, idiomas, música, amigos, profissional, profissionais, diversos, outros,
+      bem-estar, lazer, vida pessoal, vida profissional, financeiro, física, desenvolvimento pessoal, espiritual,
+      desporto, físico, tecnologia`,
+    statusLabel: `
+      status, resultado, veredito, balanço, nota, progresso, andamento, avaliação, estado, situação, cumprida,
+      pontuação, conclusão, realidade, veredicto`,
+    goalColumn: 'meta, metas, objetivo, objetivos, resolução, o quê, desafio',
+    written: 'escrito em, data, publicado em, criado em, redigido em, escrito, publicado',
+    foreign: `
+      sprint, iteração, roteiro, registro de alterações, notas de versão, proposta, ata, reunião, semana, semanal,
+      aula, curso, conferência, hackathon, filmes, filme, livros, livro, discos, jogos, séries, projeto, equipe,
+      time, produto, incidente, design, especificação, orçamento, relatório, prova, objetivos de aprendizagem,
+      associação, empresa, leituras, assembleia, cinema`,
+  },
+  quarter: `
+    {n}º trimestre, {n}.º trimestre, {n}o trimestre, {n}° trimestre, t{n}, {o} trimestre, trimestre {n},
+    {n} trimestre, o {o} trimestre`,
+  half: `
+    {n}º semestre, {n}.º semestre, {n}o semestre, {n}° semestre, s{n}, {o} semestre, semestre {n},
+    {o} metade do ano, {o} metade`,
+  month: '',
+  ordinals: 'primeiro/primeira, segundo/segunda, terceiro, quarto/último',
+  halves: ',',
+  months: `
+    janeiro/jan, fevereiro/fev, março/marco, abril/abr, maio, junho, julho, agosto/ago, setembro/set, outubro/out,
+    novembro, dezembro/dez`,
+  statuses: {
+    done: `
+      cumprida, concluída, feito, alcançada, cumprido, concluído, feita, alcançado, atingida, atingido, sim,
+      completa, completo, realizada, realizado, batida, sucesso, meta cumprida, deu certo, consegui, ok, superada,
+      superado, meta batida, conquistada, conquistado`,
+    partly: `
+      parcialmente cumprida, parcial, parcialmente, em parte, pela metade, metade, quase, mais ou menos,
+      parcialmente cumprido, parcialmente concluída, parcialmente alcançada, parcialmente alcançado, meio, razoável,
+      sim e não, quase lá, parcialmente concluído, parcialmente atingida`,
+    missed: `
+      não cumprida, não alcançada, falhou, fracasso, não cumprido, não alcançado, não atingida, não feito, não,
+      não concluída, não realizada, não concluído, não realizado, não deu, não rolou, nada, falhei, não consegui,
+      fail, nem comecei, não feita, não atingido, não deu certo, descumprida`,
+    'in-progress': `
+      em andamento, em progresso, em curso, começado, caminhando, ainda em andamento, iniciado, iniciada`,
+    dropped: 'abandonada, cancelada, abandonado, cancelado, descartada, descartado, desisti, desistência',
+    moved: `
+      adiada, adiado, para o ano que vem, para o próximo ano, transferida, postergada, postergado,
+      fica para o ano que vem, ano que vem`,
+    planned: 'não iniciada, pendente, a fazer, planejada, aberta, não iniciado, por fazer, ainda não',
+  },
+  groups: {
+    done: `
+      metas cumpridas, metas alcançadas, objetivos cumpridos, o que consegui, o que alcancei, objetivos alcançados,
+      metas concluídas, metas atingidas, resoluções cumpridas, metas batidas, o que cumpri, o que deu certo,
+      cumpridas, alcançadas, o que eu consegui`,
+    partly: `
+      metas parcialmente cumpridas, metas pela metade, parcialmente cumpridas, metas parcialmente alcançadas`,
+    missed: `
+      metas não cumpridas, metas não alcançadas, objetivos não cumpridos, o que não consegui, o que não alcancei,
+      objetivos não alcançados, metas não atingidas, resoluções não cumpridas, o que não deu certo,
+      o que não cumpri, não cumpridas, metas não concluídas, não alcançadas, o que ficou para trás, o que não fiz`,
+    'in-progress': 'metas em andamento, em andamento',
+    dropped: 'metas abandonadas, metas canceladas',
+    moved: 'metas adiadas',
+  },
+  common: `
+    o, os, as, e, que, de, em, um, uma, por, com, para, meu, minha, não, este, esse, ano, do, da, no, na, mais, eu,
+    foi, muito`,
+  writes: {
+    title: 'Retrospectiva ${year}',
+    written: 'Escrito em: ${date}',
+    review: 'Revisão das metas de ${year}',
+    reviewLink: 'As metas para ${year} da retrospectiva ${previousYear}',
+    container: 'Por trimestre',
+    quarter: '${n}º trimestre',
+    other: 'Outros',
+    plan: 'Metas para ${nextYear}',
+    statusWords: {
+      planned: 'Pendente',
+      done: 'Cumprida',
+      partly: 'Parcialmente cumprida',
+      missed: 'Não cumprida',
+      'in-progress': 'Em andamento',
+      dropped: 'Abandonada',
+      moved: 'Adiada',
+    },
+  },
+};
