@@ -6,7 +6,7 @@ import { registerSetStatus } from './commands/setStatus.ts';
 import { registerUndo } from './commands/undo.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
-import { registerDashboard, registerDashboard } from './views/dashboard.ts';
+import { registerDashboard } from './views/dashboard.ts';
 import { registerTree } from './views/tree.ts';
 import { hostDocuments } from './workspace/applyEdits.ts';
 import { editDoor } from './workspace/editProtocol.ts';
@@ -27,7 +27,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerUndo({ store, door, log }),
     registerLookAgain({ store, log }),
     registerTree({ store, log }),
-    registerDashboard({ store, log, extensionUri: context.extensionUri }),
     registerDashboard({ store, log, extensionUri: context.extensionUri }),
     registerCodeLens({ store }),
     registerContext({ store, log }),

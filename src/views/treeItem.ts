@@ -63,8 +63,8 @@ function countsByStatus(goals: readonly YearGoal[], statuses: readonly Status[])
   return statuses.flatMap((status) => {
     const count = goals.filter((goal) => statusOf(statuses, goal.status) === status).length;
     if (count === 0) return [];
-    const comment = 'How many goals of a year have a status, for instance "2 Done"';
-    return [vscode.l10n.t({ message: '{0} {1}', args: [count, statusLabel(status)], comment })];
+    const args = [count, statusLabel(status)];
+    return [vscode.l10n.t({ message: '{0} {1}', args, comment: 'How many goals have a status: 2 Done' })];
   });
 }
 
