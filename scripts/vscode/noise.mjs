@@ -2,9 +2,11 @@
 const BEGINNINGS = [
   '\\[(AccountPolicyGate|AgentHost|ChatModelSelection|Service Worker|reconnection-grace-time)',
   "(Error: )?Activating extension 'vscode\\..*: Not Found", // built-in extensions that the web bundle does not have
+  '\\[lifecycle\\]',
   'A bad HTTP response code \\(404\\)', // code-server's own page has a service worker, which is not installed
   'Canceled: Canceled',
   'Creating a socket',
+  '(Error: )?Timed out waiting for authentication provider',
   'ENOPRO',
   'Failed to load resource',
   'Found additional builtin',

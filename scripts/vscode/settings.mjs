@@ -2,9 +2,8 @@
 export const QUIET = {
   'chat.agentHost.enabled': false,
   'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off', // the default of the desktop; in a browser it is another
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

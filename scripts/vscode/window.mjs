@@ -99,11 +99,12 @@ function palette(page) {
       await input.fill(`>${title}`);
       await choose(title);
     },
-    async openFile(name) {
+    /** Opens the file whose path matches best, as 'folder/name' or 'name'. */
+    async openFile(file) {
       await page.keyboard.press('Control+P');
-      await input.fill(name);
-      await choose(name);
-      await page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+      await input.fill(file);
+      await choose(path.basename(file));
+      await page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
     },
   };
 }
