@@ -2,6 +2,7 @@ import type { LanguageId, Notation, Retrospective } from '../journal/retrospecti
 import type { Status, StatusId } from '../journal/status.ts';
 import { slice } from '../journal/text.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
+import { quotedScalar, unquotedScalar } from './yamlScalar.ts';
 
 /** What the writer of a status knows besides the document. */
 export interface Writing {
@@ -106,28 +107,15 @@ function beginsLow(word: string): boolean {
 
 /** Front matter says a status by a mark, a word or an id: the new one is of the kind that stands there. */
 function scalarFor(status: Status, like: string, language: LanguageId, writing: Writing): string {
-  const [quote, value] = unquoted(like);
+  const [quote, value] = unquotedScalar(like);
   const isId = writing.statuses.some((other) => other.id === value);
   const isMark = writing.statuses.some((other) =>
     [other.mark, ...other.marks].some((mark) => bare(mark) === bare(value)),
   );
   const word = isId || isMark ? undefined : wordFor(status, value, language, writing.vocabulary);
-  return quoted(quote, word ?? (isMark ? visibleMark(status) : undefined) ?? status.id);
+  return quotedScalar(quote, word ?? (isMark ? visibleMark(status) : undefined) ?? status.id);
 }
 
 function bare(mark: string): string {
   return mark.replaceAll(/[\uFE0E\uFE0F]/g, () => '');
-}
-
-function unquoted(scalar: string): readonly [quote: string, value: string] {
-  const quote = /^(["']).*\1$/s.exec(scalar)?.[1] ?? '';
-  return [quote, scalar.slice(quote.length, scalar.length - quote.length)];
-}
-
-/** What YAML would not take as a plain string: its own signs, and words and numbers that mean something else. */
-const NEEDS_QUOTES = /[:#,[\]{}&*!|>'"%@`?\\\p{Cc}]|^[-\s]|\s$|^$|^[\d.+]+$|^(?:true|false|null|yes|no|on|off|~)$/iu;
-
-function quoted(quote: string, value: string): string {
-  if (quote === "'") return `'${value.replaceAll("'", () => "''")}'`;
-  return quote === '' && !NEEDS_QUOTES.test(value) ? value : JSON.stringify(value);
 }

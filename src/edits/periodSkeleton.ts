@@ -32,10 +32,7 @@ export function periodSkeleton(
   const row = quarters.map((quarter) => {
     const own = headed.find((section) => section.quarters[0] === quarter);
     if (own !== undefined) return skeletonOf(own, label(own));
-    return skeletonOf(
-      first,
-      relabelled(label(first), first, quarter, vocabulary) ?? builtInLabel(quarter, retrospective, vocabulary),
-    );
+    return skeletonOf(first, labelOfQuarter(text, retrospective, first, quarter, vocabulary));
   });
   return new Map([[first, row]]);
 }
@@ -58,7 +55,7 @@ function splitLabel(
 ): { readonly length: number; readonly tail: string } {
   const words = section.heading?.text ?? '';
   const folded = fold(words);
-  const period = periodAt(folded, vocabulary);
+  const period = periodAt(folded, vocabulary, decoration(folded));
   // Folding may have changed the length; then the place of the tail is not known, and it stays.
   if (period === null || folded.length !== words.length) return { length: words.length, tail: '' };
   const tail = words.slice(period.end);
@@ -66,6 +63,11 @@ function splitLabel(
   return periodAt(bare, vocabulary)?.end === bare.length
     ? { length: words.length, tail: '' }
     : { length: period.end, tail };
+}
+
+/** The length of the emoji and signs that a heading begins with. */
+function decoration(folded: string): number {
+  return /^[^\p{L}\p{N}]*/u.exec(folded)?.[0].length ?? 0;
 }
 
 /** The heading's words without last year's title; one that several periods have (`Q1 review`) belongs to them. */
@@ -87,10 +89,22 @@ function relabelled(
 ): string | undefined {
   const [from] = section.quarters;
   const words = label.replace(String(from), () => String(quarter));
-  const period = periodAt(fold(words.replace(/^[^\p{L}\p{N}]+/u, () => '')), vocabulary);
+  const folded = fold(words);
+  const period = periodAt(folded, vocabulary, decoration(folded));
   return period?.quarters.length === 1 && period.quarters[0] === quarter ? words : undefined;
 }
 
-function builtInLabel(quarter: number, retrospective: Retrospective, vocabulary: Vocabulary): string {
-  return fill(wordsOf(vocabulary, retrospective.language).writes.quarter, { n: quarter });
+/** A quarter's label like that of a period beside it; the built-in one where there is none to learn from. */
+export function labelOfQuarter(
+  text: string,
+  retrospective: Retrospective,
+  beside: PeriodSection | undefined,
+  quarter: number,
+  vocabulary: Vocabulary,
+): string {
+  const label = beside && labelOf(text, beside, [], vocabulary);
+  return (
+    (beside && label && relabelled(label, beside, quarter, vocabulary)) ??
+    fill(wordsOf(vocabulary, retrospective.language).writes.quarter, { n: quarter })
+  );
 }

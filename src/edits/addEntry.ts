@@ -1,0 +1,95 @@
+import type { PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
+import { linesOf, type Span } from '../journal/text.ts';
+import { appendItem } from './appendItem.ts';
+import { firstMarker } from './asWritten.ts';
+import { beginList } from './beginList.ts';
+import { touchesConflict } from './mergeConflict.ts';
+import { insertSection, sectionLevel } from './newSection.ts';
+import type { Writing } from './notation.ts';
+import { labelOfQuarter } from './periodSkeleton.ts';
+import type { Refusal, RefusalCode, TextEdit } from './textEdit.ts';
+
+export interface NewEntry {
+  /** 1 to 12. The entry goes to the month's own section, else to that of its quarter or half. */
+  readonly month: number;
+  readonly text: string;
+}
+
+/** Adds an entry to the period that a month lies in, as the last of its list; a missing quarter is put among the others. */
+export function addEntry(
+  text: string,
+  retrospective: Retrospective,
+  entry: NewEntry,
+  writing: Writing,
+): readonly TextEdit[] | Refusal {
+  const words = entry.text.trim().replaceAll(/\s*[\r\n]+\s*/g, () => ' ');
+  if (words === '') return { refused: 'empty-text' };
+  const quarter = Math.ceil(entry.month / 3);
+  const section = periodOf(retrospective, entry.month, quarter);
+  const refuse = (refused: RefusalCode): Refusal => ({
+    refused,
+    line: linesOf(text).at(section?.own.start ?? text.length),
+  });
+  if (section?.certain === false && writing.confirmed !== true) return refuse('uncertain');
+  const edit = section ? addTo(text, section, words) : addQuarter(text, retrospective, quarter, words, writing);
+  return touchesConflict(text, [edit.span]) ? refuse('merge-conflict') : [edit];
+}
+
+/** The narrowest section that a month lies in. */
+function periodOf(retrospective: Retrospective, month: number, quarter: number): PeriodSection | undefined {
+  const covering = periodsOf(retrospective).filter((section) =>
+    section.months.length > 0 ? section.months.includes(month) : section.quarters.includes(quarter),
+  );
+  const width = (section: PeriodSection) => section.months.length || section.quarters.length * 3;
+  return covering.sort((a, b) => width(a) - width(b))[0];
+}
+
+function periodsOf(retrospective: Retrospective): PeriodSection[] {
+  return retrospective.sections.filter((section) => section.kind === 'period');
+}
+
+function addTo(text: string, section: PeriodSection, words: string): TextEdit {
+  const own = section.entries.filter(({ line }) => line.start < section.own.end);
+  return appendItem(text, own, words) ?? beginList(text, section.own, firstMarker(text, section), words);
+}
+
+function addQuarter(
+  text: string,
+  retrospective: Retrospective,
+  quarter: number,
+  words: string,
+  writing: Writing,
+): TextEdit {
+  const periods = periodsOf(retrospective).filter((section) => section.quarters.length === 1);
+  const earlier = periods.findLast((section) => (section.quarters[0] ?? 0) < quarter);
+  const later = periods.find((section) => (section.quarters[0] ?? 0) > quarter);
+  const beside = earlier ?? later;
+  const container = retrospective.sections.find((section) => section.kind === 'container');
+  const section = {
+    level:
+      beside?.heading?.level ??
+      Math.min(6, container?.heading ? container.heading.level + 1 : sectionLevel(retrospective)),
+    heading: labelOfQuarter(text, retrospective, beside, quarter, writing.vocabulary),
+    marker: beside ? firstMarker(text, beside) : '- ',
+  };
+  return insertSection(
+    text,
+    retrospective,
+    placeOf(retrospective, earlier, later, container) ?? text.length,
+    section,
+    words,
+  );
+}
+
+/** Behind the quarter before it, before the one after it, first in the container, before the plan. */
+function placeOf(
+  { sections }: Retrospective,
+  earlier: Section | undefined,
+  later: Section | undefined,
+  container: Section | undefined,
+): number | undefined {
+  const plan: { readonly block: Span } | undefined = sections.find(
+    (section) => section.kind === 'plan' && section.heading !== null,
+  );
+  return earlier?.block.end ?? later?.block.start ?? container?.own.end ?? plan?.block.start;
+}

@@ -1,0 +1,142 @@
+import type { Goal, GoalsSection, Retrospective, Section } from '../journal/retrospective.ts';
+import { linesOf, type Span, slice } from '../journal/text.ts';
+import { wordsOf } from '../journal/vocabulary.ts';
+import { appendItem, endOfLine, lineEndAt } from './appendItem.ts';
+import { firstMarker } from './asWritten.ts';
+import { beginList, endOfContent } from './beginList.ts';
+import { touchesConflict } from './mergeConflict.ts';
+import { insertSection, sectionLevel } from './newSection.ts';
+import type { Writing } from './notation.ts';
+import type { Refusal, RefusalCode, TextEdit } from './textEdit.ts';
+import { quotedScalar } from './yamlScalar.ts';
+import { fill } from './yearWords.ts';
+
+export interface NewGoal {
+  /** The year that it is for: the document's own, or a coming one. */
+  readonly year: number;
+  readonly text: string;
+}
+
+/** Adds a goal behind those of its year, in their form; where the year has no section here, it gets one. */
+export function addGoal(
+  text: string,
+  retrospective: Retrospective,
+  goal: NewGoal,
+  writing: Writing,
+): readonly TextEdit[] | Refusal {
+  const words = goal.text.trim().replaceAll(/\s*[\r\n]+\s*/g, () => ' ');
+  if (words === '') return { refused: 'empty-text' };
+  const section = sectionFor(retrospective, goal.year);
+  const line = linesOf(text).at(section?.own.start ?? text.length);
+  const refuse = (refused: RefusalCode): Refusal => ({ refused, line });
+  if (section?.certain === false && writing.confirmed !== true) return refuse('uncertain');
+  const edit = section
+    ? addTo(text, retrospective, section, words)
+    : addSection(text, retrospective, goal.year, words, writing);
+  return touchesConflict(text, [edit.span]) ? refuse('merge-conflict') : [edit];
+}
+
+/** The review before the plan, as the year's goals are looked at there. */
+function sectionFor({ sections }: Retrospective, year: number): GoalsSection | undefined {
+  const goals = sections.filter((section): section is GoalsSection => 'goals' in section && section.year === year);
+  return goals.find((section) => section.kind === 'review') ?? goals[0];
+}
+
+function addTo(text: string, retrospective: Retrospective, section: GoalsSection, words: string): TextEdit {
+  const last = section.goals.at(-1);
+  if (last === undefined) return beginList(text, section.own, goalMarker(text, retrospective), words);
+  return behindGoal(text, section.goals, last, words) ?? asParagraph(text, last, words);
+}
+
+function behindGoal(text: string, goals: readonly Goal[], last: Goal, words: string): TextEdit | undefined {
+  switch (last.form) {
+    case 'ordered':
+    case 'bullet':
+    case 'task':
+      return appendItem(text, goals, words);
+    case 'heading':
+      return asHeading(text, last, words);
+    case 'row':
+      return asRow(text, last, words);
+    case 'front-matter':
+      return asScalar(text, last, words);
+    case 'paragraph':
+      return undefined;
+    default:
+      return last.form satisfies never;
+  }
+}
+
+function asHeading(text: string, last: Goal, words: string): TextEdit {
+  const marks = /^#{1,6}(?=[ \t])/.exec(slice(text, last.line))?.[0];
+  const underline = /[\r\n][ \t]*(=|-)+[ \t]*$/.exec(slice(text, last.line))?.[1];
+  return behind(text, last.block, `${marks ?? (underline === '=' ? '#' : '##')} ${words}`);
+}
+
+/** `**Read more** ✅` gives its emphasis to the next, and not its mark. */
+function asParagraph(text: string, last: Goal, words: string): TextEdit {
+  const emphasis = /[*_]*$/.exec(text.slice(last.line.start, last.label.start))?.[0] ?? '';
+  return behind(text, last.block, `${emphasis}${words}${[...emphasis].reverse().join('')}`);
+}
+
+/** A block of its own, parted by an empty line from the one before. */
+function behind(text: string, block: Span, words: string): TextEdit {
+  const at = endOfContent(text, block);
+  const lineEnd = lineEndAt(text, block.start);
+  return { span: { start: at, end: at }, text: `${lineEnd}${lineEnd}${words}` };
+}
+
+/** `| Read more | ✅ |` as the next row: the words in the same column, the other cells empty. */
+function asRow(text: string, last: Goal, words: string): TextEdit {
+  const lines = linesOf(text);
+  const line = lines.at(last.label.start);
+  let offset = lines.start(line);
+  const cells = text.slice(offset, lines.end(line)).split(/(?<!\\)(\|)/);
+  const row = cells.map((cell) => {
+    const holds = offset <= last.label.start && last.label.start < offset + cell.length;
+    offset += cell.length;
+    if (cell === '|' || cell.trim() === '') return cell === '|' ? cell : cell.slice(0, 1);
+    return holds ? ` ${words.replaceAll(/\\?\|/g, () => '\\|')} ` : ' ';
+  });
+  const at = lines.end(line);
+  return { span: { start: at, end: at }, text: lineEndAt(text, at) + row.join('').trimEnd() };
+}
+
+/** `  - Read more` as the next line of the front matter's list, `, Read more` in one that stands in brackets. */
+function asScalar(text: string, last: Goal, words: string): TextEdit {
+  const lines = linesOf(text);
+  const dash = /^[ \t]*-[ \t]+/.exec(text.slice(lines.start(lines.at(last.block.start)), last.block.start))?.[0];
+  const scalar = quotedScalar('', words);
+  const end = last.block.start + slice(text, last.block).trimEnd().length;
+  if (dash === undefined) return { span: { start: end, end }, text: `, ${scalar}` };
+  const at = endOfLine(text, end);
+  return { span: { start: at, end: at }, text: `${lineEndAt(text, last.block.start)}${dash}${scalar}` };
+}
+
+function addSection(
+  text: string,
+  retrospective: Retrospective,
+  year: number,
+  words: string,
+  writing: Writing,
+): TextEdit {
+  const { writes } = wordsOf(writing.vocabulary, retrospective.language);
+  const isReview = year <= retrospective.year;
+  const heading = isReview
+    ? fill(writes.review, { year, previousYear: year - 1 })
+    : fill(writes.plan, { year: year - 1, nextYear: year });
+  const section = { level: sectionLevel(retrospective), heading, marker: goalMarker(text, retrospective) };
+  const first = isReview ? retrospective.sections.find(isLookBack) : undefined;
+  return insertSection(text, retrospective, first?.block.start ?? text.length, section, words);
+}
+
+/** A section that the review stands before. */
+function isLookBack(section: Section): boolean {
+  return section.heading !== null && section.parent === null && section.kind !== 'review';
+}
+
+/** The marker of the goals that the document has. */
+function goalMarker(text: string, retrospective: Retrospective): string {
+  const goals = retrospective.sections.find((section) => 'goals' in section && section.goals.length > 0);
+  return goals ? firstMarker(text, goals) : '- ';
+}

@@ -1,0 +1,58 @@
+import { lineEndOf, linesOf, type Span, slice } from '../journal/text.ts';
+import type { TextEdit } from './textEdit.ts';
+
+/** An item of a list, as goals and entries are. */
+export interface Item {
+  /** From the list marker on. */
+  readonly line: Span;
+  readonly block: Span;
+}
+
+const MARKER = /^(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(\[[^\]\r\n]\][ \t]+)?/;
+
+/** Puts words behind the last of a list's items, as its next: own marker, number, indentation, empty line and line end. */
+export function appendItem(text: string, items: readonly Item[], words: string): TextEdit | undefined {
+  const last = items.at(-1);
+  const marker = last && MARKER.exec(slice(text, last.line));
+  if (!last || !marker) return undefined;
+  const previous = items.at(-2);
+  const indent = indentOf(text, last);
+  const sibling = previous && indentOf(text, previous) === indent ? previous : undefined;
+  const lineEnd = lineEndAt(text, last.line.start);
+  const gap = sibling && isLoose(text, sibling, last) ? indent.trimEnd() + lineEnd : '';
+  const next =
+    marker[1] ?? nextNumber(marker[2] ?? '1', sibling && MARKER.exec(slice(text, sibling.line))?.[2]) + marker[3];
+  const at = endOfLine(text, last.block.end);
+  const box = marker[5] === undefined ? '' : '[ ] ';
+  return { span: { start: at, end: at }, text: `${lineEnd}${gap}${indent}${next}${marker[4]}${box}${words}` };
+}
+
+/** What stands before an item's marker: white space and the bars of quotes; other markers on its line as spaces. */
+function indentOf(text: string, item: Item): string {
+  const start = linesOf(text).start(linesOf(text).at(item.line.start));
+  return text.slice(start, item.line.start).replaceAll(/[^\s>]/g, () => ' ');
+}
+
+/** Whether an empty line parts two items. */
+function isLoose(text: string, item: Item, next: Item): boolean {
+  return (text.slice(item.block.end, next.line.start).match(/\r\n?|\n/g) ?? []).length > 1;
+}
+
+/** `3.` after `1.` and `2.`; `1.` again where all are `1.`; `03.` after `02.`. */
+function nextNumber(last: string, previous: string | undefined): string {
+  if (previous !== undefined && Number(previous) === Number(last)) return last;
+  return String(Number(last) + 1).padStart(last.startsWith('0') ? last.length : 1, '0');
+}
+
+/** The end of the line that an offset lies in, trailing white space included. */
+export function endOfLine(text: string, offset: number): number {
+  const lines = linesOf(text);
+  return lines.end(lines.at(offset));
+}
+
+/** The line end before the line of an offset, where there is one; what the text mostly has otherwise. */
+export function lineEndAt(text: string, offset: number): string {
+  const lines = linesOf(text);
+  const line = lines.at(offset);
+  return line === 0 ? lineEndOf(text) : text.slice(lines.end(line - 1), lines.start(line));
+}

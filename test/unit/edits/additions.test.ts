@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { addEntry } from '../../../src/edits/addEntry.ts';
+import { addGoal } from '../../../src/edits/addGoal.ts';
+import { applyEdits, isRefusal, type Refusal, type TextEdit } from '../../../src/edits/textEdit.ts';
+import { DISKS, goalsOf, retrospectiveOf, WRITING } from './journalText.ts';
+
+const TITLE = '# 2023 Retrospective\n\n';
+const ENTRIES = '\n## Q1\n\n- Moved\n';
+
+function result(text: string, plan: readonly TextEdit[] | Refusal): string {
+  return isRefusal(plan) ? plan.refused : applyEdits(text, plan);
+}
+
+function withGoal(text: string, year: number, goal = 'New'): string {
+  return result(text, addGoal(text, retrospectiveOf(text), { year, text: goal }, WRITING));
+}
+
+function withEntry(text: string, month: number, entry = 'New'): string {
+  return result(text, addEntry(text, retrospectiveOf(text), { month, text: entry }, WRITING));
+}
+
+/** Where line ends are mixed, the new lines take the one before them: only the words and their order are compared. */
+function assertText(actual: string, expected: string | undefined, disk: string): void {
+  const unified = (text: string) => (disk.startsWith('mixed') ? text.replaceAll('\r\n', '\n') : text);
+  assert.equal(unified(actual), unified(expected ?? ''), disk);
+}
+
+type Row = readonly [name: string, before: string, after: string];
+
+describe('adding a goal', function () {
+  this.timeout(20_000);
+  const rows: readonly Row[] = [
+    ['behind a bullet', '- Walk ✅\n- Run\n', '- Walk ✅\n- Run\n- New\n'],
+    ['with its own bullet and spaces', '*   Walk\n*   Run\n', '*   Walk\n*   Run\n*   New\n'],
+    ['with the next number', '1) Walk\n2) Run\n', '1) Walk\n2) Run\n3) New\n'],
+    ['with the number that all have', '1. Walk\n1. Run\n', '1. Walk\n1. Run\n1. New\n'],
+    ['T25 without mending wrong numbers', '1. Walk\n\n5. Run\n\n2. Read\n', '1. Walk\n\n5. Run\n\n2. Read\n\n3. New\n'],
+    ['from 0 on', '0. Walk\n', '0. Walk\n1. New\n'],
+    ['with an open box', '- [x] Walk\n- [ ] Run\n', '- [x] Walk\n- [ ] Run\n- [ ] New\n'],
+    [
+      'behind the notes of the last',
+      '- Walk\n- Run\n    - often\n\n      and far\n',
+      '- Walk\n- Run\n    - often\n\n      and far\n- New\n',
+    ],
+    ['before what follows the list', '- Walk\n- Run\n\nThat was it.\n', '- Walk\n- Run\n- New\n\nThat was it.\n'],
+    ['T30 behind white space that stays', '- Walk\n- Run  \n', '- Walk\n- Run  \n- New\n'],
+    ['in a quote', '> - Walk\n> - Run\n', '> - Walk\n> - Run\n> - New\n'],
+    ['as a heading', '### Walk\n\nFar.\n\n### Run\n\nFast.\n', '### Walk\n\nFar.\n\n### Run\n\nFast.\n\n### New\n'],
+    [
+      'as a row',
+      '| Goal | Status |\n|---|---|\n| Walk | ✅ |\n| Run | ❌ |\n',
+      '| Goal | Status |\n|---|---|\n| Walk | ✅ |\n| Run | ❌ |\n| New | |\n',
+    ],
+    ['into an item that waits for it', '1. \n', '1. New\n'],
+    ['into a section without a list', 'Not yet.\n', 'Not yet.\n\n- New\n'],
+  ];
+  for (const [name, before, after] of rows) {
+    it(name, () => {
+      for (const disk of DISKS) {
+        const [from, to] = [before, after].map((goals) =>
+          disk.write(`${TITLE}## Reviewing the 2023 goals\n\n${goals}${ENTRIES}`),
+        );
+        assertText(withGoal(from ?? '', 2023), to, disk.name);
+        const [end, longer] = [before, after].map((goals) =>
+          disk.write(`${TITLE}${ENTRIES.trimStart()}\n## 2024 goals\n\n${goals}`),
+        );
+        assertText(withGoal(end ?? '', 2024).trimEnd(), longer?.trimEnd(), disk.name);
+      }
+    });
+  }
+
+  it('keeps the absence of a final newline', () => {
+    const text = `${TITLE}## 2024 goals\n\n- Walk`;
+    assert.equal(withGoal(text, 2024), `${text}\n- New`);
+  });
+
+  it('makes the section that is missing, before what happened or at the end', () => {
+    const text = `${TITLE}## Q1\n\n- Moved\n`;
+    assert.equal(withGoal(text, 2024), `${text.trimEnd()}\n\n## 2024 goals\n\n- New\n`);
+    assert.equal(withGoal(text, 2023), `${TITLE}## Reviewing the 2023 goals\n\n- New\n\n## Q1\n\n- Moved\n`);
+  });
+
+  it('writes front matter where the goals are there', () => {
+    const list = (goals: string) =>
+      `---\ntitle: 2023 Retrospective\ngoals:${goals}\ntags: [a]\n---\n\n## Q1\n\n- Moved\n`;
+    assert.equal(
+      withGoal(list('\n  - Walk # daily\n  - text: Run\n    status: done'), 2023),
+      list('\n  - Walk # daily\n  - text: Run\n    status: done\n  - New'),
+    );
+    assert.equal(withGoal(list(' [Walk, "Run: far"]'), 2023, 'Read: more'), list(' [Walk, "Run: far", "Read: more"]'));
+  });
+
+  it('reads back as one goal more, the others untouched', () => {
+    const text = `${TITLE}## 2024 goals\n\n1. Walk ✅\n   - note\n2. Run\n${ENTRIES}`;
+    const [before, after] = [text, withGoal(text, 2024, 'New [x] (y) 🚀')].map((one) =>
+      goalsOf(retrospectiveOf(one)).map(({ goal }) => [goal.text, goal.status]),
+    );
+    assert.deepEqual(after, [...(before ?? []), ['New [x] (y) 🚀', null]]);
+  });
+
+  it('takes one line of words, and not none', () => {
+    const text = `${TITLE}## 2024 goals\n\n- Walk\n`;
+    assert.equal(withGoal(text, 2024, '  Read\r\n more '), `${text}- Read more\n`);
+    assert.equal(withGoal(text, 2024, ' \n'), 'empty-text');
+  });
+
+  it('T29 takes nothing in the words for a pattern', () => {
+    const text = `${TITLE}## 2024 goals\n\n- Walk $&\n`;
+    assert.equal(withGoal(text, 2024, "$& $' $1 $$"), `${text}- $& $' $1 $$\n`);
+  });
+
+  it('stays out of a merge conflict', () => {
+    const text = `${TITLE}## 2024 goals\n\n<<<<<<< ours\n- Walk\n=======\n- Run\n>>>>>>> theirs\n`;
+    assert.equal(withGoal(text, 2024), 'merge-conflict');
+  });
+});
+
+describe('adding an entry', function () {
+  this.timeout(20_000);
+  const rows: readonly Row[] = [
+    [
+      'behind the last of its quarter',
+      '## Q1\n\n- Moved\n\n## Q2\n\n- Rested\n  - a lot\n\n## Q3\n\n- x\n',
+      '## Q1\n\n- Moved\n\n## Q2\n\n- Rested\n  - a lot\n- New\n\n## Q3\n\n- x\n',
+    ],
+    [
+      'into an item that waits for it',
+      '### Q1\n\n1. \n\n### Q2\n\n1. \n\n### Q3\n\n1. \n',
+      '### Q1\n\n1. \n\n### Q2\n\n1. New\n\n### Q3\n\n1. \n',
+    ],
+    [
+      'into a quarter without a list',
+      '## Q1\n\n- Moved\n\n## Q2\n\n## Q3\n\n- x\n',
+      '## Q1\n\n- Moved\n\n## Q2\n\n- New\n\n## Q3\n\n- x\n',
+    ],
+    [
+      'into its month rather than its quarter',
+      '## Q2\n\n- x\n\n### May\n\n- x\n',
+      '## Q2\n\n- x\n\n### May\n\n- x\n- New\n',
+    ],
+    ['into its half', '## H1\n\n- x\n\n## H2\n\n- y\n', '## H1\n\n- x\n- New\n\n## H2\n\n- y\n'],
+    [
+      'into a quarter that is missing, between its neighbours',
+      '## Q1\n\n1. Moved\n\n## Q3\n\n1. x\n',
+      '## Q1\n\n1. Moved\n\n## Q2\n\n1. New\n\n## Q3\n\n1. x\n',
+    ],
+    ['into a quarter that is missing, before the others', '## Q3\n\n* x\n', '## Q2\n\n* New\n\n## Q3\n\n* x\n'],
+    [
+      'into the first quarter, before the plan',
+      '## 2024 goals\n\n- Walk\n',
+      '## Q2\n\n- New\n\n## 2024 goals\n\n- Walk\n',
+    ],
+    ['with the numbers of the list', '## Q2\n\n1. Moved\n\n2. Rested\n', '## Q2\n\n1. Moved\n\n2. Rested\n\n3. New\n'],
+  ];
+  for (const [name, before, after] of rows) {
+    it(name, () => {
+      for (const disk of DISKS) {
+        assertText(withEntry(disk.write(TITLE + before), 5), disk.write(TITLE + after), disk.name);
+      }
+    });
+  }
+
+  it('names a missing quarter as the others are named', () => {
+    const text = '# 2023 회고\n\n## 분기별로 한 일\n\n### 🌱 1분기: 이사\n\n- 이사\n';
+    assert.equal(withEntry(text, 11, '눈'), `${text.trimEnd()}\n\n### 🌱 4분기\n\n- 눈\n`);
+  });
+});
