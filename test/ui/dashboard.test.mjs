@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { openWindow } from '../../scripts/vscode/window.mjs';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const LAST_YEAR = `# 2023 Retrospective
+
+## Goals for 2024
+
+1. Read twelve books
+2. Sleep before midnight
+`;
+
+const THIS_YEAR = `# 2024 Retrospective
+
+## Reviewing the 2024 goals
+
+1. Read twelve books 🤔
+    - Nine, and half of a tenth.
+2. Sleep before midnight
+3. Paint the fence ✅
+    - White <svg onload="window.broken = true">
+
+## What I did, quarter by quarter
+
+### Q1
+
+- Moved to the house by the river
+    - The piano came a week later
+
+### Q2
+
+- Learned to prune the old pear tree
+
+## Goals for 2025
+
+1. Grow tomatoes
+`;
+
+const THEMES = ['Light Modern', 'Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
+
+describe('dashboard', () => {
+  let folder;
+  let window;
+  let page;
+
+  before(async () => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dashboard-'));
+    fs.writeFileSync(path.join(folder, '2023.md'), LAST_YEAR);
+    fs.writeFileSync(path.join(folder, '2024.md'), THIS_YEAR);
+    fs.writeFileSync(path.join(folder, 'README.md'), 'Nothing to look back on.\n');
+    window = await openWindow({ folder });
+    page = window.page;
+    await window.openFile('2024.md');
+    await window.command('Retrospective: Open Dashboard');
+    await heading('2024').waitFor();
+  });
+
+  after(async () => {
+    await window?.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  const heading = (year) => window.webview().getByRole('heading', { level: 1, name: year });
+  const badge = (goal) => window.webview().getByRole('button', { name: new RegExp(`, ${goal}`) });
+  const menuButton = (goal) => window.webview().getByRole('button', { name: `Set status: ${goal}` });
+  const item = (status) => window.webview().getByRole('menuitemradio', { name: status, exact: true });
+  const focused = () => window.webview().locator(':focus');
+  const line = (text) => page.locator('.view-line').filter({ hasText: text });
+  const shows = async (goal, status) => badge(goal).filter({ hasText: status }).waitFor();
+
+  it('opens beside the document, at its year', async () => {
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
+    assert.equal(await heading('2024').textContent(), '2024');
+    assert.match(await window.webview().locator('.summary').textContent(), /2 of 3 goals closed/);
+  });
+
+  it('turns a badge to the next status, in the document too, and says so', async () => {
+    await shows('Read twelve books', 'Partly Done');
+    await badge('Read twelve books').click();
+    await shows('Read twelve books', 'Missed');
+    await line('Read twelve books').filter({ hasText: '❌' }).waitFor();
+    const said = window.webview().locator('#announcement');
+    assert.equal(await said.textContent(), 'Read twelve books: Missed');
+  });
+
+  it('takes the change back on the undo key', async () => {
+    await badge('Read twelve books').focus();
+    await page.keyboard.press('Control+Z');
+    await shows('Read twelve books', 'Partly Done');
+    await line('Read twelve books').filter({ hasText: '🤔' }).waitFor();
+  });
+
+  it('sets a status by name from the menu', async () => {
+    await menuButton('Sleep before midnight').click();
+    assert.equal(await window.webview().getByRole('menuitemradio').count(), 7);
+    await item('Dropped').click();
+    await shows('Sleep before midnight', 'Dropped');
+    await line('Sleep before midnight').filter({ hasText: '🗑' }).waitFor();
+  });
+
+  it('works with the keyboard alone', async () => {
+    await badge('Read twelve books').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Alt+ArrowDown');
+    await item('Dropped').and(focused()).waitFor();
+    await page.keyboard.press('d');
+    await item('Done').and(focused()).waitFor();
+    await page.keyboard.press('Enter');
+    await shows('Sleep before midnight', 'Done');
+    await menuButton('Sleep before midnight').and(focused()).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Space');
+    await shows('Sleep before midnight', 'Partly Done');
+    await badge('Sleep before midnight').and(focused()).waitFor();
+  });
+
+  it('closes its menu on Escape and changes nothing', async () => {
+    await menuButton('Sleep before midnight').click();
+    await item('Partly Done').and(focused()).waitFor();
+    await page.keyboard.press('Escape');
+    await item('Done').waitFor({ state: 'hidden' });
+    await menuButton('Sleep before midnight').and(focused()).waitFor();
+    await shows('Sleep before midnight', 'Partly Done');
+  });
+
+  it('shows what a person wrote as text, whatever it is', async () => {
+    await window.webview().getByText('<svg onload=').first().waitFor();
+    assert.equal(await (await inside()).evaluate('window.broken'), undefined);
+  });
+
+  it('follows what is typed, and keeps what is unfolded', async () => {
+    await window.webview().getByText('1 note').click();
+    await line('Learned to prune').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' without a ladder');
+    await window.webview().getByText('Learned to prune the old pear tree without a ladder').waitFor();
+    await window.webview().getByText('The piano came a week later').waitFor();
+  });
+
+  it('opens the place of a goal in the document', async () => {
+    await window.webview().getByRole('button', { name: 'Grow tomatoes', exact: true }).click();
+    await window.statusBarItem(/Ln 24, Col 4/).waitFor();
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
+  });
+
+  it('follows the document that the person turns to', async () => {
+    await window.openFile('2023.md');
+    await heading('2023').waitFor();
+    await window.webview().getByRole('button', { name: '2024', exact: true }).click();
+    await heading('2024').waitFor();
+  });
+
+  it('comes back as it was when another tab was in front', async () => {
+    await window.webview().getByText('1 note').click();
+    await page.locator('.tab', { hasText: 'Retrospective 2024' }).click();
+    await window.openFile('README.md');
+    await page.locator('.tab', { hasText: 'Retrospective 2024' }).click();
+    await window.webview().getByText('The piano came a week later').waitFor();
+    await window.webview().getByText('1 note').click();
+  });
+
+  for (const theme of THEMES) {
+    it(`has nothing for axe to find in ${theme}`, async () => {
+      await window.theme(theme);
+      const frame = await inside();
+      await frame.evaluate(axe);
+      const { violations } = await frame.evaluate(() => window.axe.run());
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        [],
+      );
+    });
+  }
+
+  it('threw and logged nothing', () => assert.deepEqual(window.errors(), []));
+
+  it('comes back after a reload as it was', async () => {
+    await window.webview().getByText('1 note').click();
+    await window.webview().getByText('The piano came a week later').waitFor();
+    // In a browser VS Code cannot write while it closes, so it does every five seconds.
+    await page.waitForTimeout(6_000);
+    await page.reload();
+    await heading('2024').waitFor({ timeout: 30_000 });
+    await window.webview().getByText('The piano came a week later').waitFor();
+    await shows('Sleep before midnight', 'Partly Done');
+  });
+
+  async function inside() {
+    return (await window.webview().locator('html').elementHandle()).ownerFrame();
+  }
+});
