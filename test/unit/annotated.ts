@@ -54,6 +54,7 @@ function documentOf(source: readonly string[], line: number): AnnotatedDocument 
   const text: string[] = [];
   for (const [index, raw] of source.slice(1).entries()) {
     const plain = raw.replaceAll(ANNOTATION, '');
+    if (/[⟦⟧]/.test(plain)) throw new SyntaxError(`line ${line + index + 1}: an annotation without its other bracket`);
     const notes = [...raw.matchAll(ANNOTATION)].map(([, note = '']) => note);
     // A line of annotations alone is no line of the document.
     const stands = notes.length === 0 || plain !== '';
