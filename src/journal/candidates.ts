@@ -4,6 +4,7 @@ import type { Block, ListBlock, ListItem, ParagraphBlock } from './markdown.ts';
 import { fold } from './phrases.ts';
 import type { GoalForm } from './retrospective.ts';
 import { bare } from './sense.ts';
+import type { StatusId } from './status.ts';
 import type { Span } from './text.ts';
 
 /** Something that may be a goal: its words, what stands below it, and what a heading above says of it. */
@@ -14,9 +15,10 @@ export interface Candidate {
   readonly line: Span;
   readonly block: Span;
   readonly notes: readonly NoteLine[];
-  /** The status of the group that it stands in, with the heading that says so. */
-  readonly group: GroupStatus | null;
-  readonly certain: boolean;
+  /** What the heading of its group, or a list beside it, says of its status. */
+  readonly said: Said | null;
+  /** A heading that is a goal only where a list of the section has the same goal. */
+  readonly story: boolean;
 }
 
 export interface NoteLine {
@@ -24,8 +26,9 @@ export interface NoteLine {
   readonly block: Span;
 }
 
-export interface GroupStatus {
-  readonly status: string;
+export interface Said {
+  readonly status: StatusId;
+  readonly notation: 'heading' | 'list';
   readonly span: Span;
 }
 
@@ -34,7 +37,7 @@ export function fromList(
   text: string,
   list: ListBlock,
   lexicon: Lexicon,
-  group: GroupStatus | null,
+  group: Said | null,
   form?: GoalForm,
 ): readonly Candidate[] {
   const labels = list.items.map((item) => labelOf(text, item, lexicon));
@@ -47,7 +50,7 @@ export function fromList(
 
 interface Label {
   readonly lists: readonly ListBlock[];
-  readonly group: GroupStatus | null;
+  readonly group: Said | null;
 }
 
 /** `- Work:` with a list below it. */
@@ -58,7 +61,7 @@ function labelOf(text: string, item: ListItem, lexicon: Lexicon): Label | null {
   const plain = plainOf(text, first.content);
   const words = bare(fold(plain.text));
   const status = lexicon.groupStatus(words);
-  if (status !== null) return { lists, group: { status, span: first.span } };
+  if (status !== null) return { lists, group: { status, notation: 'heading', span: first.span } };
   const named = (['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, words));
   return named || (/[:：]$/.test(plain.text) && plain.text.length <= 30) ? { lists, group: null } : null;
 }
@@ -67,7 +70,7 @@ function fromItem(
   text: string,
   item: ListItem,
   list: ListBlock,
-  group: GroupStatus | null,
+  group: Said | null,
   form?: GoalForm,
 ): readonly Candidate[] {
   const [first, ...rest] = item.children;
@@ -83,8 +86,8 @@ function fromItem(
       line: { start: item.marker.start, end: words.at(-1)?.end ?? item.marker.end },
       block: item.span,
       notes: [...story, ...rest.flatMap((block) => notesOf(text, block))],
-      group,
-      certain: true,
+      said: group,
+      story: false,
     },
   ];
 }

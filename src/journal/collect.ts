@@ -1,72 +1,41 @@
-import { type Candidate, fromList, type GroupStatus, notesOf } from './candidates.ts';
-import { plainOf } from './inline.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Block, ListBlock, ParagraphBlock } from './markdown.ts';
+import { bodyGoals } from './bodyGoals.ts';
+import { type Candidate, fromList, type NoteLine, notesOf, type Said } from './candidates.ts';
+import type { Collecting } from './collecting.ts';
 import type { Part } from './outline.ts';
 import { fold } from './phrases.ts';
-import { sameGoal, similarity } from './sameGoal.ts';
 import { bare } from './sense.ts';
 import type { StatusWords } from './statusWords.ts';
-import { fromTable } from './tableGoals.ts';
-
-export interface Collecting {
-  readonly text: string;
-  readonly parts: readonly Part[];
-  readonly children: readonly (readonly number[])[];
-  readonly lexicon: Lexicon;
-  readonly words: StatusWords;
-}
 
 /** What may be goals in a part and in the parts below it. `skip` are parts that are sections of their own. */
 export function collectGoals(
   from: Collecting,
   index: number,
   skip: ReadonlySet<number>,
-  group: GroupStatus | null = null,
+  group: Said | null = null,
 ): readonly Candidate[] {
   const part = from.parts[index];
   if (part === undefined) return [];
-  const own = fromBody(from, part.body, group);
-  const children = (from.children[index] ?? []).filter((child) => !skip.has(child));
-  const kinds = children.map((child) => kindOf(from, child));
-  const ambiguous = children.filter((_, at) => kinds[at] === 'open');
-  const asGoals = ambiguous.length > 0 && headingsAreGoals(from, ambiguous, own.length > 0, skip);
+  const own = bodyGoals(from, part.body, group);
+  const below = from.children[index] ?? [];
+  const children = below.filter((child) => !skip.has(child));
+  const kinds = new Map(children.map((child) => [child, kindOf(from, child)]));
+  const open = children.filter((child) => kinds.get(child) === 'open');
+  // Where a heading below says that it has the goals, the headings beside it have none.
+  const elsewhere = below.some((child) => from.goalParts.has(child));
+  const asGoals = open.length > 0 && !elsewhere && headingsAreGoals(from, open, own.length > 0, skip);
   const found: Candidate[] = [...own];
-  for (const [at, child] of children.entries()) {
-    const kind = kinds[at];
-    if (kind === 'aside') continue;
-    if (typeof kind === 'object' && kind !== null) add(found, collectGoals(from, child, skip, kind.group ?? group));
-    else if (asGoals) add(found, [fromHeading(from, child, group)]);
-    else if (own.length === 0) add(found, collectGoals(from, child, skip, group));
-    else merge(found, fromHeading(from, child, group));
+  for (const child of children) {
+    const kind = kinds.get(child);
+    if (kind === 'aside' || kind === undefined || (kind === 'open' && elsewhere)) continue;
+    if (kind !== 'open') found.push(...collectGoals(from, child, skip, kind.group ?? group));
+    else if (asGoals) found.push(fromHeading(from, child, group, false));
+    else if (own.length === 0) found.push(...collectGoals(from, child, skip, group));
+    else found.push(fromHeading(from, child, group, true));
   }
   return found;
 }
 
-/** The same goal as a list item and as a heading with its story is one goal. */
-function add(found: Candidate[], more: readonly Candidate[]): void {
-  for (const candidate of more) if (!merge(found, candidate)) found.push(candidate);
-}
-
-const SAME = 0.75;
-
-function merge(found: Candidate[], candidate: Candidate): boolean {
-  if (candidate.form !== 'heading') return false;
-  const at = found.findIndex(
-    (one) =>
-      one.form !== 'heading' &&
-      (sameGoal(one.plain.text, candidate.plain.text) || similarity(one.plain.text, candidate.plain.text) >= SAME),
-  );
-  const listed = found[at];
-  if (listed === undefined) return false;
-  found[at] = {
-    ...listed,
-    notes: [...listed.notes, { plain: candidate.plain, block: candidate.line }, ...candidate.notes],
-  };
-  return true;
-}
-
-type Kind = 'aside' | 'open' | { readonly group: GroupStatus | null };
+type Kind = 'aside' | 'open' | { readonly group: Said | null };
 
 /** What a heading below a goals section is by its words alone. */
 function kindOf({ parts, lexicon, words }: Collecting, index: number): Kind {
@@ -76,7 +45,7 @@ function kindOf({ parts, lexicon, words }: Collecting, index: number): Kind {
   const status =
     lexicon.groupStatus(name) ??
     (words.emojiBefore(heading.text) || words.emojiBehind(heading.text) ? null : words.word(name));
-  if (status !== null) return { group: { status, span: heading.line } };
+  if (status !== null) return { group: { status, notation: 'heading', span: heading.line } };
   if (lexicon.is('aside', name) || lexicon.has('conclusion', name)) return 'aside';
   if ((['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name))) return { group: null };
   return 'open';
@@ -130,19 +99,28 @@ function isMarked(text: string, words: StatusWords): boolean {
   );
 }
 
-function fromHeading({ text, parts }: Collecting, index: number, group: GroupStatus | null): Candidate {
+function fromHeading(
+  { text, parts, children }: Collecting,
+  index: number,
+  said: Said | null,
+  story: boolean,
+): Candidate {
   const part = parts[index];
   const heading = part?.heading;
   if (part === undefined || !heading) throw new RangeError('only a part with a heading is a goal');
-  const notes = part.body.flatMap((block) => notesOf(text, block));
+  const below = (children[index] ?? []).flatMap((child): readonly NoteLine[] => {
+    const lower = parts[child];
+    return lower?.heading ? [{ plain: lower.plain, block: lower.own }] : [];
+  });
+  const notes = [...part.body.flatMap((block) => notesOf(text, block)), ...below];
   return {
     form: heading.level > 6 ? 'paragraph' : 'heading',
     plain: unnumbered(part.plain),
     line: heading.line,
     block: part.block,
     notes,
-    group,
-    certain: true,
+    said,
+    story,
   };
 }
 
@@ -161,52 +139,4 @@ function unnumbered(plain: Part['plain']): Part['plain'] {
     span: (start, end) => plain.span(start + length, end + length),
     boldLength: Math.max(0, plain.boldLength - length),
   };
-}
-
-/** The goals in a part's own blocks: its first list, lists under labels, tables. */
-function fromBody(from: Collecting, body: readonly Block[], group: GroupStatus | null): readonly Candidate[] {
-  const found: Candidate[] = [];
-  let previous: ListBlock | null = null;
-  for (const [index, block] of body.entries()) {
-    if (block.kind === 'table' && found.length === 0) found.push(...fromTable(from.text, block, from.lexicon, group));
-    if (block.kind !== 'list' || isContents(from.text, block)) continue;
-    const before = body[index - 1];
-    const lead = before?.kind === 'paragraph' ? before : null;
-    if (lead !== null && concludes(from, lead)) continue;
-    if (found.length === 0 || previous === null || continues(from, previous, block, before, lead)) {
-      found.push(...fromList(from.text, block, from.lexicon, group));
-      previous = block;
-    }
-  }
-  return found;
-}
-
-/** Whether a later list goes on with the goals of an earlier one. */
-function continues(
-  from: Collecting,
-  previous: ListBlock,
-  list: ListBlock,
-  before: Block | undefined,
-  lead: ParagraphBlock | null,
-): boolean {
-  if (before?.kind === 'list') return true;
-  if (list.ordered && list.start > 1 && list.start === previous.start + previous.items.length) return true;
-  if (previous.items.length === 1 && list.items.length === 1) return true;
-  if (lead === null) return false;
-  const words = plainOf(from.text, lead.content.slice(-1)).text;
-  return /[:：]$/.test(words) && words.length <= 40;
-}
-
-function concludes({ text, lexicon }: Collecting, lead: ParagraphBlock): boolean {
-  return lexicon.has('conclusion', fold(plainOf(text, lead.content.slice(-1)).text.slice(0, 200)));
-}
-
-/** A table of contents: every item is a link into the document. */
-function isContents(text: string, list: ListBlock): boolean {
-  return list.items.every((item) => /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(firstLine(text, item.children[0])));
-}
-
-function firstLine(text: string, block: Block | undefined): string {
-  const line = block?.kind === 'paragraph' ? block.content[0] : undefined;
-  return line === undefined ? '' : text.slice(line.start, Math.min(line.end, line.start + 400));
 }

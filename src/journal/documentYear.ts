@@ -24,7 +24,7 @@ export interface DocumentYear {
 export function documentYear(clues: YearClues): DocumentYear | null {
   const found: readonly (readonly [string, number | undefined | null])[] = [
     ['year-front-matter', clues.frontMatterYear],
-    ['year-title', first(clues.titles, titleYear)],
+    ['year-title', titleYearOf(clues.titles)],
     ['year-goals-title', goalsTitleYear(clues)],
     ['year-headings', headingsYear(clues.headings)],
     ['year-file', fileYear(clues.path)],
@@ -35,6 +35,11 @@ export function documentYear(clues: YearClues): DocumentYear | null {
   for (const [code, year] of found)
     if (typeof year === 'number') return { year, reason: { code, words: String(year) } };
   return null;
+}
+
+/** The year that a title names as the one it looks back on. */
+export function titleYearOf(titles: readonly Sense[]): number | undefined {
+  return first(titles, titleYear);
 }
 
 function first(senses: readonly Sense[], year: (sense: Sense) => number | undefined): number | undefined {

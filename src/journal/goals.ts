@@ -1,10 +1,19 @@
 import type { Candidate } from './candidates.ts';
+import { withoutRetold } from './dedupe.ts';
+import { leadOf } from './lead.ts';
 import { type Marked, readMarks } from './marks.ts';
 import type { Goal, Mark, Notation } from './retrospective.ts';
 import type { StatusWords } from './statusWords.ts';
 
-/** The goals that candidates of one section are, with the statuses that their marks say. */
+/** The goals that candidates of one section are, each once, with the marks that they carry. */
 export function goalsFrom(source: string, candidates: readonly Candidate[], words: StatusWords): readonly Goal[] {
+  const marked = markedGoals(source, candidates, words);
+  const stories = new Set(marked.filter((_, index) => candidates[index]?.story));
+  return withoutRetold(marked, stories);
+}
+
+/** Weak marks count where at least half of the goals are marked. */
+function markedGoals(source: string, candidates: readonly Candidate[], words: StatusWords): readonly Goal[] {
   const loose = candidates.map((candidate) => goalOf(source, candidate, words, true));
   const marked = loose.filter((goal) => goal.marks.length > 0).length;
   if (marked >= 2 && marked * 2 >= loose.length) return loose;
@@ -12,22 +21,27 @@ export function goalsFrom(source: string, candidates: readonly Candidate[], word
 }
 
 function goalOf(source: string, candidate: Candidate, words: StatusWords, weak: boolean): Goal {
-  const { plain, group, form, line, block, certain } = candidate;
-  const marked = readMarks(source, plain, words, weak);
+  const { plain, said, form, line, block } = candidate;
+  const lead = leadOf(plain, words);
+  const marked = readMarks(source, plain, words, weak, lead);
   const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words)];
-  if (group !== null)
-    marks.push({ status: group.status, notation: 'heading', place: 'elsewhere', span: group.span, outer: group.span });
+  if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
   const sorted = marks.sort((a, b) => RANK.indexOf(a.notation) - RANK.indexOf(b.notation));
+  const label = plain.span(marked.start, marked.end);
+  const story =
+    lead < plain.text.length
+      ? [{ text: plain.text.slice(lead).replace(/^[\s:：.—–-]+/u, ''), block: plain.span(lead, plain.text.length) }]
+      : [];
   return {
     text: textOf(plain.text, marked),
     status: sorted[0]?.status ?? null,
     marks: sorted,
     form,
-    label: plain.span(marked.start, marked.end),
-    line,
+    label,
+    line: lead < plain.text.length ? { start: line.start, end: plain.span(0, lead).end } : line,
     block,
-    notes: candidate.notes.map((note) => ({ text: note.plain.text, block: note.block })),
-    certain,
+    notes: [...story, ...candidate.notes.map((note) => ({ text: note.plain.text, block: note.block }))],
+    certain: true,
   };
 }
 

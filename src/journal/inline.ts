@@ -12,6 +12,8 @@ export interface Plain {
   readonly allBold: boolean;
   /** How many of the words, from the first on, are bold; 0 where the first is not. */
   readonly boldLength: number;
+  /** The same of struck-through words. */
+  readonly struckLength: number;
 }
 
 /** Reads the lines of one paragraph, heading or cell. Takes time in proportion to their length. */
@@ -60,10 +62,6 @@ class Out {
     const { starts, ends } = this;
     const every = (flags: readonly boolean[]) =>
       text !== '' && [...text].length > 0 && flags.every((flag, at) => flag || at >= text.length || text[at] === ' ');
-    let boldLength = 0;
-    while (boldLength < text.length && (this.boldAt[boldLength] || (text[boldLength] === ' ' && boldLength > 0)))
-      boldLength++;
-    while (boldLength > 0 && text[boldLength - 1] === ' ') boldLength--;
     return {
       text,
       span: (start, end) => {
@@ -73,7 +71,8 @@ class Out {
       struck: this.struck,
       allStruck: this.struck.length > 0 && every(this.struckAt),
       allBold: every(this.boldAt),
-      boldLength,
+      boldLength: leading(text, this.boldAt),
+      struckLength: this.struck.length > 0 ? leading(text, this.struckAt) : 0,
     };
   }
 
@@ -86,6 +85,14 @@ class Out {
       this.struckAt.push(this.strikeFrom !== null);
     }
   }
+}
+
+/** How many characters of a text, from the first on, have a flag; spaces between them need none. */
+function leading(text: string, flags: readonly boolean[]): number {
+  let length = 0;
+  while (length < text.length && (flags[length] || (text[length] === ' ' && length > 0))) length++;
+  while (length > 0 && text[length - 1] === ' ') length--;
+  return length;
 }
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;

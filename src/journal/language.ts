@@ -18,11 +18,10 @@ export function languageOf(text: string, vocabulary: Vocabulary): LanguageId {
   const cyrillic = count(/\p{sc=Cyrillic}/gu);
   const latin = count(/\p{sc=Latin}/gu);
   // A syllable or an ideograph says about as much as three letters.
-  if (hangul * 3 >= Math.max(latin, kana * 3, han * 3, cyrillic))
-    return hangul > 0 ? 'ko' : latinLanguage(sample, vocabulary);
-  if (kana * 8 >= han && kana * 3 >= latin / 2) return 'ja';
-  if (han * 3 >= Math.max(latin, cyrillic)) return count(HANT) > count(HANS) ? 'zh-hant' : 'zh-hans';
-  return cyrillic >= latin ? 'ru' : latinLanguage(sample, vocabulary);
+  if (hangul > 0 && hangul * 3 >= Math.max(latin, kana * 3, han * 3, cyrillic)) return 'ko';
+  if (kana > 0 && kana * 8 >= han && kana * 3 >= Math.max(latin / 2, cyrillic)) return 'ja';
+  if (han > 0 && han * 3 >= Math.max(latin, cyrillic)) return count(HANT) > count(HANS) ? 'zh-hant' : 'zh-hans';
+  return cyrillic > latin ? 'ru' : latinLanguage(sample, vocabulary);
 }
 
 function latinLanguage(sample: string, vocabulary: Vocabulary): LanguageId {

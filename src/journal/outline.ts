@@ -21,6 +21,9 @@ export interface Part {
 /** The level of a paragraph that is bold throughout. */
 export const BOLD_LEVEL = 7;
 const LONGEST_BOLD = 80;
+/** A colon, a mark, a word in brackets or behind a dash: `**Learn to sail** ✅`, `**Learn to sail** (half)`. */
+const BEHIND_BOLD =
+  /^\s*(?:[^\p{L}\p{N}]*|[(（[][^()（）[\]]{1,20}[)）\]]|(?:[-–—→]|->|=>)\s*\S{1,20}(?:\s\S{1,12})?)\s*$/u;
 
 /** The parts of a document, in its order. What stands in block quotes counts as if it stood outside. */
 export function outlineOf(text: string, blocks: readonly Block[]): readonly Part[] {
@@ -61,7 +64,7 @@ function fromBold(text: string, block: ParagraphBlock) {
   // Bold somewhere: cheaper to ask than to read the words.
   if (!/\*\*|__|<b>|<strong>/i.test(slice(text, line))) return null;
   const plain = plainOf(text, block.content);
-  if (plain.boldLength === 0 || !/^[\s:：]*$/u.test(plain.text.slice(plain.boldLength))) return null;
+  if (plain.boldLength === 0 || !BEHIND_BOLD.test(plain.text.slice(plain.boldLength))) return null;
   return { plain, heading: { text: plain.text, level: BOLD_LEVEL, line: block.span } };
 }
 

@@ -19,6 +19,7 @@ interface Name {
 
 interface Names {
   readonly at: RegExp;
+  readonly anywhere: RegExp;
   readonly byWords: ReadonlyMap<string, Name>;
 }
 
@@ -43,6 +44,20 @@ export function periodAt(folded: string, vocabulary: Vocabulary, start = 0): Per
     }
   }
   return { ...covered(first.name, last), end };
+}
+
+/** The first period in folded words that is numbered or stands beside a year: `Goals for Q2`, `Review of March 2024`. */
+export function periodWithin(folded: string, vocabulary: Vocabulary): Period | null {
+  const names = namesOf(vocabulary);
+  for (const match of folded.matchAll(names.anywhere)) {
+    const name = names.byWords.get(match[0]);
+    const numbered = name !== undefined && !name.word;
+    const dated =
+      /^[\s,]*(?:de |do |del )?(?:19|20)\d\d/.test(folded.slice(match.index + match[0].length)) ||
+      /(?:19|20)\d\d\s?[년年]?\s?$/.test(folded.slice(0, match.index));
+    if (numbered || dated) return periodAt(folded, vocabulary, match.index);
+  }
+  return null;
 }
 
 interface Found {
@@ -118,5 +133,6 @@ const namesOf = cachedBy((vocabulary: Vocabulary): Names => {
     for (const [index, words] of formsIn(language.months).entries())
       for (const word of words) add(word, { unit: 'month', from: index + 1, word: true });
   }
-  return { at: new RegExp(`${alternation([...byWords.keys()])}`, 'uy'), byWords };
+  const source = alternation([...byWords.keys()]);
+  return { at: new RegExp(source, 'uy'), anywhere: new RegExp(source, 'gu'), byWords };
 });

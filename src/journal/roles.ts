@@ -1,8 +1,16 @@
 import type { Role } from './languageWords.ts';
+import type { Covers } from './retrospective.ts';
 import { type Sense, senseOf, yearBeside } from './sense.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { YearMention } from './years.ts';
 
-/** What a heading heads, by its words and the year of the document; `undecided` goals are settled by their place. */
+/** What a document looks back on: a year, or the part of it that its title names. */
+export interface DocumentPeriod {
+  readonly year: number;
+  readonly part: Covers | null;
+}
+
+/** What a heading heads, by its words and the period of the document; `undecided` goals are settled by their place. */
 export type SectionRole =
   | {
       readonly kind: 'review' | 'plan' | 'undecided';
@@ -10,12 +18,7 @@ export type SectionRole =
       readonly code: string;
       readonly certain: boolean;
     }
-  | {
-      readonly kind: 'period';
-      readonly quarters: readonly number[];
-      readonly months: readonly number[];
-      readonly year: number | null;
-    }
+  | ({ readonly kind: 'period'; readonly year: number | null } & Covers)
   | { readonly kind: 'container' | 'learned' | 'other' };
 
 /** Letters beside the known words that a heading may have and still mean what they say; wide letters count twice. */
@@ -33,15 +36,22 @@ const GOAL_ROLES = [
   'start',
 ] as const satisfies readonly Role[];
 
-export function roleOf(sense: Sense, year: number, vocabulary: Vocabulary): SectionRole | null {
+export function roleOf(sense: Sense, document: DocumentPeriod, vocabulary: Vocabulary): SectionRole | null {
   if (sense.period) return { kind: 'period', ...sense.period };
-  const goals = goalsRole(beforeColon(sense, vocabulary), year) ?? reviewOfReview(sense, year);
+  const goals = goalsRole(beforeColon(sense, vocabulary), document) ?? reviewOfReview(sense, document.year);
   if (goals !== null) return goals;
-  if (sense.has('container') && sense.rest(['container', 'document', 'annual', 'thisYear', 'review']) <= SPARE / 2)
+  if (sense.has('container') && sense.rest(['container', 'document', 'annual', 'thisYear', 'review']) <= SPARE / 2) {
     return { kind: 'container' };
-  for (const kind of ['learned', 'other'] as const)
+  }
+  for (const kind of ['learned', 'other'] as const) {
     if (sense.is(kind) || (sense.has(kind) && sense.rest([kind, 'thisYear']) <= SPARE / 4)) return { kind };
+  }
   return null;
+}
+
+/** The year of the goals that a document sets: the next, unless it looks back on an earlier part of its own. */
+export function nextYearOf({ year, part }: DocumentPeriod): number {
+  return part === null || part.months.at(-1) === 12 || part.quarters.at(-1) === 4 ? year + 1 : year;
 }
 
 /** `2024 goals: slow down` is understood by what stands before the colon. */
@@ -52,7 +62,7 @@ function beforeColon(sense: Sense, vocabulary: Vocabulary): Sense {
   return head.has('goals') ? head : sense;
 }
 
-function goalsRole(sense: Sense, year: number): SectionRole | null {
+function goalsRole(sense: Sense, document: DocumentPeriod): SectionRole | null {
   const named = sense.has('goals');
   const promised = sense.has('plan');
   if (!named && !promised) return null;
@@ -61,29 +71,51 @@ function goalsRole(sense: Sense, year: number): SectionRole | null {
     (sense.years.length === 1 ? sense.years[0] : undefined);
   const spare = sense.rest(GOAL_ROLES);
   if (spare > (beside ? SPARE_WITH_YEAR : named ? SPARE : SPARE / 4)) return null;
-  const reviewed = sense.hits('review').length > 0;
-  if (beside?.kind === 'absolute') {
-    if (!named && beside.year <= year) return null;
-    return { kind: beside.year > year ? 'plan' : 'review', year: beside.year, code: 'goals-of-year', certain: true };
-  }
-  if (beside?.kind === 'relative' && beside.offset === 1)
-    return { kind: 'plan', year: year + 1, code: 'goals-next-year', certain: true };
-  if (!named && beside) return null;
-  // "Last year's goals" were set last year: for the year that is looked back on.
-  if (beside?.kind === 'relative')
+  if (!named && beside && !isAhead(beside, document.year)) return null;
+  return beside ? datedGoals(sense, beside, document) : undatedGoals(sense, document, named, promised);
+}
+
+function isAhead(mention: YearMention, year: number): boolean {
+  return mention.kind === 'absolute' ? mention.year > year : mention.offset === 1;
+}
+
+function datedGoals(sense: Sense, beside: YearMention, document: DocumentPeriod): SectionRole {
+  const { year } = document;
+  if (isAhead(beside, year)) {
     return {
-      kind: beside.offset === -1 || reviewed ? 'review' : 'undecided',
-      year: beside.offset === -1 || reviewed ? year : null,
-      code: 'goals-relative',
+      kind: 'plan',
+      year: beside.kind === 'absolute' ? beside.year : year + 1,
+      code: 'goals-of-coming-year',
       certain: true,
     };
-  if (reviewed && named) return { kind: 'review', year, code: 'goals-review', certain: true };
-  return {
-    kind: promised ? 'plan' : 'undecided',
-    year: promised ? year + 1 : null,
-    code: promised ? 'goals-promise' : 'goals-word',
-    certain: false,
-  };
+  }
+  if (beside.kind === 'absolute' && (document.part === null || beside.year < year)) {
+    return { kind: 'review', year: beside.year, code: 'goals-of-year', certain: true };
+  }
+  // "Last year's goals" were set last year: for the year that is looked back on.
+  if (sense.has('review') || (beside.kind === 'relative' && beside.offset === -1))
+    return { kind: 'review', year, code: 'goals-review', certain: true };
+  return partGoals(sense, document) ?? { kind: 'undecided', year: null, code: 'goals-of-this-year', certain: true };
+}
+
+function undatedGoals(sense: Sense, document: DocumentPeriod, named: boolean, promised: boolean): SectionRole {
+  const part = partGoals(sense, document);
+  if (part !== null) return part;
+  if (named && sense.has('review')) return { kind: 'review', year: document.year, code: 'goals-review', certain: true };
+  if (promised) return { kind: 'plan', year: nextYearOf(document), code: 'goals-promise', certain: false };
+  return { kind: 'undecided', year: null, code: 'goals-word', certain: false };
+}
+
+/** In the retrospective of a quarter: goals of that quarter are reviewed, those of a later one are a plan. */
+function partGoals(sense: Sense, { year, part }: DocumentPeriod): SectionRole | null {
+  if (part === null || sense.named === null) return null;
+  const [own, other] = [firstMonth(part), firstMonth(sense.named)];
+  if (own === other) return { kind: 'review', year, code: 'goals-of-period', certain: true };
+  return { kind: 'plan', year: other > own ? year : year + 1, code: 'goals-of-coming-period', certain: true };
+}
+
+function firstMonth({ quarters, months }: Covers): number {
+  return months[0] ?? ((quarters[0] ?? 1) - 1) * 3 + 1;
 }
 
 /** `2022 회고를 회고하기`: a look back at the retrospective of P reviews the goals that it set for P + 1. */

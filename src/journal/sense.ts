@@ -1,6 +1,6 @@
 import type { Role } from './languageWords.ts';
 import { type Hit, type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Period, periodAt } from './period.ts';
+import { type Period, periodAt, periodWithin } from './period.ts';
 import { fold } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { distance, nearest, type YearMention, yearsIn } from './years.ts';
@@ -12,6 +12,8 @@ export interface Sense {
   readonly years: readonly YearMention[];
   /** Where the heading begins with a period, with the year that stands beside it. */
   readonly period: (Period & { readonly year: number | null }) | null;
+  /** A numbered period that stands anywhere in the heading: `Goals for Q2`. */
+  readonly named: Period | null;
   hits(role: Role): readonly Hit[];
   has(role: Role): boolean;
   is(role: Role): boolean;
@@ -31,6 +33,7 @@ export function senseOf(text: string, vocabulary: Vocabulary): Sense {
     words,
     years,
     period: periodOf(folded, words, vocabulary, lexicon),
+    named: periodWithin(words, vocabulary),
     hits: (role) => lexicon.find(role, words),
     has: (role) => lexicon.has(role, words),
     is: (role) => lexicon.is(role, words),
@@ -123,6 +126,9 @@ export function yearBeside(
     const theirs = nearest(foreign, year);
     return mine !== undefined && (theirs === undefined || distance(mine, year) <= distance(theirs, year));
   });
-  const target = own[0];
-  return target === undefined ? undefined : nearest(candidates, target);
+  const exact = candidates.filter((year) => year.kind === 'absolute');
+  const best = own.map((hit) => nearest(exact.length > 0 ? exact : candidates, hit));
+  const gap = (year: YearMention | undefined) =>
+    year === undefined ? Number.POSITIVE_INFINITY : Math.min(...own.map((hit) => distance(hit, year)));
+  return best.sort((a, b) => gap(a) - gap(b))[0];
 }

@@ -1,4 +1,4 @@
-import type { Candidate, GroupStatus } from './candidates.ts';
+import type { Candidate, Said } from './candidates.ts';
 import { type Plain, plainOf } from './inline.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TableBlock } from './markdown.ts';
@@ -7,12 +7,7 @@ import { bare } from './sense.ts';
 import type { Span } from './text.ts';
 
 /** The rows of a table of goals: one column has the goals, the others are read as notes, where a status may stand. */
-export function fromTable(
-  text: string,
-  table: TableBlock,
-  lexicon: Lexicon,
-  group: GroupStatus | null,
-): readonly Candidate[] {
+export function fromTable(text: string, table: TableBlock, lexicon: Lexicon, group: Said | null): readonly Candidate[] {
   const [header, ...rows] = table.rows;
   if (header === undefined) return [];
   const names = header.cells.map((cell) => bare(fold(plainOf(text, [cell]).text)));
@@ -34,8 +29,8 @@ export function fromTable(
         line: row.span,
         block: row.span,
         notes: others.map((other) => ({ plain: plainOf(text, [other]), block: other })),
-        group,
-        certain: true,
+        said: group,
+        story: false,
       },
     ];
   });

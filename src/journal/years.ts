@@ -8,7 +8,7 @@ export type YearMention = { readonly start: number; readonly end: number } & (
 );
 
 /** `2023`, `'23`, `23년`, `令和5年`, `二〇二三` */
-const FULL = /(?<![\d.,])(?:19[5-9]\d|20\d\d|21\d\d)(?!\d|[.,]\d{3})/g;
+const FULL = /(?<![\d.,])(?:19[5-9]\d|20\d\d|21\d\d)(?!\d|[.,]\d{3})(?:년도?의?|年度?的?の?|\s(?:г\.|года?|году))?/g;
 const SHORT = /(?:(?<=(?<![\p{L}\d])')(\d\d)(?!\d)|(?<!\d)([123][1-9])(?=년(?!\s?(?:차|간|후|전|동안|만|뒤|째))))/gu;
 const ERA = /(令和|平成)(\d{1,2}|元)(?=年)/g;
 const HAN = /[一二][〇零一二三四五六七八九○]{3}(?![〇零一二三四五六七八九十百])/g;
@@ -29,7 +29,7 @@ export function absoluteYears(folded: string): readonly (YearMention & { readonl
   const at = (match: RegExpExecArray, year: number) =>
     ({ kind: 'absolute', year, start: match.index, end: match.index + match[0].length }) as const;
   return [
-    ...[...folded.matchAll(FULL)].map((match) => at(match, Number(match[0]))),
+    ...[...folded.matchAll(FULL)].map((match) => at(match, Number.parseInt(match[0], 10))),
     ...[...folded.matchAll(SHORT)].map((match) => at(match, 2000 + Number(match[1] ?? match[2]))),
     ...[...folded.matchAll(ERA)].map((match) =>
       at(match, (match[1] === '令和' ? 2018 : 1988) + (match[2] === '元' ? 1 : Number(match[2]))),

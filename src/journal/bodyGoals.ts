@@ -1,0 +1,91 @@
+import { type Candidate, fromList, type Said } from './candidates.ts';
+import type { Collecting } from './collecting.ts';
+import { plainOf } from './inline.ts';
+import type { Block, ListBlock, ParagraphBlock } from './markdown.ts';
+import { fold } from './phrases.ts';
+import { bare } from './sense.ts';
+import { fromTable } from './tableGoals.ts';
+
+/** The goals in a part's own blocks: its first list, lists that go on with it, lists under labels, a table. */
+export function bodyGoals(from: Collecting, body: readonly Block[], group: Said | null): readonly Candidate[] {
+  let found: readonly Candidate[] = [];
+  let previous: Taken | null = null;
+  for (const [index, block] of body.entries()) {
+    if (block.kind === 'table' && found.length === 0) found = fromTable(from.text, block, from.lexicon, group);
+    if (block.kind !== 'list' || isContents(from.text, block)) continue;
+    const before = body[index - 1];
+    const lead = before?.kind === 'paragraph' ? before : null;
+    if (lead !== null && concludes(from, lead)) continue;
+    const candidates = fromList(from.text, block, from.lexicon, group);
+    const said = previous === null ? null : parallel(from, found, block);
+    if (said !== null) found = said;
+    else if (found.length === 0 || previous === null || goesOn(from, previous, { list: block, lead, before })) {
+      found = [...found, ...candidates];
+      previous = { list: block, lead, before };
+    }
+  }
+  return found;
+}
+
+interface Taken {
+  readonly list: ListBlock;
+  /** The paragraph right above. */
+  readonly lead: ParagraphBlock | null;
+  readonly before: Block | undefined;
+}
+
+/** Whether a later list goes on with the goals of an earlier one; most later lists draw conclusions. */
+function goesOn(from: Collecting, previous: Taken, next: Taken): boolean {
+  const { list } = next;
+  if (next.before?.kind === 'list') return true;
+  if (list.ordered && list.start > 1 && list.start === previous.list.start + previous.list.items.length) return true;
+  if (previous.list.items.length === 1 && list.items.length === 1) return true;
+  if (next.lead === null) return false;
+  const label = labelWords(from, next.lead);
+  if (label === null) return false;
+  const named =
+    (['category', 'goals', 'keep', 'stop', 'start'] as const).some((role) => from.lexicon.is(role, label)) ||
+    from.lexicon.has('goals', label) ||
+    from.lexicon.groupStatus(label) !== null;
+  return named || (previous.lead !== null && labelWords(from, previous.lead) !== null && label.length <= 16);
+}
+
+/** The words of a short paragraph that ends in a colon, or that is a word for a group. */
+function labelWords({ text, lexicon }: Collecting, lead: ParagraphBlock): string | null {
+  const words = fold(plainOf(text, lead.content.slice(-1)).text);
+  const label = bare(words);
+  return words.length <= 40 && (words.endsWith(':') || lexicon.is('category', label)) ? label : null;
+}
+
+/** A second list of the same length whose items all begin with a status says how the goals of the first went. */
+function parallel(
+  { text, words }: Collecting,
+  found: readonly Candidate[],
+  list: ListBlock,
+): readonly Candidate[] | null {
+  if (list.items.length !== found.length || found.length < 2) return null;
+  const said = list.items.map((item): Said | null => {
+    const first = item.children[0];
+    const plain = plainOf(text, first?.kind === 'paragraph' ? first.content.slice(0, 1) : []);
+    const expression = words.expression(plain.text.slice(0, 80));
+    return expression === null
+      ? null
+      : { status: expression.status, notation: 'list', span: plain.span(expression.start, expression.end) };
+  });
+  if (said.some((one) => one === null)) return null;
+  return found.map((candidate, index) => ({ ...candidate, said: candidate.said ?? said[index] ?? null }));
+}
+
+function concludes({ text, lexicon }: Collecting, lead: ParagraphBlock): boolean {
+  return lexicon.has('conclusion', fold(plainOf(text, lead.content.slice(-1)).text.slice(0, 200)));
+}
+
+/** A table of contents: every item is a link into the document. */
+function isContents(text: string, list: ListBlock): boolean {
+  return list.items.every((item) => /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(firstLine(text, item.children[0])));
+}
+
+function firstLine(text: string, block: Block | undefined): string {
+  const line = block?.kind === 'paragraph' ? block.content[0] : undefined;
+  return line === undefined ? '' : text.slice(line.start, Math.min(line.end, line.start + 400));
+}

@@ -1,0 +1,14 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Part } from './outline.ts';
+import type { StatusWords } from './statusWords.ts';
+
+/** What is needed to find the goals of a section. */
+export interface Collecting {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly children: readonly (readonly number[])[];
+  readonly lexicon: Lexicon;
+  readonly words: StatusWords;
+  /** The parts that are sections of goals. */
+  readonly goalParts: ReadonlySet<number>;
+}

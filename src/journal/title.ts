@@ -1,0 +1,39 @@
+import type { Part } from './outline.ts';
+import { fold } from './phrases.ts';
+import type { Covers } from './retrospective.ts';
+import type { Sense } from './sense.ts';
+
+/** The part that carries the document's title: its first heading, unless that is a section like those behind it. */
+export function titleOf(
+  parts: readonly Part[],
+  senses: readonly Sense[],
+  frontMatterTitle: string | null,
+): number | null {
+  const index = parts.findIndex((part) => part.heading !== null && part.heading.level <= 6);
+  const heading = parts[index]?.heading;
+  const sense = senses[index];
+  if (!heading || sense === undefined) return null;
+  if (frontMatterTitle !== null && fold(frontMatterTitle) === fold(heading.text)) return index;
+  const looksBack = sense.has('annual') || (sense.has('document') && sense.years.length > 0);
+  if (sense.period !== null && !looksBack) return null;
+  const equals = parts.filter((part) => part.heading?.level === heading.level).length;
+  if (heading.level === 1 && equals === 1) return index;
+  return frontMatterTitle === null && (looksBack || (sense.years.length > 0 && sense.rest([]) <= 4)) ? index : null;
+}
+
+/** The part of a year that a title says the document covers: `2024 상반기 회고`, `Q1 2024 Retrospective`; null for a whole year. */
+export function partOf(titles: readonly Sense[]): Covers | null {
+  for (const title of titles) {
+    const period = title.period ?? title.named;
+    if (
+      period === null ||
+      !title.has('document') ||
+      title.has('annual') ||
+      period.quarters.length === 4 ||
+      period.months.length === 12
+    )
+      continue;
+    return { quarters: period.quarters, months: period.months };
+  }
+  return null;
+}
