@@ -3,11 +3,14 @@ import type { Status, StatusId } from '../journal/status.ts';
 import { slice } from '../journal/text.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { quotedScalar, unquotedScalar } from './yamlScalar.ts';
+import type { Day } from './yearWords.ts';
 
 /** What the writer of a status knows besides the document. */
 export interface Writing {
   readonly statuses: readonly Status[];
   readonly vocabulary: Vocabulary;
+  /** In a review of a year that is over by then, an open box among ticked ones is read as missed. */
+  readonly today: Day;
   /** The person was asked, and wants an uncertain goal to be changed all the same. */
   readonly confirmed?: boolean;
 }

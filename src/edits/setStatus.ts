@@ -1,11 +1,13 @@
+import { goalLines } from '../journal/candidates.ts';
 import type { FoundGoal } from '../journal/find.ts';
-import type { Goal, Mark, Retrospective } from '../journal/retrospective.ts';
+import type { Goal, GoalsSection, Mark, Note, Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import { anchorOffset, learnStyle, type MarkStyle, TRAILING_EMOJI } from './markStyle.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { charactersFor, type Page, visibleMark, type Writing } from './notation.ts';
 import type { Refusal, RefusalCode, TextEdit } from './textEdit.ts';
+import type { Day } from './yearWords.ts';
 
 /**
  * Gives a goal a status in the notation that it is written in.
@@ -26,21 +28,26 @@ export function setStatus(
   if (!(goal.certain && section.certain) && writing.confirmed !== true) return refuse('uncertain');
   if (goal.status === id || (goal.marks.length === 0 && status.mark === '')) return [];
   const page: Page = { text, retrospective, writing };
-  const edits = goal.marks.length > 0 ? rewrite(page, goal, status) : mark(page, found, status);
+  const edits = goal.marks.length > 0 ? rewrite(page, found, status) : mark(page, found, status);
   if (edits === undefined) return refuse('status-unwritable');
   return touchesConflict(text, [goal.line, ...edits.map((edit) => edit.span)]) ? refuse('merge-conflict') : edits;
 }
 
 /** The edits for a goal that carries marks; undefined where the status can't be written at all. */
-function rewrite(page: Page, goal: Goal, status: Status): readonly TextEdit[] | undefined {
+function rewrite(page: Page, { goal, section }: FoundGoal, status: Status): readonly TextEdit[] | undefined {
   const emoji = goal.marks.filter((mark) => mark.notation === 'emoji');
   const others = goal.marks.filter((mark) => mark.notation !== 'emoji');
   const rewritten = others.map((mark) => inPlace(page, mark, status));
   const edits = others.flatMap((mark, index) => changed(page.text, mark.span, rewritten[index]));
   // Once no emoji stands before it, the first of the others decides; an emoji alone that says "no mark" just goes.
-  const needless = others.length > 0 ? rewritten[0] !== undefined : status.mark === '';
-  if (needless && emoji.every((mark) => canGo(page.text, mark)))
-    return [...edits, ...emoji.map((mark) => removal(mark))];
+  const [first] = others;
+  const misread =
+    first?.notation === 'box' &&
+    rewritten[0] === ' ' &&
+    first.status !== status.id &&
+    openMeansMissed(section, goal, page.writing.today);
+  const needless = first ? rewritten[0] !== undefined && !misread : status.mark === '';
+  if (needless && emoji.every((mark) => canGo(page.text, goal, mark))) return [...edits, ...emoji.map(removal)];
   const visible = visibleMark(status);
   if (visible === undefined) return undefined;
   if (emoji.length === 0) return [...edits, insertion(page.text, goal, TRAILING_EMOJI, visible)];
@@ -50,10 +57,16 @@ function rewrite(page: Page, goal: Goal, status: Status): readonly TextEdit[] | 
 /** The characters with which a mark says the status where it stands; undefined where its notation can't. */
 function inPlace(page: Page, mark: Mark, status: Status): string | undefined {
   const like = slice(page.text, mark.span);
-  if (mark.status === status.id) return like;
-  const characters = charactersFor(status, mark.notation, like, page);
-  // An open box among ticked ones of a year that is over says "missed", so the same box can't say "planned".
-  return characters === like ? undefined : characters;
+  return mark.status === status.id ? like : charactersFor(status, mark.notation, like, page);
+}
+
+/** Whether an empty box of a goal would be read as missed: in the review of a year that is over, beside one that is done. */
+function openMeansMissed(section: GoalsSection, goal: Goal, today: Day): boolean {
+  const isDone = (mark: Mark) => mark.status === 'done' && mark.notation !== 'strike';
+  const others = section.goals.filter(
+    (other) => other !== goal && !other.marks.some((mark) => mark.notation === 'strike'),
+  );
+  return section.kind === 'review' && section.year < today.year && others.some((other) => other.marks.some(isDone));
 }
 
 function changed(text: string, span: Span, characters: string | undefined): readonly TextEdit[] {
@@ -82,12 +95,10 @@ function removal(mark: Mark): TextEdit {
 const BLOCK_OPENER = /^[ \t]*(?:[-*+>#=|]|\d+[.)]|`{3}|~{3}|\[.\]|<|$)/;
 
 /** Whether taking a mark away leaves the goal what and where it is. */
-function canGo(text: string, { place, outer }: Mark): boolean {
+function canGo(text: string, goal: Goal, { place, outer }: Mark): boolean {
   switch (place) {
-    case 'behind': {
-      const lineStart = Math.max(text.lastIndexOf('\n', outer.start - 1), text.lastIndexOf('\r', outer.start - 1)) + 1;
-      return text.slice(lineStart, outer.start).trim() !== '';
-    }
+    case 'behind':
+      return text.slice(startOfLine(text, outer.start), outer.start).trim() !== '' && !joinsNextLine(text, goal, outer);
     case 'before':
       return !BLOCK_OPENER.test(/[^\r\n]*/.exec(text.slice(outer.end))?.[0] ?? '');
     case 'below':
@@ -97,4 +108,35 @@ function canGo(text: string, { place, outer }: Mark): boolean {
     default:
       return place satisfies never;
   }
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** Whether the line below would be read as the goal's own words once no mark parts it from them. */
+function joinsNextLine(text: string, goal: Goal, mark: Span): boolean {
+  const below = /^[ \t]*(?:\r\n?|\n)[ \t>]*([^\r\n]+)/.exec(text.slice(mark.end, goal.block.end));
+  const line = below?.[1]?.trimEnd() ?? '';
+  const start = mark.end + (below?.[0].length ?? 0) - (below?.[1]?.length ?? 0);
+  if (
+    line === '' ||
+    beginsBlock(
+      line,
+      goal.notes.find((note) => note.block.start === start),
+    )
+  )
+    return false;
+  const without = text.slice(0, mark.start) + text.slice(mark.end);
+  const words = { start: startOfLine(text, mark.start), end: mark.start };
+  const next = { start: start - (mark.end - mark.start), end: start - (mark.end - mark.start) + line.length };
+  return goalLines(without, { kind: 'paragraph', span: words, content: [words, next] }).length > 1;
+}
+
+/** Whether the line below a goal's words begins a block: a list marker that is indented too far does not. */
+function beginsBlock(line: string, note: Note | undefined): boolean {
+  return (
+    BLOCK_OPENER.test(line) &&
+    !(note !== undefined && /^(?:[-*+]|\d)/.test(line) && line.startsWith(note.text.slice(0, 1)))
+  );
 }

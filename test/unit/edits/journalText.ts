@@ -8,10 +8,10 @@ import { DEFAULT_STATUSES, type StatusId } from '../../../src/journal/status.ts'
 import { builtInVocabulary } from '../../../src/journal/vocabulary.ts';
 
 export const TODAY = { year: 2026, month: 6, day: 15 };
-export const WRITING = { statuses: DEFAULT_STATUSES, vocabulary: builtInVocabulary };
+export const WRITING = { statuses: DEFAULT_STATUSES, vocabulary: builtInVocabulary, today: TODAY };
 
 export function readingOf(text: string, path = 'journal/2023.md'): Reading {
-  return read(text, { path, today: TODAY, ...WRITING });
+  return read(text, { path, ...WRITING });
 }
 
 export function retrospectiveOf(text: string, path?: string): Retrospective {
