@@ -7,6 +7,7 @@ import { registerUndo } from './commands/undo.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
 import { registerDashboard } from './views/dashboard.ts';
+import { type PreviewBadges, registerPreview } from './views/preview.ts';
 import { registerTree } from './views/tree.ts';
 import { hostDocuments } from './workspace/applyEdits.ts';
 import { editDoor } from './workspace/editProtocol.ts';
@@ -14,10 +15,11 @@ import { JournalStore } from './workspace/journalStore.ts';
 import { createLog } from './workspace/log.ts';
 
 /** Puts everything in its place. Nothing is read before a view, an editor or a command asks for it. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 'extendMarkdownIt'> {
   const log = createLog();
   const store = new JournalStore(log);
   const door = editDoor(hostDocuments);
+  const preview = registerPreview({ store });
   context.subscriptions.push(
     log,
     store,
@@ -28,7 +30,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLookAgain({ store, log }),
     registerTree({ store, log }),
     registerDashboard({ store, log, extensionUri: context.extensionUri }),
+    preview,
     registerCodeLens({ store }),
     registerContext({ store, log }),
   );
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }

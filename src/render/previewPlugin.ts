@@ -3,6 +3,9 @@ import { type StatusBadge, symbol } from './badge.ts';
 import { inlineGlyph } from './glyph.ts';
 import { html } from './html.ts';
 
+/** The renderer of VS Code's preview, which hands itself over. */
+export type PreviewRenderer = MarkdownIt;
+
 /** A goal as VS Code's markdown preview shows it: the words stay, the badge stands where its mark is. */
 export interface PreviewGoal {
   /** The line that it begins on, from 0. */
@@ -21,7 +24,7 @@ export type PreviewGoalsOf = (env: unknown) => readonly PreviewGoal[];
  * Puts badges at the goals of retrospectives, and leaves every other document alone. VS Code keeps the tokens of a
  * document and renders them again whenever it likes, so they are not changed: what is rendered is a copy.
  */
-export function previewPlugin(markdown: MarkdownIt, goalsOf: PreviewGoalsOf): MarkdownIt {
+export function previewPlugin(markdown: PreviewRenderer, goalsOf: PreviewGoalsOf): PreviewRenderer {
   const { renderer } = markdown;
   const render = renderer.render;
   renderer.render = (tokens, options, env) => render.call(renderer, withBadges(tokens, goalsOf(env)), options, env);

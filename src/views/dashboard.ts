@@ -36,6 +36,7 @@ export function registerDashboard(deps: DashboardDeps): vscode.Disposable {
       ...pageOptions(deps.extensionUri),
       enableFindWidget: true,
     });
+    panel.iconPath = new vscode.ThemeIcon('dashboard');
     adopt(panel, shown);
   }
 

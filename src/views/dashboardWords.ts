@@ -3,37 +3,38 @@ import type { DashboardWords } from '../render/dashboardView.ts';
 
 /** The dashboard's sentences in the display language. */
 export function dashboardWords(): DashboardWords {
-  const { t } = vscode.l10n;
+  const { l10n } = vscode;
   return {
-    journals: t('Journals'),
-    years: t('Years'),
-    goals: t('Goals'),
-    periods: t('What was done'),
-    others: t('Also in this year'),
-    notUnderstood: t('Not recognized as goals or a period'),
-    guessed: t('Recognized by its position only'),
-    waiting: t('Waits for a review'),
-    otherYears: t('The same goal in other years'),
-    newRetrospective: t('New Retrospective'),
-    nothing: t('No retrospective yet'),
-    nothingYet: t('A retrospective is a markdown file that looks back on a year and sets goals for the next one.'),
-    noPeriods: t('Nothing is written down for a quarter or a month yet.'),
-    closed: (closed, total) => t('{0} of {1} goals closed', closed, total),
-    waitingGoals: (count) => (count === 1 ? t('1 goal waits for a review') : t('{0} goals wait for a review', count)),
-    noGoals: (year) => t('No goals for {0} yet.', year),
-    onlyPlanned: (year) => t('{0} is only planned so far: it has no retrospective of its own.', year),
-    plan: (year) => t('Goals for {0}', year),
-    showYear: (year) => t('Show {0}', year),
-    plannedIn: (file) => t('Planned in {0}', file),
-    reviewedIn: (file) => t('Reviewed in {0}', file),
-    entries: (count) => (count === 1 ? t('1 entry') : t('{0} entries', count)),
-    notes: (count) => (count === 1 ? t('1 note') : t('{0} notes', count)),
+    journals: l10n.t('Journals'),
+    years: l10n.t('Years'),
+    goals: l10n.t('Goals'),
+    periods: l10n.t('What was done'),
+    others: l10n.t('Also in this year'),
+    notUnderstood: l10n.t('Not recognized as goals or a period'),
+    guessed: l10n.t('Recognized by its position only'),
+    waiting: l10n.t('Waits for a review'),
+    otherYears: l10n.t('The same goal in other years'),
+    newRetrospective: l10n.t('New Retrospective'),
+    nothing: l10n.t('No retrospective yet'),
+    nothingYet: l10n.t('A retrospective is a markdown file that looks back on a year and sets goals for the next one.'),
+    noPeriods: l10n.t('Nothing is written down for a quarter or a month yet.'),
+    closed: (closed, total) => l10n.t('{0} of {1} goals closed', closed, total),
+    waitingGoals: (count) =>
+      count === 1 ? l10n.t('1 goal waits for a review') : l10n.t('{0} goals wait for a review', count),
+    noGoals: (year) => l10n.t('No goals for {0} yet.', year),
+    onlyPlanned: (year) => l10n.t('{0} is only planned so far: it has no retrospective of its own.', year),
+    plan: (year) => l10n.t('Goals for {0}', year),
+    showYear: (year) => l10n.t('Show {0}', year),
+    plannedIn: (file) => l10n.t('Planned in {0}', file),
+    reviewedIn: (file) => l10n.t('Reviewed in {0}', file),
+    entries: (count) => (count === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', count)),
+    notes: (count) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count)),
     problems: (count) =>
       count === 1
-        ? t('1 place of the text may need mending; see the Problems panel.')
-        : t('{0} places of the text may need mending; see the Problems panel.', count),
-    open: (text) => t('Open in the document: {0}', text),
-    next: (status) => t('Next: {0}', status),
-    setStatus: (goal) => t('Set status: {0}', goal),
+        ? l10n.t('1 place of the text may need mending; see the Problems panel.')
+        : l10n.t('{0} places of the text may need mending; see the Problems panel.', count),
+    open: (text) => l10n.t('Open in the document: {0}', text),
+    next: (status) => l10n.t('Next: {0}', status),
+    setStatus: (goal) => l10n.t('Set status: {0}', goal),
   };
 }

@@ -53,6 +53,10 @@ export function showsCodeLenses(): boolean {
   return setting('codeLens.goals') !== false;
 }
 
+export function showsPreviewBadges(): boolean {
+  return setting('preview.badges') !== false;
+}
+
 export function followsCursor(): boolean {
   return setting('tree.followCursor') !== false;
 }
