@@ -30,7 +30,7 @@ function chromiumFromNpm() {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: [path.join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+      FONTCONFIG_FILE: process.env.FONTCONFIG_FILE ?? path.join(folder, 'fonts.conf'),
     },
   };
 }
