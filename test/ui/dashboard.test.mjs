@@ -57,7 +57,7 @@ describe('dashboard', () => {
     page = window.page;
     await window.openFile('2024.md');
     await window.command('Retrospective: Open Dashboard');
-    await heading('2024').waitFor();
+    await heading('2024').waitFor({ timeout: 45_000 });
   });
 
   after(async () => {
@@ -179,13 +179,14 @@ describe('dashboard', () => {
 
   it('threw and logged nothing', () => assert.deepEqual(window.errors(), []));
 
-  it('comes back after a reload as it was', async () => {
+  it('comes back after a reload as it was', async function () {
+    this.timeout(120_000);
     await window.webview().getByText('1 note').click();
     await window.webview().getByText('The piano came a week later').waitFor();
     // In a browser VS Code cannot write while it closes, so it does every five seconds.
     await page.waitForTimeout(6_000);
     await page.reload();
-    await heading('2024').waitFor({ timeout: 30_000 });
+    await heading('2024').waitFor({ timeout: 60_000 });
     await window.webview().getByText('The piano came a week later').waitFor();
     await shows('Sleep before midnight', 'Partly Done');
   });
