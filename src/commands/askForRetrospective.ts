@@ -62,7 +62,9 @@ function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
 }
 
 function folderOf({ id }: Journal): vscode.Uri {
-  return vscode.Uri.parse(id);
+  const folder = vscode.Uri.parse(id);
+  // The root of a file system, as `github://host/`, has lost its slash.
+  return folder.path === '' ? folder.with({ path: '/' }) : folder;
 }
 
 async function askForYear(

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../edits/textEdit.ts';
 import { Declined } from '../workspace/applyEdits.ts';
 import type { Outcome } from '../workspace/editProtocol.ts';
 import type { Log } from '../workspace/log.ts';
+import { ReadOnly } from '../workspace/readOnly.ts';
 
 /** Says what the person cannot see for themselves: why nothing was changed, or what is left to do. */
 export function tellOutcome(log: Log, uri: string, outcome: Outcome): void {
@@ -24,11 +25,15 @@ export function tellOutcome(log: Log, uri: string, outcome: Outcome): void {
       return;
     case 'failed':
       if (outcome.error instanceof Declined) return;
-      if (outcome.error !== undefined) log.error(String(outcome.error));
+      if (outcome.error instanceof ReadOnly) {
+        warn(vscode.l10n.t('{0} is read-only. Nothing was changed.', file));
+        return;
+      }
+      if (outcome.error !== undefined) log.info(`${file}: ${outcome.step} failed: ${String(outcome.error)}`);
       warn(
         outcome.step === 'open'
           ? vscode.l10n.t('{0} cannot be opened. Nothing was changed.', file)
-          : vscode.l10n.t('{0} cannot be changed: it may be read-only. Nothing was changed.', file),
+          : vscode.l10n.t('{0} would not take the change. Nothing was changed.', file),
       );
       return;
     default:

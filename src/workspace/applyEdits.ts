@@ -3,6 +3,7 @@ import type { TextEdit } from '../edits/textEdit.ts';
 import { rangeOf } from './convert.ts';
 import type { DocumentsPort, OpenedDocument, Settled } from './editProtocol.ts';
 import { hasMixedLineEnds } from './lineEnds.ts';
+import { refuseReadOnly } from './readOnly.ts';
 import { savesAsItIs } from './saving.ts';
 
 /** Thrown out of `open` where the person was asked and said no; nothing has to be said to them then. */
@@ -14,6 +15,7 @@ export const hostDocuments: DocumentsPort = {
     const target = vscode.Uri.parse(uri, true);
     if (!isWithinReach(target)) throw new Error('The document is neither in the workspace nor open');
     const wasClosed = !isShown(target) && !vscode.workspace.textDocuments.some((other) => isDirty(other, target));
+    await refuseReadOnly(target, wasClosed);
     if (wasClosed) await askAboutLineEnds(target);
     return opened(await vscode.workspace.openTextDocument(target), wasClosed);
   },
@@ -43,9 +45,7 @@ function opened(document: vscode.TextDocument, wasClosed: boolean): OpenedDocume
       if (!(await canHold(document, edits)) || document.version !== readVersion) return false;
       const change = new vscode.WorkspaceEdit();
       for (const edit of edits) change.replace(document.uri, rangeOf(document, edit.span), edit.text);
-      const applied = await vscode.workspace.applyEdit(change);
-      // A read-only document takes the edit without a word and stays as it is.
-      return applied && document.version !== readVersion;
+      return vscode.workspace.applyEdit(change);
     },
     settle: () => settle(document, wasClosed),
   };

@@ -42,15 +42,23 @@ export class DiskIndex {
       const files = await filesOf(folder.uri.scheme).list(folder.uri, this.#filter(folder.uri), this.#report);
       for (const file of files) found.set(file.uri.toString(), file);
     }
-    const kept = new Map<string, IndexedFile>();
-    const unread: FoundFile[] = [];
+    const { settings } = this.#reader;
+    const read = new Map<string, IndexedFile>();
     for (const [key, file] of found) {
       const known = this.#files.get(key);
-      if (known !== undefined && isCurrent(known, file, this.#reader.settings)) kept.set(key, known);
-      else unread.push(file);
+      if (known !== undefined && isCurrent(known, file, settings)) read.set(key, known);
     }
-    await this.#read(unread, kept);
-    this.#files = kept;
+    await this.#read(
+      [...found].flatMap(([key, file]) => (read.has(key) ? [] : [file])),
+      read,
+    );
+    // In the order of the folders, whatever was read when: views compare what they are given with what they had.
+    this.#files = new Map(
+      [...found.keys()].flatMap((key) => {
+        const file = read.get(key);
+        return file === undefined ? [] : [[key, file]];
+      }),
+    );
   }
 
   /** Reads some files again that the index has. */

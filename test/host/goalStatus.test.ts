@@ -1,0 +1,223 @@
+import * as vscode from 'vscode';
+import type { GoalRef } from '../../src/journal/find.ts';
+import { closeEditors, equal, freshFolder, onDisk, workspaceFolder, write } from './workspaceFiles.ts';
+
+const TEXT = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep ✅\n3. Run\n';
+
+function review(uri: vscode.Uri, text: string): GoalRef {
+  return { uri: uri.toString(), section: 'review', year: 2023, text, occurrence: 0 };
+}
+
+function run(command: string, ...args: readonly unknown[]): Thenable<unknown> {
+  return vscode.commands.executeCommand(`retrospective.${command}`, ...args);
+}
+
+describe('the status of a goal', () => {
+  afterEach(closeEditors);
+
+  it('changes in a closed file, which is saved', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    await run('nextStatus', review(uri, 'Read more'));
+    equal(await onDisk(uri), TEXT.replace('🤔', '❌'));
+    await run('previousStatus', review(uri, 'Read more'));
+    equal(await onDisk(uri), TEXT);
+    await run('setStatus', review(uri, 'Run'), 'dropped');
+    equal(await onDisk(uri), TEXT.replace('Run', 'Run 🗑️'));
+  });
+
+  it('changes by the command of each status', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    for (const [status, mark] of [
+      ['planned', ''],
+      ['done', ' ✅'],
+      ['partly', ' 🤔'],
+      ['missed', ' ❌'],
+      ['in-progress', ' 🚧'],
+      ['dropped', ' 🗑️'],
+      ['moved', ' ➡️'],
+    ]) {
+      await run(`setStatus.${status}`, review(uri, 'Run'));
+      equal(await onDisk(uri), TEXT.replace('Run', `Run${mark}`), status);
+    }
+  });
+
+  it('changes in the buffer of an open document, which stays unsaved', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Written just now.\n\n'));
+    await run('nextStatus', review(uri, 'Sleep'));
+    equal(editor.document.getText(), TEXT.replace('## ', 'Written just now.\n\n## ').replace('✅', '🤔'));
+    equal(editor.document.isDirty, true, 'unsaved');
+    equal(await onDisk(uri), TEXT, 'on disk');
+  });
+
+  it('changes where the cursor stands, and editor undo takes back that alone', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(new vscode.Position(6, 6), ' every day'));
+    editor.selection = new vscode.Selection(6, 4, 6, 4);
+    await run('nextStatus');
+    const typed = TEXT.replace('Run', 'Run every day');
+    equal(editor.document.getText(), typed.replace('every day', 'every day ✅'));
+    await vscode.commands.executeCommand('undo');
+    equal(editor.document.getText(), typed);
+    await vscode.commands.executeCommand('redo');
+    equal(editor.document.getText(), typed.replace('every day', 'every day ✅'));
+  });
+
+  it('goes round for each goal of a real document, and leaves every byte as it was', async () => {
+    const uri = vscode.Uri.joinPath(workspaceFolder(), '2023.md');
+    const before = await onDisk(uri);
+    for (const text of [
+      '겨울 전정 제대로 배우기',
+      '아침마다 정원 일지 쓰기',
+      '해설 시간에 떨지 않기',
+      '온실 이름표 새로 쓰기',
+    ]) {
+      for (let step = 1; step <= 4; step++) {
+        await run('nextStatus', review(uri, text));
+        // On a slow machine VS Code shows a document before it is saved, and then leaves saving to the person.
+        const document = await vscode.workspace.openTextDocument(uri);
+        if (document.isDirty) await document.save();
+        equal((await onDisk(uri)) === before, step === 4, `${text}: as before after step ${step}`);
+      }
+    }
+    equal(await onDisk(uri), before);
+  });
+
+  it('leaves byte order mark and line ends alone', async () => {
+    const windows = `\ufeff${TEXT.replaceAll('\n', '\r\n')}`;
+    const uri = await write(freshFolder(), '2023.md', windows);
+    await run('nextStatus', review(uri, 'Sleep'));
+    equal(await onDisk(uri), windows.replace('✅', '🤔'));
+  });
+
+  it('is not changed in another document than the one that was meant', async () => {
+    const meant = await write(freshFolder(), '2023.md', TEXT);
+    const shown = await write(freshFolder(), '2023.md', TEXT);
+    const editor = await vscode.window.showTextDocument(shown);
+    await run('nextStatus', review(meant, 'Sleep'));
+    equal(editor.document.getText(), TEXT, 'the one that is shown');
+    equal(await onDisk(meant), TEXT.replace('✅', '🤔'), 'the one that was meant');
+  });
+
+  it('steps twice where it is asked twice at once', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    await Promise.all([run('nextStatus', review(uri, 'Run')), run('nextStatus', review(uri, 'Run'))]);
+    equal(await onDisk(uri), TEXT.replace('Run', 'Run 🤔'));
+  });
+
+  it('stays where the goal is gone, the file is gone, or the document is out of reach', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    await run('nextStatus', review(uri, 'Fly'));
+    await run('nextStatus', { ...review(uri, 'Run'), occurrence: 1 });
+    await run('nextStatus', review(vscode.Uri.joinPath(uri, '../2024.md'), 'Run'));
+    await run('nextStatus', { ...review(uri, 'Run'), uri: 'file:///etc/hosts' });
+    await run('nextStatus', { ...review(uri, 'Run'), uri: 'no uri' });
+    equal(await onDisk(uri), TEXT);
+  });
+
+  it('stays where a link carries something else than a goal', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    for (const argument of [
+      null,
+      5,
+      'text',
+      [],
+      {},
+      { ...review(uri, 'Run'), year: '2023' },
+      { ...review(uri, 'Run'), section: 'x' },
+    ]) {
+      await run('nextStatus', argument);
+      await run('openGoal', argument);
+    }
+    await run('setStatus', review(uri, 'Run'), { id: 'done' });
+    await run('setStatus', review(uri, 'Run'), 'no such status');
+    equal(await onDisk(uri), TEXT);
+  });
+
+  it('stays, in the buffer too, where the file system is read-only', async () => {
+    const provider = vscode.workspace.registerFileSystemProvider('retrospective-read-only', readOnly(TEXT), {
+      isReadonly: true,
+    });
+    const uri = vscode.Uri.parse('retrospective-read-only:/2023.md');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await run('nextStatus', review(uri, 'Run'));
+    equal(document.getText(), TEXT);
+    equal(document.isDirty, false, 'unsaved');
+    provider.dispose();
+  });
+
+  it('stays where a setting makes the file read-only', async () => {
+    const uri = await write(freshFolder(), 'old/2023.md', TEXT);
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('readonlyInclude', { '**/old/**': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await run('nextStatus', review(uri, 'Run'));
+      equal(await onDisk(uri), TEXT);
+    } finally {
+      await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await run('nextStatus', review(uri, 'Run'));
+    equal(await onDisk(uri), TEXT.replace('Run', 'Run ✅'));
+  });
+
+  it('stays between the marks of a merge conflict', async () => {
+    const conflict = TEXT.replace('3. Run', '<<<<<<< ours\n3. Run\n=======\n3. Walk\n>>>>>>> theirs');
+    const uri = await write(freshFolder(), '2023.md', conflict);
+    await run('nextStatus', review(uri, 'Run'));
+    equal(await onDisk(uri), conflict);
+  });
+
+  it('waits to be saved where saving would change more', async () => {
+    const untidy = TEXT.replace('3. Run\n', '3. Run   \n');
+    const uri = await write(freshFolder(), '2023.md', untidy);
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('trimTrailingWhitespace', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await run('nextStatus', review(uri, 'Sleep'));
+      const editor = vscode.window.visibleTextEditors.find(
+        ({ document }) => document.uri.toString() === uri.toString(),
+      );
+      equal(editor?.document.getText(), untidy.replace('✅', '🤔'));
+      equal(editor?.document.isDirty, true, 'unsaved');
+      equal(await onDisk(uri), untidy, 'on disk');
+    } finally {
+      await files.update('trimTrailingWhitespace', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('is taken back by our own undo, unless the text has moved on', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    await run('nextStatus', review(uri, 'Run'));
+    await run('nextStatus', review(uri, 'Sleep'));
+    await run('undo');
+    equal(await onDisk(uri), TEXT.replace('Run', 'Run ✅'));
+    await run('undo');
+    equal(await onDisk(uri), TEXT);
+    await run('nextStatus', review(uri, 'Run'));
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
+    const before = editor.document.getText();
+    await run('undo');
+    equal(editor.document.getText(), before);
+  });
+});
+
+function readOnly(text: string): vscode.FileSystemProvider {
+  const bytes = new TextEncoder().encode(text);
+  const refuse = () => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length }),
+    readDirectory: () => [],
+    readFile: () => bytes,
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import type { Journal } from '../../src/journal/journal.ts';
+import { JournalStore } from '../../src/workspace/journalStore.ts';
+import { closeEditors, equal, eventually, freshFolder, workspaceFolder, write } from './workspaceFiles.ts';
+
+const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n\n## Q1\n\n- Moved house\n';
+
+describe('the store of journals', () => {
+  let store: JournalStore;
+  const log = vscode.window.createOutputChannel('journalStore.test', { log: true });
+  before(async () => {
+    store = new JournalStore(log);
+    await store.journals();
+  });
+  afterEach(closeEditors);
+  after(() => {
+    store.dispose();
+    log.dispose();
+  });
+
+  const journal = (folder: vscode.Uri): Journal | undefined =>
+    store.current.find(({ id }) => id === folder.toString().replace(/\/$/u, ''));
+  const statuses = (folder: vscode.Uri) =>
+    journal(folder)?.years.flatMap(({ goals }) => goals.map(({ status }) => status));
+
+  it('reads a real retrospective', () => {
+    const years = journal(workspaceFolder())?.years ?? [];
+    equal(
+      JSON.stringify(years.map(({ year, goals }) => [year, goals.map(({ status }) => status)])),
+      JSON.stringify([
+        [2024, [null, null, null, null]],
+        [2023, ['partly', 'partly', 'done', 'done']],
+      ]),
+    );
+  });
+
+  it('follows files that come, change and go', async () => {
+    const folder = freshFolder();
+    const uri = await write(folder, '2023.md', REVIEW);
+    await eventually('the new file is there', () => statuses(folder)?.[0] === 'partly');
+    await write(folder, '2023.md', REVIEW.replace('🤔', '✅'));
+    await eventually('the change is there', () => statuses(folder)?.[0] === 'done');
+    await vscode.workspace.fs.delete(uri);
+    await eventually('it is gone', () => journal(folder) === undefined);
+  });
+
+  it('follows a folder that goes with all its files', async () => {
+    const folder = freshFolder();
+    await write(folder, '2022/2022.md', REVIEW.replaceAll('2023', '2022'));
+    await write(folder, '2023/2023.md', REVIEW);
+    await eventually('two years are there', () => journal(folder)?.years.length === 2);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await eventually('they are gone', () => journal(folder) === undefined);
+  });
+
+  it('lets an open document override its file, and the file come back when it is reverted', async () => {
+    const folder = freshFolder();
+    const uri = await write(folder, '2023.md', REVIEW);
+    await store.refresh();
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit((edit) => edit.replace(new vscode.Range(4, 0, 4, 99), '1. Read more ❌'));
+    await eventually('what was typed is there', () => statuses(folder)?.[0] === 'missed');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await eventually('what is on disk is there', () => statuses(folder)?.[0] === 'partly');
+  });
+
+  it('reads each version of a document once', async () => {
+    const uri = await write(freshFolder(), '2023.md', REVIEW);
+    const document = await vscode.workspace.openTextDocument(uri);
+    equal(store.read(document), store.read(document), 'the reading');
+    equal(store.readText(uri.toString(), document.getText()), store.read(document), 'the reading of its text');
+  });
+
+  it('tells of nothing where nothing has changed', async () => {
+    await store.refresh();
+    let changes = 0;
+    const listening = store.onDidChange(() => changes++);
+    await store.refresh();
+    listening.dispose();
+    equal(changes, 0, 'changes');
+  });
+
+  it('leaves out what settings exclude, at once', async () => {
+    const folder = freshFolder();
+    await write(folder, '.trash/2023.md', REVIEW);
+    await write(folder, 'node_modules/x/2023.md', REVIEW);
+    await write(folder, 'drafts/2023.md', REVIEW);
+    await store.refresh();
+    const here = () => store.current.filter(({ id }) => id.startsWith(folder.toString())).length;
+    equal(here(), 1, 'journals');
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('exclude', { '**/drafts': true }, vscode.ConfigurationTarget.Workspace);
+    await eventually('the drafts are gone', () => here() === 0);
+    await files.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually('the drafts are back', () => here() === 1);
+  });
+
+  it('reads goals by statuses of the person’s own', async () => {
+    const folder = freshFolder();
+    await write(folder, '2023.md', REVIEW.replace('🤔', '🏆'));
+    await store.refresh();
+    equal(statuses(folder)?.[0], null);
+    const settings = vscode.workspace.getConfiguration('retrospective');
+    const own = [{ id: 'open' }, { id: 'won', mark: '🏆', closed: true }];
+    await settings.update('statuses', own, vscode.ConfigurationTarget.Workspace);
+    await eventually('the mark is understood', () => statuses(folder)?.[0] === 'won');
+    await settings.update('statuses', undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually('it is not any more', () => statuses(folder)?.[0] === null);
+  });
+
+  it('passes over what is no retrospective, and what is too large for one', async () => {
+    const folder = freshFolder();
+    await write(folder, 'README.md', '# A tool\n\n## Goals\n\n- Be fast\n');
+    await write(folder, '2023.md', REVIEW + 'x'.repeat(5 * 1024 * 1024));
+    await store.refresh();
+    equal(journal(folder), undefined);
+  });
+});
