@@ -93,7 +93,12 @@ async function focusedRow(view: vscode.TreeView<Row>): Promise<Row | undefined> 
   const before = view.selection;
   await vscode.commands.executeCommand('list.toggleSelection');
   const after = view.selection;
-  const row = after.find((row) => !before.includes(row)) ?? before.find((row) => !after.includes(row));
+  const row = missingIn(before, after) ?? missingIn(after, before);
   if (row !== undefined) await view.reveal(row, { select: true, focus: true });
   return row;
+}
+
+/** The first of the others that is not among the rows; after a refresh the same row is another object. */
+function missingIn(rows: readonly Row[], others: readonly Row[]): Row | undefined {
+  return others.find((other) => !rows.some((row) => row.id === other.id));
 }
