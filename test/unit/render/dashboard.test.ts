@@ -98,7 +98,15 @@ describe('dashboard of a year', () => {
       ],
     );
     assert.match(wordsIn(html), /2\/3 closed DONE 1 PARTLY 1 PLANNED 1/);
-    assert.equal(html.match(/<svg class="bar".*?<\/svg>/s)?.[0].match(/<rect/g)?.length, 3);
+    const [bar = ''] = html.match(/<svg class="bar".*?<\/svg>/s) ?? [];
+    assert.deepEqual(
+      [...bar.matchAll(/x="([^"]*)" width="([^"]*)"/g)].map(([, x, width]) => [x, width]),
+      [
+        ['0.00%', '33.33%'],
+        ['33.33%', '33.33%'],
+        ['66.67%', '33.33%'],
+      ],
+    );
   });
 
   it('names the goals that wait for a review', () => {
@@ -139,6 +147,14 @@ describe('dashboard of a year', () => {
         ],
       ],
     );
+  });
+
+  it('leaves the notes of a later review to its own year', () => {
+    const later = '# 2025 Retrospective\n\n## Reviewing the 2025 goals\n\n1. Grow tomatoes ✅\n    - Forty.\n';
+    const [plan] = pageOf({ ...FILES, '2025.md': later }, { year: 2024 }).view.year?.plans ?? [];
+    const tomatoes = plan?.goals.find(({ text }) => text === 'Grow tomatoes');
+    assert.equal(tomatoes?.status.id, 'done');
+    assert.equal(wordsIn(String(tomatoes?.notes)), 'Three pots, on the balcony.');
   });
 
   it('has the years side by side, oldest first', () => {

@@ -24,6 +24,12 @@ describe('previewPlugin', () => {
     ]);
   });
 
+  it('takes the last of several: the words may speak of marks', () => {
+    assert.deepEqual(items('- Less 🤔 *more* ✅, less 🤔', [goal(0, '🤔')]), [
+      'Less 🤔 <em>more</em> ✅, less [Partly]',
+    ]);
+  });
+
   it('takes the variation selector behind a mark with it', () => {
     assert.deepEqual(items('- Sleep ☑\uFE0F\n', [goal(0, '☑')]), ['Sleep [Partly]']);
   });
