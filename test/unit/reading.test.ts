@@ -14,7 +14,11 @@ describe('reading what people write', () => {
     describe(file, () => {
       for (const document of annotatedDocuments(readFileSync(join(CORPUS, file), 'utf8'))) {
         it(`${document.name} (${basename(file)}:${document.line})`, () => {
-          assert.equal(listed(modelOf(document)), listed(document.expected));
+          assert.equal(
+            listed(modelOf(document)),
+            listed(document.expected),
+            'what is read is not what a careful reader finds',
+          );
         });
       }
     });
