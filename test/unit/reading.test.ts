@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { read } from '../../src/journal/read.ts';
@@ -14,16 +13,18 @@ describe('reading what people write', () => {
     describe(file, () => {
       for (const document of annotatedDocuments(readFileSync(join(CORPUS, file), 'utf8'))) {
         it(`${document.name} (${basename(file)}:${document.line})`, () => {
-          assert.equal(
-            listed(modelOf(document)),
-            listed(document.expected),
-            'what is read is not what a careful reader finds',
-          );
+          compare(listed(modelOf(document)), listed(document.expected));
         });
       }
     });
   }
 });
+
+/** A plain error, as mocha shows the difference line by line and `assert` would show it once more. */
+function compare(actual: string, expected: string): void {
+  if (actual === expected) return;
+  throw Object.assign(new Error('what is read is not what a careful reader finds'), { actual, expected });
+}
 
 function modelOf(document: AnnotatedDocument): Expected {
   const reading = read(document.text, {
