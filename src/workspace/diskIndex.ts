@@ -52,26 +52,20 @@ export class DiskIndex {
       [...found].flatMap(([key, file]) => (read.has(key) ? [] : [file])),
       read,
     );
-    // In the order of the folders, whatever was read when: views compare what they are given with what they had.
-    this.#files = new Map(
-      [...found.keys()].flatMap((key) => {
-        const file = read.get(key);
-        return file === undefined ? [] : [[key, file]];
-      }),
-    );
+    this.#files = inOrder(read);
   }
 
   /** Reads some files again that the index has. */
   async updateFiles(uris: readonly vscode.Uri[]): Promise<void> {
-    const files = new Map(this.#files);
+    const read = new Map(this.#files);
     const changed: FoundFile[] = [];
     for (const uri of uris) {
       const file = await filesOf(uri.scheme).stat(uri);
-      if (file === undefined) files.delete(uri.toString());
-      else changed.push(file);
+      read.delete(uri.toString());
+      if (file !== undefined) changed.push(file);
     }
-    await this.#read(changed, files);
-    this.#files = files;
+    await this.#read(changed, read);
+    this.#files = inOrder(read);
   }
 
   async #read(files: readonly FoundFile[], into: Map<string, IndexedFile>): Promise<void> {
@@ -121,6 +115,11 @@ export class DiskIndex {
   readonly #report = (uri: vscode.Uri, error: unknown): void => {
     this.#log.warn(`${pathOf(uri)} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   };
+}
+
+/** By URI, whatever was found and read when: views compare what they are given with what they had. */
+function inOrder(files: ReadonlyMap<string, IndexedFile>): ReadonlyMap<string, IndexedFile> {
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function isCurrent(known: IndexedFile, file: FoundFile, settings: ReadSettings): boolean {

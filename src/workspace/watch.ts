@@ -23,8 +23,11 @@ export function watchMarkdown(onChanges: (changes: FileChanges) => void): vscode
     settle.soon();
   };
   const files = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown,mdown,mkd,mkdn,mdwn}');
-  // A folder that goes takes its files along without an event for each of them.
-  const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  // A folder that comes or goes brings or takes its files along, often without an event for each of them.
+  const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+  const lookIntoFolder = (uri: vscode.Uri) => {
+    if (!/\.\w+$/u.test(uri.path)) lookAtAll();
+  };
   return vscode.Disposable.from(
     files,
     folders,
@@ -35,9 +38,8 @@ export function watchMarkdown(onChanges: (changes: FileChanges) => void): vscode
       changed.set(uri.toString(), uri);
       settle.soon();
     }),
-    folders.onDidDelete((uri) => {
-      if (!/\.\w+$/u.test(uri.path)) lookAtAll();
-    }),
+    folders.onDidCreate(lookIntoFolder),
+    folders.onDidDelete(lookIntoFolder),
     vscode.workspace.onDidChangeWorkspaceFolders(lookAtAll),
   );
 }

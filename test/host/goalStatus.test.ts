@@ -12,16 +12,22 @@ function run(command: string, ...args: readonly unknown[]): Thenable<unknown> {
   return vscode.commands.executeCommand(`retrospective.${command}`, ...args);
 }
 
+/** On a slow machine VS Code shows a changed document before it is saved; for the next command it is closed again. */
+async function runOnClosed(command: string, ...args: readonly unknown[]): Promise<void> {
+  await closeEditors();
+  await run(command, ...args);
+}
+
 describe('the status of a goal', () => {
   afterEach(closeEditors);
 
   it('changes in a closed file, which is saved', async () => {
     const uri = await write(freshFolder(), '2023.md', TEXT);
-    await run('nextStatus', review(uri, 'Read more'));
+    await runOnClosed('nextStatus', review(uri, 'Read more'));
     equal(await onDisk(uri), TEXT.replace('🤔', '❌'));
-    await run('previousStatus', review(uri, 'Read more'));
+    await runOnClosed('previousStatus', review(uri, 'Read more'));
     equal(await onDisk(uri), TEXT);
-    await run('setStatus', review(uri, 'Run'), 'dropped');
+    await runOnClosed('setStatus', review(uri, 'Run'), 'dropped');
     equal(await onDisk(uri), TEXT.replace('Run', 'Run 🗑️'));
   });
 
@@ -36,7 +42,7 @@ describe('the status of a goal', () => {
       ['dropped', ' 🗑️'],
       ['moved', ' ➡️'],
     ]) {
-      await run(`setStatus.${status}`, review(uri, 'Run'));
+      await runOnClosed(`setStatus.${status}`, review(uri, 'Run'));
       equal(await onDisk(uri), TEXT.replace('Run', `Run${mark}`), status);
     }
   });
@@ -75,10 +81,7 @@ describe('the status of a goal', () => {
       '온실 이름표 새로 쓰기',
     ]) {
       for (let step = 1; step <= 4; step++) {
-        await run('nextStatus', review(uri, text));
-        // On a slow machine VS Code shows a document before it is saved, and then leaves saving to the person.
-        const document = await vscode.workspace.openTextDocument(uri);
-        if (document.isDirty) await document.save();
+        await runOnClosed('nextStatus', review(uri, text));
         equal((await onDisk(uri)) === before, step === 4, `${text}: as before after step ${step}`);
       }
     }
@@ -189,13 +192,13 @@ describe('the status of a goal', () => {
 
   it('is taken back by our own undo, unless the text has moved on', async () => {
     const uri = await write(freshFolder(), '2023.md', TEXT);
-    await run('nextStatus', review(uri, 'Run'));
-    await run('nextStatus', review(uri, 'Sleep'));
-    await run('undo');
+    await runOnClosed('nextStatus', review(uri, 'Run'));
+    await runOnClosed('nextStatus', review(uri, 'Sleep'));
+    await runOnClosed('undo');
     equal(await onDisk(uri), TEXT.replace('Run', 'Run ✅'));
-    await run('undo');
+    await runOnClosed('undo');
     equal(await onDisk(uri), TEXT);
-    await run('nextStatus', review(uri, 'Run'));
+    await runOnClosed('nextStatus', review(uri, 'Run'));
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
     const before = editor.document.getText();

@@ -72,9 +72,13 @@ describe('the store of journals', () => {
   });
 
   it('tells of nothing where nothing has changed', async () => {
-    await store.refresh();
     let changes = 0;
     const listening = store.onDidChange(() => changes++);
+    await eventually('what earlier tests did has arrived', async () => {
+      changes = 0;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      return changes === 0;
+    });
     await store.refresh();
     listening.dispose();
     equal(changes, 0, 'changes');
