@@ -1,0 +1,100 @@
+// Steps that several UI tests take, and waiting for what is to become true.
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Repeats assertions until they hold. What still fails in the end is thrown. */
+export async function eventually(check, { within = 15_000 } = {}) {
+  const end = Date.now() + within;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await pause(50);
+  }
+}
+
+/** Waits until the active editor shows a file with the cursor in a line, counted from 1. */
+export async function cursorIn(window, file, line) {
+  await activeTab(window, file);
+  await eventually(async () => {
+    const shown = await window.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+    assert.equal(/^Ln (\d+),/.exec(shown)?.[1], String(line), `the cursor of ${file} is at ${shown}`);
+  });
+}
+
+export async function activeTab(window, file) {
+  await window.page.locator('.editor-group-container.active .tab.active').filter({ hasText: file }).waitFor();
+}
+
+export async function closeEditors(window) {
+  await window.command('View: Close All Editors');
+  await eventually(async () => assert.equal(await window.page.locator('.tabs-container .tab').count(), 0));
+}
+
+/** Types nothing and goes: the way out of every question. */
+export async function leave(window) {
+  await window.page.keyboard.press('Escape');
+  await window.quickInput.waitFor({ state: 'hidden' });
+}
+
+/** What the open list offers, as a screen reader has it. Waits until it offers a certain row. */
+export async function offered(window, row) {
+  await window.quickPickRows.filter({ hasText: row }).first().waitFor();
+  return window.quickPickRows.evaluateAll((rows) => rows.map((each) => each.getAttribute('aria-label')));
+}
+
+/** Presses an action in the title of the view. */
+export async function titleAction(window, name) {
+  await window.page.locator('.part.sidebar').getByRole('button', { name }).first().click();
+}
+
+/** What the rows of the tree say to a screen reader, of those at a level where one is given. */
+export async function labels(window, level) {
+  const rows = level === undefined ? window.rows() : window.rows().and(window.page.locator(`[aria-level="${level}"]`));
+  return (await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')))).map(oneLine);
+}
+
+/** Opens a row of the tree. */
+export async function expand(row) {
+  if ((await row.getAttribute('aria-expanded')) === 'true') return;
+  await row.locator('.monaco-tl-twistie').click();
+  await row.and(row.page().locator('[aria-expanded="true"]')).waitFor();
+}
+
+/** The row's icon by the name of its product icon, its text and the text behind it. */
+export async function shownIn(row) {
+  const icon = await row.locator('.custom-view-tree-node-item-icon').getAttribute('class');
+  return {
+    icon: /codicon-(?!modifier)([\w-]+)/.exec(icon)?.[1],
+    text: oneLine(await row.locator('.label-name').innerText()),
+    description: oneLine((await row.locator('.label-description').allInnerTexts()).join(' ')),
+  };
+}
+
+/** Opens the context menu of a row and chooses an entry, if need be of a submenu. */
+export async function chooseInMenu(window, row, ...entries) {
+  await row.click({ button: 'right' });
+  for (const [at, entry] of entries.entries()) {
+    const item = window.page.locator('.monaco-menu .action-item').getByRole('menuitem', { name: entry, exact: true });
+    if (at < entries.length - 1) await item.hover();
+    else await item.click();
+  }
+}
+
+/** Waits until a row has the keyboard's focus. */
+export async function focused(row) {
+  await row.and(row.page().locator('.focused')).waitFor();
+}
+
+/** Waits until there is a message of ours, and takes it away. */
+export async function dismiss(window, text) {
+  await window.notification(text);
+  await window.command('Notifications: Clear All Notifications');
+  await window.page.locator('.notifications-center.visible').waitFor({ state: 'detached' });
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}
