@@ -1,18 +1,23 @@
 // Runs the mocha test files of a folder in Node, and fails when one of them ran no test.
-//   node scripts/mocha.mjs unit | ui
+//   node scripts/mocha.mjs unit | ui | package
 import fs from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
 
-const folder = path.resolve(import.meta.dirname, '../test', process.argv[2] ?? 'unit');
+const suite = process.argv[2];
+const folder = path.resolve(import.meta.dirname, '../test', suite);
 const files = fs
   .readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.(ts|mjs)$/.test(file))
   .map((file) => path.join(folder, file));
 
-const mocha = new Mocha({ reporter: 'spec', timeout: process.argv[2] === 'ui' ? 60_000 : 5_000 });
+// A window may have to be installed first, and a busy machine opens it slowly.
+const mocha = new Mocha({ reporter: 'spec', timeout: suite === 'unit' ? 10_000 : 120_000 });
 for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();
+
+// Ctrl+C ends the windows and servers that tests opened: they listen for our exit.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
 const idle = new Set(files);
 const failures = await new Promise((resolve) => {

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '..');
 const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -61,7 +62,8 @@ async function run({ command: [command, ...args], env }) {
     });
   }
   const code = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
-  const count = (word) => Number(new RegExp(`^ *(\\d+) ${word}\\b`, 'm').exec(output)?.[1] ?? 0);
+  const plain = stripVTControlCharacters(output);
+  const count = (word) => Number(new RegExp(`^ *(\\d+) ${word}\\b`, 'm').exec(plain)?.[1] ?? 0);
   const failures = count('failing');
   return { passed: count('passing'), failed: code !== 0 && failures === 0 ? 1 : failures };
 }

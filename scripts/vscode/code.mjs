@@ -58,7 +58,6 @@ async function runTests() {
     : await startServer({
         driver: true,
         locale: values.locale,
-        settings: { 'security.workspace.trust.enabled': false },
         onExtensionOutput: (text) => process.stdout.write(text),
         onExit: (reason) => void end(1, reason),
       });

@@ -28,8 +28,8 @@ export async function startServer(options = {}) {
   const args = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'];
   args.push('--server-data-dir', temp, '--user-data-dir', data);
   args.push('--extensions-dir', options.extensionsDir ?? path.join(temp, 'extensions'));
-  args.push('--telemetry-level', 'off', '--disable-getting-started-override', '--disable-workspace-trust');
-  if (options.driver) args.push('--enable-smoke-test-driver');
+  args.push('--telemetry-level', 'off', '--disable-getting-started-override');
+  if (options.driver) args.push('--enable-smoke-test-driver', '--enable-remote-auto-shutdown');
   if (options.locale) args.push('--locale', options.locale);
 
   // A process group of its own: extension hosts, file watchers and terminals end with it.
@@ -50,12 +50,18 @@ export async function startServer(options = {}) {
   let stopping = false;
   child.once('exit', (code) => stopping || options.onExit?.(`VS Code's server ended (${code})`));
 
+  const end = () => {
+    stopping = true;
+    kill('SIGKILL');
+    fs.rmSync(temp, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('exit', end); // whatever ends us leaves no server behind
   const stop = async () => {
     stopping = true;
     kill('SIGTERM');
     await Promise.race([exited, sleep(2000, undefined, { ref: false })]);
-    kill('SIGKILL');
-    fs.rmSync(temp, { recursive: true, force: true, maxRetries: 3 });
+    process.removeListener('exit', end);
+    end();
   };
   const port = await Promise.race([output.port, exited.then(() => undefined)]);
   if (port === undefined) {

@@ -5,6 +5,7 @@ export const QUIET = {
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off', // the default of the desktop; in a browser it is another
   'git.enabled': false,
+  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'update.showReleaseNotes': false,

@@ -89,7 +89,7 @@ function workbenchPage(host, testsPath) {
       webviewContentExternalBaseUrlTemplate: `http://${host}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
       extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },
     },
-    configurationDefaults: { ...QUIET, 'security.workspace.trust.enabled': false },
+    configurationDefaults: QUIET,
     additionalBuiltinExtensions: [uri('/fs-provider')],
     folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
     developmentOptions: {

@@ -33,16 +33,16 @@ export async function openWindow({
   extensionsDir,
 } = {}) {
   const installed = extensionsDir !== undefined;
-  // Toasts and workspace trust are as people have them only when the driver is off.
+  // Notification toasts are as people have them only when the driver is off.
   const server = await startServer({
     driver: !installed,
     ...(locale && { locale }),
     ...(installed && { extensionsDir }),
-    settings: { 'security.workspace.trust.enabled': false, ...settings },
+    ...(settings && { settings }),
   });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: size });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   const errors = collectErrors(page);
   await page.goto(workbenchUrl(server, { folder, extensions: installed ? [] : [root] }));
   const window = {

@@ -39,7 +39,7 @@ describe('a window in Korean', () => {
 
   it('has the Korean name of the view and of the statuses', async () => {
     await window.openView('회고');
-    await window.row('완료').first().waitFor();
+    await window.row('달성').first().waitFor();
   });
 
   it('logs no error', () => {
