@@ -2,6 +2,7 @@ import { type Candidate, fromList, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
 import { plainOf } from './inline.ts';
 import type { Block, ListBlock, ParagraphBlock } from './markdown.ts';
+import { hasMark } from './marks.ts';
 import { fold } from './phrases.ts';
 import { bare } from './sense.ts';
 import { fromTable } from './tableGoals.ts';
@@ -12,26 +13,33 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
   let previous: Taken | null = null;
   for (const [index, block] of body.entries()) {
     if (block.kind === 'table' && found.length === 0) found = fromTable(from.text, block, from.lexicon, group);
-    if (block.kind !== 'list' || isContents(from.text, block)) continue;
+    if (block.kind !== 'list' || isContents(from.text, block) || isLegend(from, block)) continue;
     const before = body[index - 1];
     const lead = before?.kind === 'paragraph' ? before : null;
     if (lead !== null && concludes(from, lead)) continue;
-    const candidates = fromList(from.text, block, from.lexicon, group);
+    const candidates = fromList(from, block, group);
     const said = previous === null ? null : parallel(from, found, block);
     if (said !== null) found = said;
-    else if (found.length === 0 || previous === null || goesOn(from, previous, { list: block, lead, before })) {
+    else if (
+      found.length === 0 ||
+      previous === null ||
+      goesOn(from, previous, { list: block, lead, before, candidates })
+    ) {
       found = [...found, ...candidates];
-      previous = { list: block, lead, before };
+      previous = { list: block, lead, before, candidates };
     }
   }
   return found;
 }
+
+const SHORT_LABEL = 16;
 
 interface Taken {
   readonly list: ListBlock;
   /** The paragraph right above. */
   readonly lead: ParagraphBlock | null;
   readonly before: Block | undefined;
+  readonly candidates: readonly Candidate[];
 }
 
 /** Whether a later list goes on with the goals of an earlier one; most later lists draw conclusions. */
@@ -47,7 +55,16 @@ function goesOn(from: Collecting, previous: Taken, next: Taken): boolean {
     (['category', 'goals', 'keep', 'stop', 'start'] as const).some((role) => from.lexicon.is(role, label)) ||
     from.lexicon.has('goals', label) ||
     from.lexicon.groupStatus(label) !== null;
-  return named || (previous.lead !== null && labelWords(from, previous.lead) !== null && label.length <= 16);
+  if (named) return true;
+  const above = previous.lead === null ? null : labelWords(from, previous.lead);
+  const marked = (candidates: readonly Candidate[]) =>
+    candidates.some(({ plain }) => hasMark(from.text, plain, from.words));
+  return (
+    above !== null &&
+    above.length <= SHORT_LABEL &&
+    label.length <= SHORT_LABEL &&
+    marked(previous.candidates) === marked(next.candidates)
+  );
 }
 
 /** The words of a short paragraph that ends in a colon, or that is a word for a group. */
@@ -78,6 +95,15 @@ function parallel(
 
 function concludes({ text, lexicon }: Collecting, lead: ParagraphBlock): boolean {
   return lexicon.has('conclusion', fold(plainOf(text, lead.content.slice(-1)).text.slice(0, 200)));
+}
+
+/** A key to the marks: `✅ done`, `❌ not done`. */
+function isLegend({ text, words }: Collecting, list: ListBlock): boolean {
+  return list.items.every(({ children: [first] }) => {
+    const line = first?.kind === 'paragraph' ? plainOf(text, first.content).text : '';
+    const mark = words.emojiBefore(line);
+    return mark !== null && words.word(line.slice(mark.end).replace(/^[\s:：=–—-]+/u, '')) !== null;
+  });
 }
 
 /** A table of contents: every item is a link into the document. */

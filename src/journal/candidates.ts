@@ -1,6 +1,7 @@
+import type { Collecting } from './collecting.ts';
 import { type Plain, plainOf } from './inline.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Block, ListBlock, ListItem, ParagraphBlock } from './markdown.ts';
+import { hasMark } from './marks.ts';
 import { fold } from './phrases.ts';
 import type { GoalForm } from './retrospective.ts';
 import { bare } from './sense.ts';
@@ -32,47 +33,56 @@ export interface Said {
   readonly span: Span;
 }
 
-/** The list of a list block as candidates; items under a bare label count, the label does not. */
-export function fromList(
-  text: string,
-  list: ListBlock,
-  lexicon: Lexicon,
-  group: Said | null,
-  form?: GoalForm,
-): readonly Candidate[] {
-  const labels = list.items.map((item) => labelOf(text, item, lexicon));
+/** The items of a list as candidates; items under a bare label count, the label does not. */
+export function fromList(from: Collecting, list: ListBlock, group: Said | null): readonly Candidate[] {
+  const labels = labelsOf(from, list);
   return list.items.flatMap((item, index): readonly Candidate[] => {
     const label = labels[index];
-    if (label) return label.lists.flatMap((nested) => fromList(text, nested, lexicon, label.group ?? group, form));
-    return fromItem(text, item, list, group, form);
+    if (label) return label.lists.flatMap((nested) => fromList(from, nested, label.group ?? group));
+    return fromItem(from.text, item, list, group);
   });
 }
 
 interface Label {
   readonly lists: readonly ListBlock[];
   readonly group: Said | null;
+  /** Whether its words or its colon say that it is a label. */
+  readonly sure: boolean;
+}
+
+/** The items that are labels. A short item may be one where its neighbours surely are. */
+function labelsOf(from: Collecting, list: ListBlock): readonly (Label | null)[] {
+  const found = list.items.map((item) => labelOf(from, item));
+  const sure = found.filter((label) => label?.sure).length;
+  return found.map((label) => (label?.sure || sure * 2 >= list.items.length ? label : null));
 }
 
 /** `- Work:` with a list below it. */
-function labelOf(text: string, item: ListItem, lexicon: Lexicon): Label | null {
+function labelOf({ text, lexicon, words }: Collecting, item: ListItem): Label | null {
   const [first, ...rest] = item.children;
   const lists = rest.filter((block) => block.kind === 'list');
   if (first?.kind !== 'paragraph' || first.content.length !== 1 || lists.length === 0) return null;
   const plain = plainOf(text, first.content);
-  const words = bare(fold(plain.text));
-  const status = lexicon.groupStatus(words);
-  if (status !== null) return { lists, group: { status, notation: 'heading', span: first.span } };
-  const named = (['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, words));
-  return named || (/[:：]$/.test(plain.text) && plain.text.length <= 30) ? { lists, group: null } : null;
+  const name = bare(fold(plain.text));
+  const status = lexicon.groupStatus(name);
+  if (status !== null) return { lists, group: { status, notation: 'heading', span: first.span }, sure: true };
+  if (plain.text.length > LONGEST_LABEL || hasMark(text, plain, words)) return null;
+  const named = (['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name));
+  const below = lists.flatMap((nested) => nested.items).map((one) => firstLine(text, one));
+  // "Status: done" is told of a goal, not of a group.
+  if (below.some((line) => words.label(line.text) > 0)) return null;
+  const marked = below.filter((line) => hasMark(text, line, words)).length;
+  return { lists, group: null, sure: named || /[:：]$/.test(plain.text) || marked * 2 > below.length };
 }
 
-function fromItem(
-  text: string,
-  item: ListItem,
-  list: ListBlock,
-  group: Said | null,
-  form?: GoalForm,
-): readonly Candidate[] {
+const LONGEST_LABEL = 30;
+
+function firstLine(text: string, item: ListItem): Plain {
+  const first = item.children[0];
+  return plainOf(text, first?.kind === 'paragraph' ? first.content.slice(0, 1) : []);
+}
+
+function fromItem(text: string, item: ListItem, list: ListBlock, group: Said | null): readonly Candidate[] {
   const [first, ...rest] = item.children;
   if (first?.kind !== 'paragraph') return [];
   const words = goalLines(text, first);
@@ -81,7 +91,7 @@ function fromItem(
   const story = first.content.slice(words.length).map((line) => ({ plain: plainOf(text, [line]), block: line }));
   return [
     {
-      form: form ?? (/^\[.\](?:\s|$)/u.test(plain.text) ? 'task' : list.ordered ? 'ordered' : 'bullet'),
+      form: /^\[.\](?:\s|$)/u.test(plain.text) ? 'task' : list.ordered ? 'ordered' : 'bullet',
       plain,
       line: { start: item.marker.start, end: words.at(-1)?.end ?? item.marker.end },
       block: item.span,

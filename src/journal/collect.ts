@@ -1,6 +1,8 @@
 import { bodyGoals } from './bodyGoals.ts';
 import { type Candidate, fromList, type NoteLine, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
+import type { Plain } from './inline.ts';
+import { hasMark } from './marks.ts';
 import type { Part } from './outline.ts';
 import { fold } from './phrases.ts';
 import { bare } from './sense.ts';
@@ -38,7 +40,7 @@ export function collectGoals(
 type Kind = 'aside' | 'open' | { readonly group: Said | null };
 
 /** What a heading below a goals section is by its words alone. */
-function kindOf({ parts, lexicon, words }: Collecting, index: number): Kind {
+function kindOf({ parts, lexicon, words, repeated, goalParts }: Collecting, index: number): Kind {
   const heading = parts[index]?.heading;
   if (!heading) return 'open';
   const name = bare(fold(heading.text));
@@ -46,13 +48,11 @@ function kindOf({ parts, lexicon, words }: Collecting, index: number): Kind {
     lexicon.groupStatus(name) ??
     (words.emojiBefore(heading.text) || words.emojiBehind(heading.text) ? null : words.word(name));
   if (status !== null) return { group: { status, notation: 'heading', span: heading.line } };
-  if (lexicon.is('aside', name) || lexicon.has('conclusion', name)) return 'aside';
+  const retold = repeated.has(index) && !goalParts.has(parts[index]?.parent ?? 0);
+  if (retold || lexicon.is('aside', name) || lexicon.has('conclusion', name)) return 'aside';
   if ((['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name))) return { group: null };
   return 'open';
 }
-
-const NUMBERED =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s|\d{1,2}[.)]|[①-⑳]|(?:goal|목표|目標|目标|ziel|objectif|objetivo|meta|цель)\s?#?\d{1,2})/iu;
 
 /** Whether headings are goals with their stories, not names of groups of goals. */
 function headingsAreGoals(
@@ -62,8 +62,11 @@ function headingsAreGoals(
   skip: ReadonlySet<number>,
 ): boolean {
   const marked = headings.filter((index) => {
-    const text = from.parts[index]?.heading?.text ?? '';
-    return NUMBERED.test(text) || from.words.emojiBehind(text) !== null || from.words.emojiBefore(text) !== null;
+    const part = from.parts[index];
+    return (
+      part !== undefined &&
+      (hasMark(from.text, part.plain, from.words) || (TYPED_NUMBER.test(part.plain.text) && !listsMarked(from, part)))
+    );
   });
   if (marked.length * 2 >= headings.length) return true;
   if (listed) return false;
@@ -76,31 +79,36 @@ function isGroup(from: Collecting, index: number, skip: ReadonlySet<number>): bo
   const part = from.parts[index];
   const body = part?.body ?? [];
   if (part === undefined) return false;
-  if (body.length === 0) return (from.children[index] ?? []).some((child) => !skip.has(child));
+  if (body.length === 0) return (from.children[index] ?? []).some((child) => !skip.has(child) && !from.repeated.has(child));
   const list = body.find((block) => block.kind === 'list');
   if (list === undefined) return false;
+  // "Result: done" is told of a goal, not of a group.
+  if (
+    list.items.some((item) =>
+      item.children
+        .flatMap((child) => notesOf(from.text, child))
+        .slice(0, 1)
+        .some((note) => from.words.label(note.plain.text) > 0),
+    )
+  )
+    return false;
+  if (listsMarked(from, part)) return true;
   const name = part.heading?.text ?? '';
-  const marked = fromList(from.text, list, from.lexicon, null).filter(({ plain }) =>
-    isMarked(plain.text, from.words),
-  ).length;
-  if (marked * 2 >= list.items.length && list.items.length > 0) return true;
   const short = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name)
     ? name.length <= 8
     : name.split(/\s+/).length <= 3;
   return short && body[0] === list && body.length === 1;
 }
 
-function isMarked(text: string, words: StatusWords): boolean {
-  const box = /^\[(.)\]\s/u.exec(text);
-  return (
-    (box !== null && words.box(box[1] ?? '') !== null) ||
-    words.emojiBehind(text) !== null ||
-    words.emojiBefore(text) !== null
-  );
+/** Whether at least half of the items of a part's lists carry marks: then they are the goals. */
+function listsMarked(from: Collecting, part: Part): boolean {
+  const items = part.body.flatMap((block) => (block.kind === 'list' ? fromList(from, block, null) : []));
+  const marked = items.filter(({ plain }) => hasMark(from.text, plain, from.words)).length;
+  return items.length > 0 && marked * 2 >= items.length;
 }
 
 function fromHeading(
-  { text, parts, children }: Collecting,
+  { text, parts, children, words }: Collecting,
   index: number,
   said: Said | null,
   story: boolean,
@@ -115,7 +123,7 @@ function fromHeading(
   const notes = [...part.body.flatMap((block) => notesOf(text, block)), ...below];
   return {
     form: heading.level > 6 ? 'paragraph' : 'heading',
-    plain: unnumbered(part.plain),
+    plain: undecorated(part.plain, words),
     line: heading.line,
     block: part.block,
     notes,
@@ -124,19 +132,15 @@ function fromHeading(
   };
 }
 
-/** A heading's words without a number typed before them: `1.1 Learn to sail`, `Goal 2: sail`. */
-function unnumbered(plain: Part['plain']): Part['plain'] {
-  const match =
-    /^(?:\s*(?:goal|목표|目標|目标|ziel|objectif|objetivo|meta|цель)\s?#?\d{1,2}\s?[.:)：-]|\s*\d{1,2}(?:\.\d{1,2}){0,3}[.)：:]?(?=\s|[^\d\s%])(?!\s?[%년월일개권회번])|\s*[①-⑳])\s*/iu.exec(
-      plain.text,
-    );
-  const length = match?.[0].length ?? 0;
-  if (length === 0 || length >= plain.text.length || (/^\s*\d+\s/.test(plain.text) && !/^\s*\d+[.)]/.test(plain.text)))
-    return plain;
-  return {
-    ...plain,
-    text: plain.text.slice(length),
-    span: (start, end) => plain.span(start + length, end + length),
-    boldLength: Math.max(0, plain.boldLength - length),
-  };
+/** Emoji that decorate a heading; a status among them is read before. */
+const DECORATION = /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s+)+(?=\S)/u;
+const TYPED_NUMBER =
+  /^\s*(?:(?:goal|목표|目標|目标|ziel|objectif|objetivo|meta|цель)\s?#?\d{1,2}\s?[.:)：-]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)|\d{1,2}[.)：:、](?!\d)|[①-⑳])\s*/iu;
+
+/** A heading's words without a number typed before them, or an emoji that is no mark: `1.1 Learn to sail`, `Goal 2: sail`, `⛵ Sail`. */
+function undecorated(plain: Plain, words: StatusWords): Plain {
+  const decoration = words.emojiBefore(plain.text) === null ? (DECORATION.exec(plain.text)?.[0].length ?? 0) : 0;
+  const rest = plain.from(decoration);
+  const number = TYPED_NUMBER.exec(rest.text)?.[0].length ?? 0;
+  return number >= rest.text.length ? rest : rest.from(number);
 }

@@ -11,4 +11,6 @@ export interface Collecting {
   readonly words: StatusWords;
   /** The parts that are sections of goals. */
   readonly goalParts: ReadonlySet<number>;
+  /** The parts whose heading stands below several goals, the same each time: `How I will know`. */
+  readonly repeated: ReadonlySet<number>;
 }

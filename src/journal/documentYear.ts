@@ -38,7 +38,7 @@ export function documentYear(clues: YearClues): DocumentYear | null {
 }
 
 /** The year that a title names as the one it looks back on. */
-export function titleYearOf(titles: readonly Sense[]): number | undefined {
+function titleYearOf(titles: readonly Sense[]): number | undefined {
   return first(titles, titleYear);
 }
 
@@ -57,7 +57,7 @@ function titleYear(sense: Sense): number | undefined {
 
 /** `# 2023` */
 function onlyWords(sense: Sense): boolean {
-  return sense.rest([]) <= 4;
+  return !sense.has('goals') && sense.rest([]) <= 4;
 }
 
 function onlyYear(sense: Sense): number | undefined {
@@ -68,11 +68,12 @@ function onlyYear(sense: Sense): number | undefined {
 function goalsTitleYear({ titles, headings }: YearClues): number | undefined {
   const named = first(titles, (sense) => (sense.has('goals') ? onlyYear(sense) : undefined));
   if (named === undefined) return undefined;
-  const past = headings.some(
-    (sense) =>
-      sense.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1) &&
-      (sense.has('document') || sense.has('review') || sense.has('goals')),
-  );
+  const past = headings.some((sense) => {
+    const before = sense.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1);
+    return (
+      before && (sense.rest([]) === 0 || (['document', 'review', 'goals'] as const).some((role) => sense.has(role)))
+    );
+  });
   return past ? named - 1 : named;
 }
 

@@ -1,16 +1,22 @@
+import { plainOf } from './inline.ts';
+import type { Block, ParagraphBlock } from './markdown.ts';
+import { hasMark } from './marks.ts';
 import { BOLD_LEVEL, type Part } from './outline.ts';
-import { type DocumentPeriod, roleOf, type SectionRole } from './roles.ts';
-import type { Sense } from './sense.ts';
+import { type DocumentPeriod, goalsRoleOf, isAhead, roleOf, type SectionRole } from './roles.ts';
+import { type Sense, senseOf } from './sense.ts';
+import type { StatusWords } from './statusWords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Drafting {
+  readonly text: string;
   readonly parts: readonly Part[];
   readonly children: readonly (readonly number[])[];
   readonly senses: readonly Sense[];
   readonly vocabulary: Vocabulary;
+  readonly words: StatusWords;
   readonly document: DocumentPeriod;
   /** The part that carries the document's title. */
-  readonly title: number | null;
+  readonly title: number;
 }
 
 /** A part that is a section, with what its heading and place say of it; a role of null is not understood. */
@@ -18,21 +24,23 @@ export interface Draft {
   readonly index: number;
   readonly part: Part;
   readonly role: SectionRole | null;
+  /** Whether its goals stand in its own blocks alone, not under the headings below. */
+  readonly alone: boolean;
 }
 
 export type GoalsRole = Extract<SectionRole, { readonly certain: boolean }>;
 
 /** The parts of a document that are sections of their own, by their index. */
 export function draftsOf(from: Drafting): ReadonlyMap<number, Draft> {
+  const roles = from.parts.map((part, index) => partRole(from, part, index));
+  const titleRole = titleRoleOf(from, roles);
   const drafts = new Map<number, Draft>();
   for (const [index, part] of from.parts.entries()) {
-    const sense = from.senses[index];
-    if (!part.heading || sense === undefined) continue;
-    const role = roleOf(sense, from.document, from.vocabulary);
+    const role = roles[index] ?? null;
     if (index === from.title) {
-      if (titleHoldsGoals(sense, role)) drafts.set(index, { index, part, role });
-    } else if (isSection(from, drafts, index, role)) {
-      drafts.set(index, { index, part, role: role ?? containerRole(from, index) });
+      if (titleRole !== null) drafts.set(index, { index, part, role: titleRole, alone: titleRole.code === SAID_ABOVE });
+    } else if (part.heading && isSection(from, drafts, index, role)) {
+      drafts.set(index, { index, part, role: role ?? containerRole(from, index), alone: false });
     }
   }
   return drafts;
@@ -42,9 +50,131 @@ export function isGoals(role: SectionRole | null | undefined): role is GoalsRole
   return role !== null && role !== undefined && 'certain' in role;
 }
 
-/** `# 2024 goals` with its list right below. */
-function titleHoldsGoals(sense: Sense, role: SectionRole | null): boolean {
-  return isGoals(role) && sense.has('goals') && !sense.has('document') && !sense.has('annual');
+function partRole(from: Drafting, part: Part, index: number): SectionRole | null {
+  const sense = from.senses[index];
+  if (sense === undefined || (index === 0 && from.title !== 0)) return null;
+  const role = roleOf(sense, from.document, from.vocabulary);
+  if (role !== null || index === from.title) return role;
+  return (
+    ledRole(from, part, sense) ??
+    reviewedRole(from, part, sense) ??
+    yearRole(from, part, sense) ??
+    comingRole(from, part, sense)
+  );
+}
+
+const SAID_ABOVE = 'goals-said-above';
+
+/** A sentence right above the first list says what it is: `These were my goals for 2020:`; so may the year in a heading. */
+function ledRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
+  const { year } = from.document;
+  const only = onlyYear(sense);
+  const lead = leadAbove(from, part.body);
+  const code = SAID_ABOVE;
+  if (only !== null && (lead?.has('goals') || (only > year && titleNames(from, only))))
+    return { kind: only > year ? 'plan' : 'review', year: only, code, certain: true };
+  const role = lead && (lead.has('goals') || lead.has('plan')) ? goalsRoleOf(lead, from.document, LONGEST_LEAD) : null;
+  return isGoals(role) && role.certain ? { ...role, code } : null;
+}
+
+/** `### 2022` below `## Goals`. */
+function yearRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
+  const year = onlyYear(sense);
+  const above = from.senses[part.parent ?? 0];
+  if (year === null || part.parent === from.title || !above?.has('goals')) return null;
+  return { kind: year > from.document.year ? 'plan' : 'review', year, code: 'goals-below-year', certain: true };
+}
+
+/** A list below a heading that names the coming year: `Et pour 2023 ?` */
+function comingRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
+  const { year } = from.document;
+  const coming = sense.years.find((mention) => isAhead(mention, year));
+  if (coming === undefined || sense.rest([]) > SPARE_COMING || !part.body.some((block) => block.kind === 'list'))
+    return null;
+  return {
+    kind: 'plan',
+    year: coming.kind === 'absolute' ? coming.year : year + 1,
+    code: 'list-for-coming-year',
+    certain: false,
+  };
+}
+
+const SPARE_COMING = 24;
+
+function onlyYear(sense: Sense): number | null {
+  const named = sense.years[0];
+  return named?.kind === 'absolute' && sense.rest([]) === 0 ? named.year : null;
+}
+
+/** `2021 review + 2022 goals` over the headings `2021` and `2022`. */
+function titleNames(from: Drafting, year: number): boolean {
+  const title = from.senses[from.title];
+  return (
+    title?.has('goals') === true && title.years.some((mention) => mention.kind === 'absolute' && mention.year === year)
+  );
+}
+
+const LONGEST_LEAD = 160;
+
+function leadAbove(from: Drafting, body: readonly Block[]): Sense | null {
+  const at = body.findIndex((block) => block.kind === 'list');
+  const above = body[at - 1];
+  return above?.kind === 'paragraph' ? lastSentence(from, above) : null;
+}
+
+function lastSentence({ text, vocabulary }: Drafting, paragraph: ParagraphBlock): Sense {
+  const words = plainOf(text, paragraph.content.slice(-2)).text.slice(-LONGEST_LEAD);
+  return senseOf(words.split(/(?<=[.!?。！？])\s*(?=\S)/u).at(-1) ?? '', vocabulary);
+}
+
+/** A look back on the document's year that is a list of marked items: `## 2022年の振り返り` in a post named for its plan. */
+function reviewedRole(from: Drafting, part: Part, sense: Sense): SectionRole | null {
+  const named = sense.years.some((year) =>
+    year.kind === 'absolute' ? year.year === from.document.year : year.offset <= 0,
+  );
+  if (!named || !(sense.has('document') || sense.has('annual'))) return null;
+  const items = part.body.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const marked = items.filter(
+    ({ children: [first] }) =>
+      first?.kind === 'paragraph' && hasMark(from.text, plainOf(from.text, first.content), from.words),
+  );
+  if (marked.length < 2 || marked.length * 2 < items.length) return null;
+  return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
+}
+
+/** What the goals are that stand under the title alone: `# 2024 goals` with a list, or with a heading for each. */
+function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)[]): GoalsRole | null {
+  const sense = from.senses[from.title];
+  const part = from.parts[from.title];
+  if (sense === undefined || part === undefined) return null;
+  const led = ledRole(from, part, senseOf('', from.vocabulary));
+  if (led !== null) return led;
+  if (roles.some((role, index) => index !== from.title && isGoals(role) && role.certain)) return null;
+  const role = roles[from.title];
+  if (isGoals(role) && sense.has('goals') && goalsAlone(sense)) return role;
+  return headingsMarked(from, part)
+    ? { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true }
+    : null;
+}
+
+/** `2023 in review and goals for 2024` names more than goals. */
+function goalsAlone(sense: Sense): boolean {
+  const years = new Set(sense.years.map((year) => (year.kind === 'absolute' ? year.year : year.offset)));
+  return years.size <= 1 && !sense.has('annual');
+}
+
+/** The text above the first heading speaks of goals, and most headings carry a status. */
+function headingsMarked(from: Drafting, title: Part): boolean {
+  const below = from.children[from.title] ?? [];
+  const marked = below.filter((index) => {
+    const plain = from.parts[index]?.plain;
+    return plain !== undefined && hasMark(from.text, plain, from.words);
+  });
+  if (marked.length < 2 || marked.length * 2 < below.length) return false;
+  return title.body.some(
+    (block) =>
+      block.kind === 'paragraph' && senseOf(plainOf(from.text, block.content).text, from.vocabulary).has('goals'),
+  );
 }
 
 function containerRole(from: Drafting, index: number): SectionRole | null {
@@ -58,8 +188,10 @@ function isSection(
   role: SectionRole | null,
 ): boolean {
   const part = from.parts[index];
-  const above = ancestorsOf(from.parts, index).find((ancestor) => ancestor !== from.title && drafts.has(ancestor));
+  const above = ancestorsOf(from.parts, index).find((ancestor) => drafts.get(ancestor)?.alone === false);
   const over = above === undefined ? null : (drafts.get(above)?.role ?? null);
+  if (above === from.title && above !== undefined && isGoals(over))
+    return role !== null && (!isGoals(role) || partsFrom(role, over, from.senses[index], undefined));
   if (above !== undefined && isGoals(over))
     return isGoals(role) && partsFrom(role, over, from.senses[index], from.senses[above]);
   if (over?.kind === 'period')
@@ -72,7 +204,7 @@ function isSection(
 
 /** Whether goals below goals are a section of their own, not a group: those of another year, and those that an outlook leads to. */
 function partsFrom(role: GoalsRole, over: GoalsRole, sense: Sense | undefined, above: Sense | undefined): boolean {
-  if (!role.certain || role.year === null) return false;
+  if (!role.certain) return false;
   return (
     over.year !== role.year ||
     over.kind === 'undecided' ||

@@ -1,3 +1,4 @@
+import { linkEnd, pairsOf, runEnd } from './pairs.ts';
 import type { Span } from './text.ts';
 
 /** The words of a stretch of markdown: no emphasis, links, images, code marks or tags, white space collapsed. */
@@ -7,23 +8,63 @@ export interface Plain {
   span(start: number, end: number): Span;
   /** Struck-through stretches, with their `~~`. */
   readonly struck: readonly Span[];
-  /** Whether every word is struck through, or is bold. */
-  readonly allStruck: boolean;
-  readonly allBold: boolean;
-  /** How many of the words, from the first on, are bold; 0 where the first is not. */
-  readonly boldLength: number;
+  /** Where the bold words end that the text begins with, behind a box or an emoji; 0 where it begins otherwise. */
+  readonly boldEnd: number;
   /** The same of struck-through words. */
-  readonly struckLength: number;
+  readonly struckEnd: number;
+  /** Whether all words of a stretch are struck through. */
+  isStruck(start: number, end: number): boolean;
+  /** The words from an index on. */
+  from(index: number): Plain;
 }
 
 /** Reads the lines of one paragraph, heading or cell. Takes time in proportion to their length. */
 export function plainOf(text: string, lines: readonly Span[]): Plain {
-  const out = new Out();
+  const out = new Out(unpairedMarks(text, lines));
   for (const [index, line] of lines.entries()) {
     if (index > 0) out.space(line.start);
     readLine(text, line, out);
   }
-  return out.finish();
+  return plainFrom(out.finish(), 0);
+}
+
+interface Chars {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly struckAt: readonly boolean[];
+  readonly boldAt: readonly boolean[];
+  readonly struck: readonly Span[];
+}
+
+/** A box or an emoji that stands before a goal's own words. */
+const BEFORE_WORDS = /^(?:\[.\]|\p{Extended_Pictographic}\uFE0F?)\s+/u;
+
+function plainFrom(chars: Chars, offset: number): Plain {
+  const { starts, ends, struck, struckAt, boldAt } = chars;
+  const text = chars.text.slice(offset);
+  const box = BEFORE_WORDS.exec(text)?.[0].length ?? 0;
+  return {
+    text,
+    span(start, end) {
+      const first = starts[offset + start] ?? starts.at(-1) ?? 0;
+      return { start: first, end: end > start ? Math.max(first, ends[offset + end - 1] ?? first) : first };
+    },
+    struck,
+    boldEnd: leading(text, box, (at) => boldAt[offset + at] === true),
+    struckEnd: leading(text, box, (at) => struckAt[offset + at] === true),
+    isStruck: (start, end) =>
+      leading(text.slice(0, end), start, (at) => struckAt[offset + at] === true) >= end && end > start,
+    from: (index) => plainFrom(chars, offset + index),
+  };
+}
+
+/** Where a run of characters ends that begins at an index and has a property, spaces between them left aside; 0 for none. */
+function leading(text: string, from: number, has: (at: number) => boolean): number {
+  let at = from;
+  while (at < text.length && (has(at) || (text[at] === ' ' && at > from))) at++;
+  while (at > from && text[at - 1] === ' ') at--;
+  return at > from ? at : 0;
 }
 
 class Out {
@@ -32,67 +73,73 @@ class Out {
   private readonly ends: number[] = [];
   private readonly struckAt: boolean[] = [];
   private readonly boldAt: boolean[] = [];
-  readonly struck: Span[] = [];
-  bold = false;
-  strikeFrom: number | null = null;
+  private readonly struck: Span[] = [];
+  private bold = false;
+  private strikeFrom: number | null = null;
+  private readonly unpaired: ReadonlySet<number>;
+
+  constructor(unpaired: ReadonlySet<number>) {
+    this.unpaired = unpaired;
+  }
 
   char(char: string, start: number, end: number): void {
-    if (/\s/.test(char)) {
-      this.space(start, end);
-      return;
-    }
-    this.push(char, start, end);
+    if (/\s/.test(char)) this.space(start, end);
+    else this.push(char, start, end);
   }
 
   space(start: number, end = start): void {
     if (this.text !== '' && !this.text.endsWith(' ')) this.push(' ', start, end);
   }
 
-  strike(start: number, end: number): void {
-    if (this.strikeFrom === null) {
-      this.strikeFrom = start;
-      return;
-    }
-    this.struck.push({ start: this.strikeFrom, end });
-    this.strikeFrom = null;
+  /** Emphasis marks from `start` to `end`; those without a partner are words. */
+  emphasis(source: string, start: number, end: number): void {
+    if (this.unpaired.has(start)) for (let at = start; at < end; at++) this.push(source[at] ?? '', at, at + 1);
+    else if (end - start >= 2) this.bold = !this.bold;
   }
 
-  finish(): Plain {
-    const text = this.text.trimEnd();
-    const { starts, ends } = this;
-    const every = (flags: readonly boolean[]) =>
-      text !== '' && [...text].length > 0 && flags.every((flag, at) => flag || at >= text.length || text[at] === ' ');
-    return {
-      text,
-      span: (start, end) => {
-        const first = starts[start] ?? starts.at(-1) ?? 0;
-        return { start: first, end: end > start ? Math.max(first, ends[end - 1] ?? first) : first };
-      },
-      struck: this.struck,
-      allStruck: this.struck.length > 0 && every(this.struckAt),
-      allBold: every(this.boldAt),
-      boldLength: leading(text, this.boldAt),
-      struckLength: this.struck.length > 0 ? leading(text, this.struckAt) : 0,
-    };
+  strike(source: string, start: number, end: number): void {
+    if (this.unpaired.has(start)) for (let at = start; at < end; at++) this.push(source[at] ?? '', at, at + 1);
+    else if (this.strikeFrom === null) this.strikeFrom = start;
+    else {
+      this.struck.push({ start: this.strikeFrom, end });
+      this.strikeFrom = null;
+    }
+  }
+
+  finish(): Chars {
+    const { starts, ends, struckAt, boldAt, struck } = this;
+    return { text: this.text.trimEnd(), starts, ends, struckAt, boldAt, struck };
   }
 
   private push(char: string, start: number, end: number): void {
+    const whole = end - start === char.length;
     this.text += char;
     for (let unit = 0; unit < char.length; unit++) {
-      this.starts.push(start + (end - start === char.length ? unit : 0));
-      this.ends.push(end - start === char.length ? start + unit + 1 : end);
+      this.starts.push(start + (whole ? unit : 0));
+      this.ends.push(whole ? start + unit + 1 : end);
       this.boldAt.push(this.bold);
       this.struckAt.push(this.strikeFrom !== null);
     }
   }
 }
 
-/** How many characters of a text, from the first on, have a flag; spaces between them need none. */
-function leading(text: string, flags: readonly boolean[]): number {
-  let length = 0;
-  while (length < text.length && (flags[length] || (text[length] === ' ' && length > 0))) length++;
-  while (length > 0 && text[length - 1] === ' ') length--;
-  return length;
+/** Where runs of `*`, `_` and `~~` stand that have no partner: `**Learn the bass` has one. */
+function unpairedMarks(text: string, lines: readonly Span[]): ReadonlySet<number> {
+  const open = new Map<string, number>();
+  for (const line of lines) {
+    for (let at = line.start; at < line.end; at++) {
+      const char = text[at];
+      if (char === '\\') at++;
+      else if (char === '*' || char === '_' || char === '~') {
+        const end = char === '~' ? Math.min(at + 2, line.end) : runEnd(text, at, line.end);
+        const run = text.slice(at, end);
+        if (open.has(run)) open.delete(run);
+        else if (run !== '~') open.set(run, at);
+        at = end - 1;
+      }
+    }
+  }
+  return new Set(open.values());
 }
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
@@ -165,12 +212,6 @@ function skipMarkup(text: string, at: number, line: Span, pairs: ReadonlyMap<num
   }
 }
 
-function runEnd(text: string, at: number, end: number): number {
-  let to = at;
-  while (to < end && text[to] === text[at]) to++;
-  return to;
-}
-
 function skipCode(text: string, at: number, line: Span, pairs: ReadonlyMap<number, number>, out: Out): number {
   const open = runEnd(text, at, line.end);
   const close = pairs.get(at);
@@ -190,14 +231,14 @@ function skipEmphasis(text: string, at: number, line: Span, out: Out): number {
     for (let mark = at; mark < end; mark++) out.char(text[mark] ?? '', mark, mark + 1);
     return end;
   }
-  if (end - at >= 2) out.bold = !out.bold;
+  out.emphasis(text, at, end);
   return end;
 }
 
 /** `~~struck~~` and `==highlighted==` */
 function skipDouble(text: string, at: number, line: Span, out: Out): number {
   if (text[at + 1] !== text[at] || at + 2 > line.end) return at;
-  if (text[at] === '~') out.strike(at, at + 2);
+  if (text[at] === '~') out.strike(text, at, at + 2);
   return at + 2;
 }
 
@@ -207,52 +248,4 @@ function skipWiki(text: string, at: number, pairs: ReadonlyMap<number, number>):
   if (text[at + 1] !== '[' || close === undefined || text[close - 1] !== ']') return at;
   const bar = text.slice(at, Math.min(close, at + 200)).indexOf('|');
   return bar < 0 ? at + 2 : at + bar + 1;
-}
-
-/** Where `[words](target)` or `[words][label]` ends, with `at` on its first bracket. */
-function linkEnd(text: string, at: number, pairs: ReadonlyMap<number, number>): number | null {
-  const close = pairs.get(at);
-  if (close === undefined) return null;
-  const target = text[close + 1];
-  if (target !== '(' && target !== '[') return null;
-  const end = pairs.get(close + 1);
-  return end === undefined ? null : end + 1;
-}
-
-/**
- * Where each bracket, parenthesis and run of backticks closes, in one pass.
- * A link's closing bracket is kept under `-offset - 1`, with the end of the link.
- */
-function pairsOf(text: string, line: Span): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  const open: Record<string, number[]> = { '[': [], '(': [] };
-  const runs = new Map<number, number>();
-  for (let at = line.start; at < line.end; at++) {
-    const char = text[at];
-    if (char === '\\') at++;
-    else if (char === '[' || char === '(') open[char]?.push(at);
-    else if (char === ']' || char === ')') {
-      const from = open[char === ']' ? '[' : '(']?.pop();
-      if (from !== undefined) pairs.set(from, at);
-    } else if (char === '`') {
-      const end = runEnd(text, at, line.end);
-      const from = runs.get(end - at);
-      if (from === undefined) runs.set(end - at, at);
-      else {
-        pairs.set(from, at);
-        runs.delete(end - at);
-      }
-      at = end - 1;
-    }
-  }
-  for (const [from, close] of [...pairs]) {
-    if (text[from] !== '[') continue;
-    const end = linkEnd(text, from, pairs);
-    if (end !== null) pairs.set(-close - 1, end);
-    else if (text[from + 1] === '[' && text[close - 1] === ']') {
-      pairs.set(-close, close + 1);
-      pairs.set(-close - 1, close + 1);
-    }
-  }
-  return pairs;
 }

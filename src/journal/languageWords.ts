@@ -51,6 +51,8 @@ export const ROLES = [
   'keep',
   'stop',
   'start',
+  /** Between a year and goals: the year in which they were set, not the one they are for. */
+  'set',
   'lastYear',
   'thisYear',
   'nextYear',

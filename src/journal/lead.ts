@@ -10,32 +10,36 @@ const SEPARATOR = /^\s*(?:[:：.]|[-–—―]{1,2}(?=\s)|—|->|=>|→|⇒)?\s*
  * colon. The whole length where there is no story.
  */
 export function leadOf(plain: Plain, words: StatusWords): number {
-  return struckLead(plain) ?? boldLead(plain, words) ?? markedLead(plain, words) ?? plain.text.length;
+  return (
+    struckLead(plain, words) ??
+    boldLead(plain, words) ??
+    markedLead(plain, words) ??
+    remarkedLead(plain, words) ??
+    plain.text.length
+  );
 }
 
-function struckLead({ text, struckLength }: Plain): number | null {
-  return struckLength > 0 && struckLength < text.length && /^[\s(（:：.—–→-]/u.test(text.slice(struckLength))
-    ? struckLength
-    : null;
+/** `~~Read more~~ thirty books`; a mark behind the strike is no story. */
+function struckLead({ text, struckEnd }: Plain, words: StatusWords): number | null {
+  const rest = text.slice(struckEnd);
+  if (struckEnd === 0 || !/^[\s(（:：.—–→-]/u.test(rest)) return null;
+  return words.expression(rest.trim())?.whole ? null : struckEnd;
 }
 
-function boldLead({ text, boldLength }: Plain, words: StatusWords): number | null {
-  if (
-    boldLength === 0 ||
-    boldLength >= text.length ||
-    words.word(text.slice(0, boldLength).replace(/[:：]$/, '')) !== null
-  )
+function boldLead({ text, boldEnd }: Plain, words: StatusWords): number | null {
+  if (boldEnd === 0 || boldEnd >= text.length || words.word(text.slice(0, boldEnd).replace(/[:：]$/, '')) !== null)
     return null;
-  const lead = text.slice(0, boldLength).replace(/[\s:：.]+$/u, '');
-  const rest = text.slice(boldLength);
+  const lead = text.slice(0, boldEnd).replace(/[\s:：.]+$/u, '');
+  const rest = text.slice(boldEnd);
   const separator = SEPARATOR.exec(rest)?.[0].length ?? 0;
   const expression = words.expression(rest.slice(separator));
   if (expression !== null && (separator > 0 || expression.notation === 'emoji'))
-    return expression.whole ? null : boldLength + separator + expression.end;
-  const closed = /[:：.!?。！？]$/u.test(text.slice(0, boldLength)) || /^\s*(?:[:：.]|[-–—])/u.test(rest);
-  if (!closed) return null;
+    return expression.whole ? null : boldEnd + separator + expression.end;
+  if (/[:：.!?。！？]$/u.test(text.slice(0, boldEnd)) && lead.includes(' ')) return lead.length;
+  if (/^\s\p{Lu}/u.test(rest) && lead.includes(' ')) return lead.length;
+  if (!/^\s*(?:[:：.]|[-–—])/u.test(rest)) return null;
   const marked = words.emojiBehind(lead) !== null || words.emojiBefore(lead) !== null;
-  return marked || (wide(rest) > STORY && wide(lead) > STORY / 4) ? lead.length : null;
+  return marked || lead.includes(' ') || (wide(rest) > STORY && wide(lead) > STORY / 4) ? lead.length : null;
 }
 
 /** `Read more ✅ - thirty books` */
@@ -47,6 +51,13 @@ function markedLead({ text }: Plain, words: StatusWords): number | null {
       return words.expression(text.slice(match.index + match[0].length).trim())?.whole ? null : lead.length;
   }
   return null;
+}
+
+/** `(△) 新人の教育 : 教材だけ`: a remark behind a colon with spaces, as only scripts without spaces have it. */
+function remarkedLead({ text }: Plain, words: StatusWords): number | null {
+  const head = /^(?:\[[^\]]{1,16}\]\s*)?[(（]([^()（）]{1,8})[)）]/u.exec(text);
+  const colon = text.search(/(?<=[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\s:\s/u);
+  return head !== null && colon > head[0].length && words.expression(head[1] ?? '')?.whole ? colon : null;
 }
 
 /** Length with the letters of scripts that need fewer counted twice. */

@@ -35,9 +35,9 @@ export function readMarks(
   end = plain.text.length,
 ): Marked {
   const reader: Reader = { source, plain, words, weak, start: 0, end, marks: [], holes: [] };
-  readStruck(reader);
   while (takeBefore(reader)) trimStart(reader);
   while (trimEnd(reader) && takeBehind(reader));
+  readStruck(reader);
   if (reader.end <= reader.start) return { start: 0, end, marks: [], holes: [] };
   return { start: reader.start, end: reader.end, marks: reader.marks, holes: reader.holes };
 }
@@ -51,9 +51,9 @@ function trimEnd(reader: Reader): boolean {
   return reader.end > reader.start;
 }
 
-function readStruck({ plain, marks }: Reader): void {
+function readStruck({ plain, marks, start, end }: Reader): void {
   const [first, last] = [plain.struck[0], plain.struck.at(-1)];
-  if (!plain.allStruck || first === undefined || last === undefined) return;
+  if (!plain.isStruck(start, end) || first === undefined || last === undefined) return;
   const span = { start: first.start, end: last.end };
   marks.push({ status: 'done', notation: 'strike', place: 'elsewhere', span, outer: span });
 }
@@ -263,4 +263,9 @@ function markOf(
   const start = place === 'behind' && spaced(whole.start - 1) ? whole.start - 1 : whole.start;
   const end = place === 'before' && spaced(whole.end) ? whole.end + 1 : whole.end;
   return { status, notation, place, span, outer: { start, end } };
+}
+
+/** Whether a goal's words carry a mark that can be nothing else. */
+export function hasMark(source: string, plain: Plain, words: StatusWords): boolean {
+  return readMarks(source, plain, words, false).marks.length > 0;
 }

@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, ParagraphBlock } from './markdown.ts';
 import type { Heading } from './retrospective.ts';
 import { type Span, slice } from './text.ts';
 
-/** A heading with what stands under it; the first part of an outline has no heading. */
+/** A heading with what stands under it. The first part of an outline is the document itself and has no heading. */
 export interface Part {
   readonly heading: Heading | null;
   /** The heading's words with their places; empty where there is no heading. */
@@ -30,17 +30,25 @@ export function outlineOf(text: string, blocks: readonly Block[]): readonly Part
   const parts: (Omit<Part, 'block' | 'own' | 'body'> & { readonly body: Block[] })[] = [];
   parts.push({ heading: null, plain: plainOf(text, []), body: [], parent: null });
   const open: number[] = [];
+  let folded = 0;
   for (const block of unquoted(blocks)) {
-    const found = headingOf(text, block);
+    if (block.kind === 'html') folded = Math.max(0, folded + foldsIn(slice(text, block.span)));
+    // What stands folded away in `<details>` is no part of the outline.
+    const found = folded > 0 ? null : headingOf(text, block);
     if (found === null) {
       parts.at(-1)?.body.push(block);
       continue;
     }
     while (open.length > 0 && (parts[open.at(-1) ?? 0]?.heading?.level ?? 0) >= found.heading.level) open.pop();
-    parts.push({ ...found, body: [], parent: open.at(-1) ?? null });
+    parts.push({ ...found, body: [], parent: open.at(-1) ?? 0 });
     open.push(parts.length - 1);
   }
   return withSpans(parts);
+}
+
+/** How many `<details>` a piece of HTML opens more than it closes. */
+function foldsIn(html: string): number {
+  return (html.match(/<details[\s>]/gi)?.length ?? 0) - (html.match(/<\/details>/gi)?.length ?? 0);
 }
 
 function unquoted(blocks: readonly Block[]): readonly Block[] {
@@ -64,7 +72,7 @@ function fromBold(text: string, block: ParagraphBlock) {
   // Bold somewhere: cheaper to ask than to read the words.
   if (!/\*\*|__|<b>|<strong>/i.test(slice(text, line))) return null;
   const plain = plainOf(text, block.content);
-  if (plain.boldLength === 0 || !BEHIND_BOLD.test(plain.text.slice(plain.boldLength))) return null;
+  if (plain.boldEnd === 0 || !BEHIND_BOLD.test(plain.text.slice(plain.boldEnd))) return null;
   return { plain, heading: { text: plain.text, level: BOLD_LEVEL, line: block.span } };
 }
 

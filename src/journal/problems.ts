@@ -4,20 +4,22 @@ import type { Goal, Heading, Problem, Section } from './retrospective.ts';
 export interface Findings {
   readonly frontMatter: FrontMatter | null;
   readonly title: Heading | null;
-  /** The year that the title names by itself. */
-  readonly titleYear: number | undefined;
+  readonly path: string;
+  /** The document's year. */
+  readonly year: number;
   readonly sections: readonly Section[];
 }
 
 /** What a person may want to mend, in the order of the document. */
-export function problemsOf({ frontMatter, title, titleYear, sections }: Findings): readonly Problem[] {
+export function problemsOf({ frontMatter, title, path, year, sections }: Findings): readonly Problem[] {
   const problems = [
     ...frontMatterProblems(frontMatter),
     ...periodProblems(sections),
     ...sections.flatMap(goalProblems),
   ];
-  const year = frontMatter?.year ?? null;
-  if (title !== null && year !== null && titleYear !== undefined && titleYear !== year)
+  // A file that is named for another year than its title.
+  const named = /(?:^|\/)((?:19|20)\d\d)\.[^./]+$/.exec(path)?.[1];
+  if (title !== null && named !== undefined && Number(named) !== year && !title.text.includes(named))
     problems.push({ code: 'year-mismatch', span: title.line });
   return problems.sort((a, b) => a.span.start - b.span.start);
 }

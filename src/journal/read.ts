@@ -1,4 +1,4 @@
-import { documentYear, titleYearOf } from './documentYear.ts';
+import { documentYear } from './documentYear.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { frontMatterSections } from './frontMatterGoals.ts';
 import { languageOf } from './language.ts';
@@ -10,11 +10,11 @@ import { problemsOf } from './problems.ts';
 import { recognise } from './recognise.ts';
 import type { Covers, Reason, Retrospective, Section } from './retrospective.ts';
 import { sectionsOf } from './sections.ts';
-import { senseOf } from './sense.ts';
+import { type Sense, senseOf } from './sense.ts';
 import type { Status, StatusId } from './status.ts';
 import { statusWordsOf } from './statusWords.ts';
 import { linesOf } from './text.ts';
-import { partOf, titleOf } from './title.ts';
+import { partOf, setsGoalsOf, titleOf } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenIn } from './written.ts';
 
@@ -36,70 +36,70 @@ const WHOLE_YEAR: Covers = { quarters: [1, 2, 3, 4], months: [] };
 
 /** Reads a markdown document. Any text gives an answer, in time proportional to its length. */
 export function read(text: string, context: ReadContext): Reading {
-  const { vocabulary, statuses } = context;
+  const { vocabulary, statuses, path, today } = context;
   const lines = linesOf(text);
   const frontMatter = findFrontMatter(text, lines);
   const bodyStart = frontMatter?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const parts = outlineOf(text, blocksOf(text, lines, bodyStart).blocks);
-  const senses = parts.map((part) => senseOf(part.heading?.text ?? '', vocabulary));
-  const frontMatterTitle = frontMatter?.title ?? null;
-  const title = titleOf(parts, senses, frontMatterTitle);
-  const titles = [
-    title === null ? undefined : senses[title],
-    frontMatterTitle === null ? undefined : senseOf(frontMatterTitle, vocabulary),
-  ].filter((sense) => sense !== undefined);
-  const headings = senses.filter((_, index) => index !== title);
+  const { senses, title, titles, headings } = understandHeadings(parts, frontMatter?.title ?? null, vocabulary);
   const written = writtenIn(text, parts, vocabulary);
-  const found = documentYear({
-    frontMatterYear: frontMatter?.year ?? null,
-    titles,
-    headings,
-    date: written ?? frontMatter?.date ?? null,
-    path: context.path,
-  });
+  const date = written ?? frontMatter?.date ?? null;
+  const found = documentYear({ frontMatterYear: frontMatter?.year ?? null, titles, headings, date, path });
   if (found === null) return { kind: 'other', reasons: [{ code: 'no-year' }] };
   const { year } = found;
-  const part = partOf(titles);
+  const document = { year, part: partOf(titles), sets: setsGoalsOf(titles, year) };
   const words = statusWordsOf(statuses, vocabulary);
   const known = (status: StatusId) => statuses.some((one) => one.id === status);
-  const document = { year, part };
-  const strike = context.strike ?? 'infer';
-  const lexicon = lexiconOf(vocabulary);
   const own = sectionsOf({
     text,
     parts,
     children: childrenOf(parts),
     senses,
-    lexicon,
+    lexicon: lexiconOf(vocabulary),
     words,
     vocabulary,
     document,
     title,
-    today: context.today,
-    strike,
+    today,
+    strike: context.strike ?? 'infer',
     known,
   });
-  const sections = behindFrontMatter(frontMatterSections(frontMatter, year, words, known), own);
-  const recognition = recognise({
-    titles,
-    sections,
-    path: context.path,
-    hasFrontMatterGoals: (frontMatter?.goals.length ?? 0) > 0,
-  });
+  const inFrontMatter = frontMatterSections(frontMatter, year, words, known);
+  const sections = behindFrontMatter(inFrontMatter, own);
+  const body = text.slice(bodyStart);
+  const recognition = recognise({ titles, sections, path, body, vocabulary });
   if (!recognition.retrospective) return { kind: 'other', reasons: recognition.reasons };
   const reasons = [...recognition.reasons, found.reason];
-  const heading = title === null ? null : (parts[title]?.heading ?? null);
-  const retrospective: Retrospective = {
-    year,
-    covers: part ?? WHOLE_YEAR,
-    language: languageOf(text.slice(bodyStart), vocabulary),
-    title: heading,
-    written,
-    sections,
-    problems: problemsOf({ frontMatter, title: heading, titleYear: titleYearOf(titles), sections }),
-    reasons,
-  };
+  const heading = parts[title]?.heading ?? null;
+  const language = languageOf(
+    body,
+    headings.map((sense) => sense.words),
+    vocabulary,
+  );
+  const problems = problemsOf({ frontMatter, title: heading, path, year, sections });
+  const covers = document.part ?? WHOLE_YEAR;
+  const retrospective = { year, covers, language, title: heading, written, sections, problems, reasons };
   return { kind: 'retrospective', retrospective, reasons };
+}
+
+interface Headings {
+  /** For each part of the outline; the document's own is that of the title in the front matter. */
+  readonly senses: readonly Sense[];
+  readonly title: number;
+  readonly titles: readonly Sense[];
+  /** Those that are no title. */
+  readonly headings: readonly Sense[];
+}
+
+function understandHeadings(parts: readonly Part[], frontMatterTitle: string | null, vocabulary: Vocabulary): Headings {
+  const inText = parts.map((part) => senseOf(part.heading?.text ?? '', vocabulary));
+  const named = senseOf(frontMatterTitle ?? '', vocabulary);
+  const senses = inText.map((sense, index) => (index === 0 ? named : sense));
+  const title = titleOf(parts, senses, frontMatterTitle);
+  const titles = [title > 0 ? inText[title] : undefined, frontMatterTitle === null ? undefined : named].filter(
+    (sense) => sense !== undefined,
+  );
+  return { senses, title, titles, headings: inText.filter((_, index) => index !== title) };
 }
 
 /** The sections of the front matter come first; the others' parents move with them. */

@@ -1,12 +1,17 @@
+import { lexiconOf } from './lexicon.ts';
+import { fold } from './phrases.ts';
 import type { GoalsSection, Reason, Section } from './retrospective.ts';
 import type { Sense } from './sense.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { absoluteYears } from './years.ts';
 
 export interface RecognitionClues {
   readonly titles: readonly Sense[];
   readonly sections: readonly Section[];
   readonly path: string;
-  readonly hasFrontMatterGoals: boolean;
+  /** The document's text without its front matter. */
+  readonly body: string;
+  readonly vocabulary: Vocabulary;
 }
 
 export interface Recognition {
@@ -20,7 +25,8 @@ const ENOUGH = 3;
 /** Weighs what speaks for a document being a person's retrospective, and what against. */
 export function recognise(clues: RecognitionClues): Recognition {
   const evidence = [...titleEvidence(clues.titles), ...sectionEvidence(clues.sections), ...fileEvidence(clues.path)];
-  if (clues.hasFrontMatterGoals) evidence.push({ code: 'front-matter-goals', weight: 3 });
+  // What a title leaves open, the text may settle; where the title says nothing, the text alone is too little.
+  if (evidence.some(({ code }) => code === 'title-retrospective')) evidence.push(...bodyEvidence(clues));
   const weight = evidence.reduce((total, one) => total + one.weight, 0);
   const reasons = evidence.map(({ weight: _, ...reason }) => reason);
   return { retrospective: weight >= ENOUGH, reasons };
@@ -28,28 +34,35 @@ export function recognise(clues: RecognitionClues): Recognition {
 
 type Evidence = Reason & { readonly weight: number };
 
-/** Letters beside year and known words that a title may have before it is about something else. */
-const SPARE_TITLE = 24;
+/** Letters beside year and known words that a title may have before it may be about something else. */
+const SPARE_TITLE = 4;
+const SPARE_GOALS_TITLE = 7;
 
 function titleEvidence(titles: readonly Sense[]): readonly Evidence[] {
   const all = titles.map((sense): readonly Evidence[] => {
-    const words = sense.words;
-    const found: Evidence[] = [];
-    const year = sense.years.some((mention) => mention.kind === 'absolute');
-    if (sense.has('annual')) found.push({ code: 'title-annual', words, weight: year ? 4 : 3 });
-    else if (sense.has('document') && sense.years.length > 0)
-      found.push({
-        code: 'title-retrospective',
-        words,
-        weight: sense.rest(['document', 'goals']) <= SPARE_TITLE ? 3 : 2,
-      });
-    else if (sense.has('goals') && year && sense.rest(['goals', 'plan']) <= 8)
-      found.push({ code: 'title-goals', words, weight: 3 });
-    else if (year && sense.rest([]) <= 4) found.push({ code: 'title-year', words, weight: 1.5 });
-    if (sense.has('foreign')) found.push({ code: 'title-foreign', words, weight: -3 });
-    return found;
+    const { words } = sense;
+    const found = titleSays(sense);
+    const evidence = found === null ? [] : [{ ...found, words }];
+    if (sense.has('foreign')) return [...evidence, { code: 'title-foreign', words, weight: -3 }];
+    // Nobody's year: the title waits to be filled in.
+    return /[{<%]\s?[{%]/.test(words) ? [{ code: 'title-template', words, weight: -9 }] : evidence;
   });
   return all.sort((a, b) => Math.abs(total(b)) - Math.abs(total(a)))[0] ?? [];
+}
+
+function titleSays(sense: Sense): Evidence | null {
+  const year = sense.years.some((mention) => mention.kind === 'absolute');
+  const spare = spareOf(sense);
+  if (sense.has('annual')) return { code: 'title-annual', weight: year ? 4 : 3 };
+  if (sense.has('document') && sense.years.length > 0)
+    return { code: 'title-retrospective', weight: spare <= SPARE_TITLE ? 3 : 2 };
+  if (sense.has('goals') && year && spare <= SPARE_GOALS_TITLE) return { code: 'title-goals', weight: 3 };
+  return year && spare <= SPARE_TITLE ? { code: 'title-year', weight: 1.5 } : null;
+}
+
+/** Letters of a title that say neither year nor that it looks back; `a developer's` before it and a subtitle are left aside. */
+function spareOf(sense: Sense): number {
+  return sense.spareBefore(['document', 'annual', 'goals', 'plan', 'review']);
 }
 
 function total(evidence: readonly Evidence[]): number {
@@ -63,6 +76,8 @@ function sectionEvidence(sections: readonly Section[]): readonly Evidence[] {
     .filter((section) => section.certain && section.goals.length > 0);
   const words = (section: Section | undefined) =>
     section?.heading ? { words: section.heading.text, span: section.heading.line } : {};
+  if (goals.some((section) => section.goals.some((goal) => goal.form === 'front-matter')))
+    found.push({ code: 'front-matter-goals', weight: 3 });
   const review = goals.find((section) => section.kind === 'review');
   const plan = goals.find((section) => section.kind === 'plan');
   if (review) found.push({ code: 'has-review', ...words(review), weight: 1.5 });
@@ -70,6 +85,15 @@ function sectionEvidence(sections: readonly Section[]): readonly Evidence[] {
   const periods = sections.filter((section) => section.kind === 'period');
   if (periods.length >= 2) found.push({ code: 'has-periods', ...words(periods[0]), weight: 1 });
   return found;
+}
+
+/** How much of a text is searched for words about this year, and how many of them tell something. */
+const SAMPLE = 20_000;
+const OFTEN = 3;
+
+function bodyEvidence({ body, vocabulary }: RecognitionClues): readonly Evidence[] {
+  const said = lexiconOf(vocabulary).find('thisYear', fold(body.slice(0, SAMPLE))).length;
+  return said >= OFTEN ? [{ code: 'says-this-year', weight: 1 }] : [];
 }
 
 function fileEvidence(path: string): readonly Evidence[] {

@@ -8,6 +8,8 @@ import type { YearMention } from './years.ts';
 export interface DocumentPeriod {
   readonly year: number;
   readonly part: Covers | null;
+  /** Whether the document sets the goals of its own year: `2024 goals`, written in January. */
+  readonly sets: boolean;
 }
 
 /** What a heading heads, by its words and the period of the document; `undecided` goals are settled by their place. */
@@ -28,6 +30,7 @@ const GOAL_ROLES = [
   'goals',
   'plan',
   'review',
+  'set',
   'document',
   'annual',
   'lastYear',
@@ -38,7 +41,7 @@ const GOAL_ROLES = [
 
 export function roleOf(sense: Sense, document: DocumentPeriod, vocabulary: Vocabulary): SectionRole | null {
   if (sense.period) return { kind: 'period', ...sense.period };
-  const goals = goalsRole(beforeColon(sense, vocabulary), document) ?? reviewOfReview(sense, document.year);
+  const goals = goalsRoleOf(beforeColon(sense, vocabulary), document) ?? reviewOfReview(sense, document.year);
   if (goals !== null) return goals;
   if (sense.has('container') && sense.rest(['container', 'document', 'annual', 'thisYear', 'review']) <= SPARE / 2) {
     return { kind: 'container' };
@@ -50,7 +53,8 @@ export function roleOf(sense: Sense, document: DocumentPeriod, vocabulary: Vocab
 }
 
 /** The year of the goals that a document sets: the next, unless it looks back on an earlier part of its own. */
-export function nextYearOf({ year, part }: DocumentPeriod): number {
+export function nextYearOf({ year, part, sets }: DocumentPeriod): number {
+  if (sets) return year;
   return part === null || part.months.at(-1) === 12 || part.quarters.at(-1) === 4 ? year + 1 : year;
 }
 
@@ -62,7 +66,8 @@ function beforeColon(sense: Sense, vocabulary: Vocabulary): Sense {
   return head.has('goals') ? head : sense;
 }
 
-function goalsRole(sense: Sense, document: DocumentPeriod): SectionRole | null {
+/** What a heading, or a sentence above a list, says of goals; null where it says nothing of them. */
+export function goalsRoleOf(sense: Sense, document: DocumentPeriod, most = SPARE_WITH_YEAR): SectionRole | null {
   const named = sense.has('goals');
   const promised = sense.has('plan');
   if (!named && !promised) return null;
@@ -70,12 +75,13 @@ function goalsRole(sense: Sense, document: DocumentPeriod): SectionRole | null {
     yearBeside(sense, ['goals', 'plan'], ['document', 'annual']) ??
     (sense.years.length === 1 ? sense.years[0] : undefined);
   const spare = sense.rest(GOAL_ROLES);
-  if (spare > (beside ? SPARE_WITH_YEAR : named ? SPARE : SPARE / 4)) return null;
+  if (spare > (beside ? most : named ? SPARE : SPARE / 4)) return null;
   if (!named && beside && !isAhead(beside, document.year)) return null;
   return beside ? datedGoals(sense, beside, document) : undatedGoals(sense, document, named, promised);
 }
 
-function isAhead(mention: YearMention, year: number): boolean {
+/** Whether a heading names a year behind the one that is looked back on. */
+export function isAhead(mention: YearMention, year: number): boolean {
   return mention.kind === 'absolute' ? mention.year > year : mention.offset === 1;
 }
 
@@ -89,6 +95,9 @@ function datedGoals(sense: Sense, beside: YearMention, document: DocumentPeriod)
       certain: true,
     };
   }
+  // Goals that were set in an earlier year are those of the year that is looked back on.
+  if (beside.kind === 'absolute' && beside.year < year && sense.has('set'))
+    return { kind: 'review', year, code: 'goals-set-before', certain: true };
   if (beside.kind === 'absolute' && (document.part === null || beside.year < year)) {
     return { kind: 'review', year: beside.year, code: 'goals-of-year', certain: true };
   }
@@ -101,7 +110,8 @@ function datedGoals(sense: Sense, beside: YearMention, document: DocumentPeriod)
 function undatedGoals(sense: Sense, document: DocumentPeriod, named: boolean, promised: boolean): SectionRole {
   const part = partGoals(sense, document);
   if (part !== null) return part;
-  if (named && sense.has('review')) return { kind: 'review', year: document.year, code: 'goals-review', certain: true };
+  if (document.sets || (named && sense.has('review')))
+    return { kind: 'review', year: document.year, code: 'goals-review', certain: true };
   if (promised) return { kind: 'plan', year: nextYearOf(document), code: 'goals-promise', certain: false };
   return { kind: 'undecided', year: null, code: 'goals-word', certain: false };
 }

@@ -1,14 +1,17 @@
+import { bodyGoals } from './bodyGoals.ts';
 import { collectGoals } from './collect.ts';
 import type { Collecting } from './collecting.ts';
 import { ancestorsOf, type Draft, type Drafting, draftsOf, type GoalsRole, isGoals } from './drafts.ts';
 import { entriesOf } from './entries.ts';
 import { goalsFrom } from './goals.ts';
+import { groupBy } from './groupBy.ts';
 import { inferStatuses } from './infer.ts';
+import type { Part } from './outline.ts';
 import type { Goal, Reason, Section } from './retrospective.ts';
 import { nextYearOf } from './roles.ts';
 import type { StatusId } from './status.ts';
 
-export interface Sectioning extends Drafting, Omit<Collecting, 'goalParts'> {
+export interface Sectioning extends Drafting, Omit<Collecting, 'goalParts' | 'repeated'> {
   readonly today: { readonly year: number };
   readonly strike: StatusId | 'infer';
   readonly known: (status: StatusId) => boolean;
@@ -19,13 +22,14 @@ export function sectionsOf(from: Sectioning): readonly Section[] {
   const drafts = draftsOf(from);
   const collecting = {
     ...from,
+    repeated: repeatedIn(from.parts),
     goalParts: new Set([...drafts.values()].filter(({ role }) => isGoals(role)).map(({ index }) => index)),
   };
   const own = new Set(drafts.keys());
   const order = new Map([...drafts.keys()].map((index, position) => [index, position]));
   const trend = trendOf(drafts);
   return [...drafts.values()].map((draft): Section => {
-    const { index, part, role } = draft;
+    const { index, part, role, alone } = draft;
     const base = {
       heading: index === from.title ? null : part.heading,
       parent: parentOf(from, index, order),
@@ -34,7 +38,11 @@ export function sectionsOf(from: Sectioning): readonly Section[] {
       reasons: reasonsOf(draft),
     };
     if (isGoals(role)) {
-      const goals = goalsFrom(from.text, collectGoals(collecting, index, own), from.words);
+      const goals = goalsFrom(
+        from.text,
+        alone ? bodyGoals(collecting, part.body, null) : collectGoals(collecting, index, own),
+        from.words,
+      );
       return { ...base, ...settled(from, role, goals, trend(index)) };
     }
     const entries = entriesOf(from, index, own);
@@ -69,7 +77,7 @@ function trendOf(drafts: ReadonlyMap<number, Draft>): Trend {
     if (review !== undefined) return 'plan';
     if (plan !== undefined) return 'review';
     if (lastPeriod !== undefined) return index > lastPeriod ? 'plan' : 'review';
-    return index > 0 && index >= middle && all.length > 1 ? 'plan' : 'review';
+    return index >= middle ? 'plan' : 'review';
   };
 }
 
@@ -81,4 +89,16 @@ function settled(from: Sectioning, role: GoalsRole, found: readonly Goal[], tren
   const over = kind === 'review' && year < from.today.year;
   const goals = inferStatuses(found, { over, strike: from.strike, known: from.known });
   return { kind, year, goals, certain: role.certain } as const;
+}
+
+/** Headings that stand with equal words below several sisters. */
+function repeatedIn(parts: readonly Part[]): ReadonlySet<number> {
+  const places = groupBy(parts.keys(), (index) => {
+    const part = parts[index];
+    return `${part?.heading?.level} ${parts[part?.parent ?? 0]?.heading?.level} ${part?.heading?.text}`;
+  });
+  const repeated = [...places.values()].filter(
+    (indices) => new Set(indices.map((index) => parts[index]?.parent)).size > 1,
+  );
+  return new Set(repeated.flat().filter((index) => (parts[index]?.heading?.level ?? 0) > 2));
 }

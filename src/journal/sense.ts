@@ -19,6 +19,8 @@ export interface Sense {
   is(role: Role): boolean;
   /** How many letters are left when the words of some roles and all years are taken away. */
   rest(roles: readonly Role[]): number;
+  /** The same of a title without its subtitle, and without whose year it is: `A gardener's 2023 in review: mud`. */
+  spareBefore(roles: readonly Role[]): number;
 }
 
 /** Longer headings are sentences: nothing but their years and periods is understood. */
@@ -37,6 +39,10 @@ export function senseOf(text: string, vocabulary: Vocabulary): Sense {
     hits: (role) => lexicon.find(role, words),
     has: (role) => lexicon.has(role, words),
     is: (role) => lexicon.is(role, words),
+    spareBefore: (roles) => {
+      const main = mainTitle(words, years);
+      return lettersLeft(main, [...yearsIn(main, vocabulary), ...roles.flatMap((role) => lexicon.find(role, main))]);
+    },
     rest: (roles) => lettersLeft(words, [...years, ...roles.flatMap((role) => lexicon.find(role, words))]),
   };
 }
@@ -131,4 +137,17 @@ export function yearBeside(
   const gap = (year: YearMention | undefined) =>
     year === undefined ? Number.POSITIVE_INFINITY : Math.min(...own.map((hit) => distance(hit, year)));
   return best.sort((a, b) => gap(a) - gap(b))[0];
+}
+
+function mainTitle(words: string, years: readonly YearMention[]): string {
+  const year = years.find((mention) => mention.kind === 'absolute');
+  const parts = words.split(/\s?(?:[:：|~]|\s[-–—]\s|—|,\s)\s?/u);
+  const main =
+    parts.find((part) => year === undefined || part.includes(words.slice(year.start, year.start + 4))) ?? words;
+  return main
+    .replace(/^.{1,40}?(?:의|の|的|'s)\s?(?=(?:19|20)\d\d)/u, '')
+    .replace(
+      /(?:^|\s)(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|мой|мои|our|the|a|an|of|de|del|do|da|du|for|für|auf|in|на|за|и|on|personal|나의|내|제|我的|私の|一个|的)(?=\s|$)/gu,
+      ' ',
+    );
 }

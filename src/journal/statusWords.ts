@@ -161,7 +161,7 @@ function worded(text: string, words: ReadonlyMap<string, StatusId>, start: RegEx
   const folded = text.slice(0, 80).normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
   const match = start.exec(folded);
   const status = match ? words.get(fold(match[0])) : undefined;
-  if (match === null || status === undefined) return null;
+  if (match === null || status === undefined) return wordedBehind(folded, words);
   const rest = folded.slice(match[0].length);
   if (
     !/^\s*(?:$|[,.;:!?…(~)]|[。、，！？（～·]|[-–—]\s|->|→|\d{1,3}\s?[%/])/u.test(rest) &&
@@ -169,6 +169,21 @@ function worded(text: string, words: ReadonlyMap<string, StatusId>, start: RegEx
   )
     return null;
   return { status, notation: 'word', start: 0, end: match[0].length, whole: /^[\s\p{P}\p{S}]*$/u.test(rest) };
+}
+
+/** Letters before a status word that only say how: `惜しくも未達！`. Longer, or with a negation, they say something else. */
+const ADVERB = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana} ]{1,6}$/u;
+const NEGATION = /[未不没沒無非안못]|ない/u;
+
+function wordedBehind(folded: string, words: ReadonlyMap<string, StatusId>): Expression | null {
+  const text = folded.slice(0, 20).replace(/[\s\p{P}]+$/u, '');
+  for (const length of [4, 3, 2]) {
+    const before = text.slice(0, -length);
+    const status = words.get(text.slice(-length));
+    if (status !== undefined && ADVERB.test(before) && !NEGATION.test(before))
+      return { status, notation: 'word', start: before.length, end: text.length, whole: true };
+  }
+  return null;
 }
 
 const PERCENT = /^(?:약 |~|≈|ca\. |about |around |approx\. )?(\d{1,4}(?:[.,]\d{1,2})?)\s?[%％]/iu;

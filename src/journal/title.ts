@@ -4,21 +4,17 @@ import type { Covers } from './retrospective.ts';
 import type { Sense } from './sense.ts';
 
 /** The part that carries the document's title: its first heading, unless that is a section like those behind it. */
-export function titleOf(
-  parts: readonly Part[],
-  senses: readonly Sense[],
-  frontMatterTitle: string | null,
-): number | null {
+export function titleOf(parts: readonly Part[], senses: readonly Sense[], frontMatterTitle: string | null): number {
   const index = parts.findIndex((part) => part.heading !== null && part.heading.level <= 6);
   const heading = parts[index]?.heading;
   const sense = senses[index];
-  if (!heading || sense === undefined) return null;
+  if (!heading || sense === undefined) return 0;
   if (frontMatterTitle !== null && fold(frontMatterTitle) === fold(heading.text)) return index;
   const looksBack = sense.has('annual') || (sense.has('document') && sense.years.length > 0);
-  if (sense.period !== null && !looksBack) return null;
+  if (sense.period !== null && !looksBack) return 0;
   const equals = parts.filter((part) => part.heading?.level === heading.level).length;
   if (heading.level === 1 && equals === 1) return index;
-  return frontMatterTitle === null && (looksBack || (sense.years.length > 0 && sense.rest([]) <= 4)) ? index : null;
+  return frontMatterTitle === null && (looksBack || (sense.years.length > 0 && sense.rest([]) <= 4)) ? index : 0;
 }
 
 /** The part of a year that a title says the document covers: `2024 상반기 회고`, `Q1 2024 Retrospective`; null for a whole year. */
@@ -36,4 +32,15 @@ export function partOf(titles: readonly Sense[]): Covers | null {
     return { quarters: period.quarters, months: period.months };
   }
   return null;
+}
+
+/** Whether a title names the goals of a year and nothing else: `2024 goals`. */
+export function setsGoalsOf(titles: readonly Sense[], year: number): boolean {
+  return titles.some(
+    (title) =>
+      title.has('goals') &&
+      !title.has('document') &&
+      !title.has('annual') &&
+      title.years.some((mention) => mention.kind === 'absolute' && mention.year === year),
+  );
 }

@@ -12,15 +12,17 @@ export const de: LanguageWords = {
       persönlicher rückblick, jahresende, jahres-rückblick, jahresresümee, jahresrückblick-blogparade`,
     goals: `
       ziel, ziele, zielen, jahresziel, jahresziele, jahreszielen, vorsatz, vorsätze, vorsätzen, neujahrsvorsätze,
-      vorhaben, wünsche, zielsetzung, zielsetzungen, pläne`,
+      vorhaben, wünsche, zielsetzung, zielsetzungen, pläne, was ich vorhatte, mir vorgenommen hatte,
+      vorgenommen hatte, ich wollte, wir wollten, was ich mir vorgenommen, vornehme, mir vorgenommen`,
     plan: `
       vorsatz, vorsätze, vorsätzen, neujahrsvorsätze, ausblick, pläne, vorhaben, was ich vorhabe, neue ziele,
       wie geht es weiter, wie es weitergeht, zukunft, neues jahr, was kommt, jahresausblick, vorschau,
-      blick nach vorn, blick nach vorne, wünsche, plan, was ich mir vornehme, nehme ich mir vor`,
+      blick nach vorn, blick nach vorne, wünsche, plan, was ich mir vornehme, nehme ich mir vor, vornehme`,
     review: `
       rückblick, ergebnis, ergebnisse, was aus, geworden ist, geworden, wurde, wurden, ziel-rapport, zielrapport,
       bilanz, auswertung, erreicht, bewertung, überprüfung, stand, retrospektive, review, erfüllt, gesetzt,
-      gesteckt, abgleich, resümee, check, zielerreichung, wie lief, wie liefen, kontrolle, vorgenommen, umgesetzt`,
+      gesteckt, abgleich, resümee, check, zielerreichung, wie lief, wie liefen, kontrolle, vorgenommen, umgesetzt,
+      was ich vorhatte, mir vorgenommen hatte, vorgenommen hatte, ich wollte, wir wollten`,
     container: `
       nach quartalen, quartalsrückblick, quartale, nach monaten, monat für monat, quartal für quartal,
       quartalsweise, monatsrückblick, chronologie, was ich gemacht habe, was war, was ist passiert, was geschah,
@@ -31,6 +33,7 @@ export const de: LanguageWords = {
     keep: 'weitermachen, beibehalten, fortführen, weiterhin, weiterführen, behalten, weiter so',
     stop: 'aufhören, sein lassen, weniger, bleiben lassen, lassen, stoppen',
     start: 'anfangen, beginnen, neu anfangen, ausprobieren, mehr, starten, neu',
+    set: 'gesetzt, gesetzte, gesetzten, gesteckt, vorgenommen, gefasst',
     lastYear: `
       letztes jahr, letzten jahr, letzten jahres, vorjahr, vorjahres, vergangenes jahr, vergangenen jahr,
       vergangenen jahres, im letzten jahr, letztjährigen, letztjährige`,
@@ -63,7 +66,7 @@ export const de: LanguageWords = {
       besprechung, woche, wochenrückblick, vorlesung, kurs, konferenz, tagung, hackathon, filme, film, bücher, buch,
       alben, spiele, serien, projekt, team, produkt, vorfall, entwurf, spezifikation, haushaltsplan, bericht,
       geschäftsbericht, jahresbericht, klausur, prüfung, lernziele, verein, unternehmen, firma, wochen*, lesejahr,
-      projektrückblick`,
+      projektrückblick, tag der, urlaub, reise, messe, festival, veranstaltung, hochzeit, treffen`,
   },
   quarter: '{n}. quartal, {n} quartal, quartal {n}, {o} quartal, q{n}, i. quartal',
   half: '{n}. halbjahr, {n} halbjahr, halbjahr {n}, {o} halbjahr, {o} jahreshälfte, {n}. jahreshälfte',

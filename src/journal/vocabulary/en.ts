@@ -14,17 +14,22 @@ export const en: LanguageWords = {
       end of year review, end-of-year review, end of year reflection, end of year retrospective,
       end of the year review, personal review, year review, year in summary, year recap, year retrospective,
       a year of, the year that was, looking back on the year, looking back at the year`,
-    goals: 'goal, goals, objective, objectives, resolution, resolutions, targets, intentions, aims, commitments',
+    goals: `
+      goal, goals, objective, objectives, resolution, resolutions, targets, intentions, aims, commitments, said i'd,
+      said i would, said we'd, said we would, set out to, i wanted to, we wanted to, hoped to, planned to do,
+      meant to do, i promised, had planned, plans, wishes, hopes, dreams`,
     plan: `
       resolutions, looking ahead, looking forward, look ahead, going forward, plan, plans, the year ahead,
       year ahead, what's next, what is next, what next, bucket list, new goals, intentions, i want to, i will,
-      i hope to, what i want, onward, onwards, new year, moving forward`,
+      i hope to, what i want, onward, onwards, new year, moving forward, working toward, working towards,
+      working on next, where to next, focus for, my focus, going into, wishes, hopes`,
     review: `
       review, reviewing, reviewed, result, results, outcome, outcomes, revisited, revisiting, revisit, how did i do,
       how i did, how did it go, how it went, how they went, did i, retrospective, retro, recap, check-in,
       checking in, progress, scorecard, report card, look back, looking back, scoring, grading, graded, grades,
       accountability, status, evaluation, evaluating, what became of, what happened to, versus reality, vs reality,
-      vs. reality, i set, had set, previous, old`,
+      vs. reality, i set, had set, previous, old, said i'd, said i would, said we'd, said we would, set out to,
+      i wanted to, we wanted to, hoped to, planned to do, meant to do, i promised, had planned`,
     container: `
       by quarter, quarter by quarter, quarterly highlights, quarterly review, quarterly, quarters, by month,
       month by month, monthly, months, timeline, what i did, what happened, the year in order,
@@ -36,6 +41,7 @@ export const en: LanguageWords = {
     keep: 'keep, keep doing, continue, continue doing, carry on, things to keep, things to continue',
     stop: 'stop, stop doing, quit, less of, things to stop, do less',
     start: 'start, start doing, begin, more of, try, things to start, things to try, do more',
+    set: 'set, made, written',
     lastYear: "last year, last year's, previous year, previous year's, the year before, a year ago",
     thisYear: "this year, this year's, the year, current year",
     nextYear: `
@@ -72,7 +78,8 @@ export const en: LanguageWords = {
       quarterly report, code review, peer review, literature review, book review, release, version, okr, okrs,
       class, workshop, exam, security, league, season, episode, interview, bootcamp, systematic review, summit,
       governance, working group, steering committee, foundation, community, maintainers, backlog, milestones,
-      podcast, newsletter, daily, trends, market, shareholders, employee, performance review`,
+      podcast, newsletter, daily, trends, market, shareholders, employee, performance review, holiday, vacation,
+      trip, conf, festival, expo, fest, camp, paper, event, day 1, wedding, kickoff, onboarding, migration`,
   },
   quarter: 'q{n}, {n}q, quarter {n}, {o} quarter, the {o} quarter, quarter {o}',
   half: 'h{n}, {n}h, {o} half, the {o} half, half {n}, {o} half of the year',
@@ -89,7 +96,8 @@ export const en: LanguageWords = {
     partly: `
       partially achieved, partly achieved, partly, partial, partially, partially done, partly done, half, halfway,
       half done, half-done, kind of, sort of, kinda, sorta, somewhat, mostly, almost, nearly, mixed, so-so, meh,
-      partial success, partially completed, partially complete, not quite, close, ish, yes and no, more or less`,
+      partial success, partially completed, partially complete, not quite, close, ish, yes and no, more or less,
+      almost done, nearly done, almost there`,
     missed: `
       not achieved, missed, failed, fail, not done, nope, no, failure, not met, not completed, incomplete,
       unsuccessful, didn't happen, did not happen, nah, didn't do, did not do, not accomplished, not really,

@@ -13,7 +13,7 @@ export const es: LanguageWords = {
       reflexiones del año`,
     goals: `
       objetivo, objetivos, meta, metas, propósito, propósitos, propositos, resolución, resoluciones, retos, planes,
-      deseos, intenciones`,
+      deseos, intenciones, me propuse, me había propuesto, lo que quería, me prometí, nos propusimos`,
     plan: `
       propósitos, propósitos de año nuevo, resoluciones, planes, perspectivas, lo que viene, qué viene,
       próximos pasos, nuevos objetivos, nuevas metas, de cara a, año nuevo, hacia adelante, futuro, qué espero,
@@ -21,7 +21,8 @@ export const es: LanguageWords = {
     review: `
       revisión, resultados, resultado, repaso, balance, cumplimiento, cumplidos, cumplidas, retrospectiva,
       evaluación, cómo fue, cómo me fue, qué fue de, qué pasó con, estado, seguimiento, revisando, que me puse,
-      me propuse, marqué, cómo han ido, cómo fueron, cumplí, anteriores`,
+      me propuse, marqué, cómo han ido, cómo fueron, cumplí, anteriores, me propuse, me había propuesto,
+      lo que quería, me prometí, nos propusimos`,
     container: `
       por trimestre, por trimestres, resumen trimestral, trimestre a trimestre, por mes, por meses, mes a mes,
       lo que hice, qué hice, cronología, trimestres, línea de tiempo, momentos del año`,
@@ -32,6 +33,7 @@ export const es: LanguageWords = {
     keep: 'continuar, seguir, seguir haciendo, mantener, seguir con',
     stop: 'dejar de, parar, dejar, menos, reducir, dejar de hacer',
     start: 'empezar, empezar a, comenzar, probar, más, iniciar, empezar a hacer',
+    set: 'puse, propuse, propuestos, fijé, marqué, escritos',
     lastYear: 'año pasado, el año pasado, año anterior, el año anterior',
     thisYear: 'este año, el año, del año, año en curso',
     nextYear: `
@@ -60,7 +62,8 @@ export const es: LanguageWords = {
       sprint, iteración, hoja de ruta, registro de cambios, notas de la versión, propuesta, acta, reunión, semana,
       semanal, clase, curso, conferencia, hackathon, películas, película, libros, libro, discos, juegos, series,
       proyecto, equipo, producto, incidente, diseño, especificación, presupuesto, informe, memoria anual, memoria,
-      examen, objetivos de aprendizaje, asociación, empresa, lecturas, asamblea, cine`,
+      examen, objetivos de aprendizaje, asociación, empresa, lecturas, asamblea, cine, vacaciones, viaje, evento,
+      festival, boda`,
   },
   quarter: `
     {n}.er trimestre, {n}er trimestre, {n}.º trimestre, {n}º trimestre, {n}o trimestre, {n}do trimestre,

@@ -11,7 +11,9 @@ export const fr: LanguageWords = {
       bilan de l'année, bilan annuel, bilan personnel, bilan de mon année, mon année, rétrospective de l'année,
       rétrospective annuelle, retour sur l'année, revue de l'année, bilan de fin d'année, mon bilan, une année de,
       récap de l'année, l'année en revue, bilan d'année, revue annuelle`,
-    goals: 'objectif, objectifs, résolution, résolutions, but, buts, projets, intentions, envies, ambitions, défis',
+    goals: `
+      objectif, objectifs, résolution, résolutions, but, buts, projets, intentions, envies, ambitions, défis,
+      ce que je voulais, ce que j'avais prévu, je m'étais promis, je m'étais fixé, ce que je m'étais fixé`,
     plan: `
       résolutions, résolution, projets, perspectives, et maintenant, la suite, pour la suite, et après,
       ce qui m'attend, envies, intentions, nouveaux objectifs, à venir, nouvelle année, cap sur, ce que je veux,
@@ -19,7 +21,8 @@ export const fr: LanguageWords = {
     review: `
       bilan, résultats, résultat, retour sur, rétrospective, où en suis-je, où en étais-je, atteints, tenus, tenues,
       évaluation, revue, que sont devenus, qu'en est-il, point sur, état, fixés, que je m'étais fixés, suivi, tenu,
-      réalisés, réalisées, verdict, prises, rappel`,
+      réalisés, réalisées, verdict, prises, rappel, ce que je voulais, ce que j'avais prévu, je m'étais promis,
+      je m'étais fixé, ce que je m'étais fixé`,
     container: `
       par trimestre, bilan trimestriel, trimestre par trimestre, par mois, mois par mois, ce que j'ai fait,
       au fil des mois, chronologie, les trimestres, temps forts, au fil de l'année, frise, mois après mois`,
@@ -28,6 +31,7 @@ export const fr: LanguageWords = {
     keep: 'continuer, à continuer, garder, poursuivre, conserver',
     stop: 'arrêter, à arrêter, moins, cesser, réduire',
     start: 'commencer, à commencer, essayer, plus, démarrer, à essayer',
+    set: 'fixés, fixées, pris, prises, définis',
     lastYear: `
       l'an dernier, l'année dernière, l'année passée, l'an passé, année précédente, année dernière, an dernier,
       année passée`,
@@ -58,7 +62,7 @@ export const fr: LanguageWords = {
       compte-rendu, réunion, semaine, hebdomadaire, cours, conférence, hackathon, films, film, livres, livre,
       albums, jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport,
       rapport d'activité, examen, objectifs pédagogiques, association, entreprise, société, lectures, ag,
-      assemblée générale, pédagogiques`,
+      assemblée générale, pédagogiques, vacances, voyage, événement, festival, mariage`,
   },
   quarter: `
     {n}er trimestre, {n}e trimestre, {n}ème trimestre, {n}eme trimestre, {n}ᵉ trimestre, t{n}, {o} trimestre,

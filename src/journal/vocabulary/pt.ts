@@ -12,7 +12,7 @@ export const pt: LanguageWords = {
       final de ano, um ano de, reflexões do ano, fechamento do ano, balanço de fim de ano`,
     goals: `
       meta, metas, objetivo, objetivos, objectivo, objectivos, resolução, resoluções, planos, propósitos, desejos,
-      intenções, desafios`,
+      intenções, desafios, me propus, o que eu queria, o que queria, tinha planejado, que planejei, prometi`,
     plan: `
       resoluções, resoluções de ano novo, planos, perspectivas, o que vem, o que vem por aí, próximos passos,
       novas metas, novos objetivos, ano novo, daqui para frente, futuro, quero, o que quero, próximas metas,
@@ -20,7 +20,8 @@ export const pt: LanguageWords = {
     review: `
       revisão, resultados, resultado, balanço, cumprimento, cumpridas, cumpridos, retrospectiva, avaliação,
       como foi, como foram, o que aconteceu com, andamento, revisitando, revendo, alcançadas, tracei, defini,
-      estabeleci, acompanhamento, status, anteriores, que fiz`,
+      estabeleci, acompanhamento, status, anteriores, que fiz, me propus, o que eu queria, o que queria,
+      tinha planejado, que planejei, prometi`,
     container: `
       por trimestre, resumo trimestral, trimestre a trimestre, por mês, mês a mês, o que fiz, o que eu fiz,
       cronologia, trimestres, linha do tempo, o que aconteceu, momentos do ano`,
@@ -29,6 +30,7 @@ export const pt: LanguageWords = {
     keep: 'continuar, continuar fazendo, manter, seguir',
     stop: 'parar, parar de, menos, parar de fazer, deixar de, reduzir',
     start: 'começar, começar a, iniciar, tentar, mais, começar a fazer, experimentar',
+    set: 'tracei, definidas, defini, estabelecidas, traçadas',
     lastYear: 'ano passado, o ano passado, ano anterior, do ano passado',
     thisYear: 'este ano, esse ano, o ano, do ano, deste ano, desse ano, neste ano',
     nextYear: 'próximo ano, o próximo ano, ano que vem, o ano que vem, novo ano, ano novo, ano seguinte',
@@ -54,7 +56,7 @@ export const pt: LanguageWords = {
       sprint, iteração, roteiro, registro de alterações, notas de versão, proposta, ata, reunião, semana, semanal,
       aula, curso, conferência, hackathon, filmes, filme, livros, livro, discos, jogos, séries, projeto, equipe,
       time, produto, incidente, design, especificação, orçamento, relatório, prova, objetivos de aprendizagem,
-      associação, empresa, leituras, assembleia, cinema`,
+      associação, empresa, leituras, assembleia, cinema, férias, viagem, evento, festival, casamento`,
   },
   quarter: `
     {n}º trimestre, {n}.º trimestre, {n}o trimestre, {n}° trimestre, t{n}, {o} trimestre, trimestre {n},
