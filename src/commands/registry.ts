@@ -75,8 +75,6 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.showLog': takesNothing,
 };
 
-export const COMMAND_IDS = Object.keys(TAKES) as readonly CommandId[];
-
 /** Registers what a command does. This is the one place that catches: what goes wrong is logged, and said once. */
 export function register<Id extends CommandId>(
   log: Log,

@@ -79,15 +79,7 @@ function lenses(
   const lens = (title: string, command: 'retrospective.setStatus' | 'retrospective.nextStatus', tooltip: string) =>
     new vscode.CodeLens(range, { ...link(title, command, ref), tooltip });
   return [
-    ...(status
-      ? [
-          lens(
-            `$(${status.icon}) ${statusLabel(status)}`,
-            'retrospective.setStatus',
-            vscode.l10n.t('Choose another status'),
-          ),
-        ]
-      : []),
+    ...(status ? [lens(statusLabel(status), 'retrospective.setStatus', vscode.l10n.t('Choose another status'))] : []),
     ...(next
       ? [lens(`→ ${statusLabel(next)}`, 'retrospective.nextStatus', vscode.l10n.t('Change the status to this one'))]
       : []),

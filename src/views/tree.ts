@@ -19,9 +19,16 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
   const showBadge = () => {
     view.badge = badgeOf(store.current, store.settings.today);
   };
+  const showTrust = () => {
+    view.message = vscode.workspace.isTrusted
+      ? ''
+      : vscode.l10n.t('Restricted Mode: some workspace settings are left out.');
+  };
+  showTrust();
   return vscode.Disposable.from(
     view,
     rows,
+    vscode.workspace.onDidGrantWorkspaceTrust(showTrust),
     follow,
     store.onDidChange(showBadge),
     vscode.window.onDidChangeTextEditorSelection(follow.soon),

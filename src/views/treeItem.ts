@@ -49,8 +49,8 @@ function journalItem({ journal }: JournalRow): vscode.TreeItem {
   return item;
 }
 
-function yearItem({ year, isRecent }: YearRow, statuses: readonly Status[]): vscode.TreeItem {
-  const item = new vscode.TreeItem(String(year.year), isRecent ? Expanded : Collapsed);
+function yearItem({ year, isRecent, children }: YearRow, statuses: readonly Status[]): vscode.TreeItem {
+  const item = new vscode.TreeItem(String(year.year), children().length === 0 ? None : isRecent ? Expanded : Collapsed);
   const counts = countsByStatus(year.goals, statuses);
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.description = counts.join(' · ');
@@ -58,9 +58,10 @@ function yearItem({ year, isRecent }: YearRow, statuses: readonly Status[]): vsc
   return item;
 }
 
-/** `2 Done`, `1 Missed`: in the order of the set, without those that no goal has. */
+/** `2 Done`, `1 Missed`, `3 Planned`: in the order of the set, but what is yet to come last. */
 function countsByStatus(goals: readonly YearGoal[], statuses: readonly Status[]): readonly string[] {
-  return statuses.flatMap((status) => {
+  const [unmarked, ...marked] = statuses;
+  return [...marked, ...(unmarked ? [unmarked] : [])].flatMap((status) => {
     const count = goals.filter((goal) => statusOf(statuses, goal.status) === status).length;
     if (count === 0) return [];
     const args = [count, statusLabel(status)];

@@ -104,7 +104,10 @@ function goalRow(goal: YearGoal, parent: Row): GoalRow {
   const argument = refOfPlace(goal.home);
   const id = `${parent.id}#${argument.occurrence}#${goal.text}`;
   // A plan's notes say why the goal was set, the review's how it went.
-  const children = once(() => goal.places.flatMap((place) => noteRows(place.goal.notes, place.document.uri, row)));
+  const children = once(() => {
+    const notes = goal.places.flatMap(({ goal, document }) => goal.notes.map((note) => ({ note, uri: document.uri })));
+    return notes.map(({ note, uri }, at) => itemRow('note', note, uri, at, row));
+  });
   const row: GoalRow = { kind: 'goal', id, parent, children, goal, argument };
   return row;
 }
@@ -155,12 +158,10 @@ function sectionRow(document: JournalDocument, section: SectionRow['section'], i
   return row;
 }
 
-function noteRows(notes: readonly Note[], uri: string, parent: Row): readonly ItemRow[] {
-  return notes.map((note, at) => itemRow('note', note, uri, at, parent));
-}
-
 function itemRow(kind: ItemRow['kind'], item: Note | Entry, uri: string, at: number, parent: Row): ItemRow {
-  const children = once(() => ('notes' in item ? noteRows(item.notes, uri, row) : []));
+  const children = once(() =>
+    'notes' in item ? item.notes.map((note, at) => itemRow('note', note, uri, at, row)) : [],
+  );
   const argument = { uri, start: item.block.start };
   const { text, block } = item;
   const row: ItemRow = { kind, id: `${parent.id}#${uri}#${at}`, parent, children, text, block, argument };
