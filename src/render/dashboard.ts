@@ -1,3 +1,4 @@
+import { allYearsPage } from './allYearsPage.ts';
 import type { DashboardView, DashboardWords, LinkView, TabView, YearView } from './dashboardView.ts';
 import { glyph, glyphSheet } from './glyph.ts';
 import { goalList, planSection } from './goalList.ts';
@@ -10,15 +11,25 @@ import { otherList, periodList } from './sectionList.ts';
  * `data-open` with a handle; what has to survive a repaint carries a `data-key`.
  */
 export function renderDashboard(view: DashboardView): string {
-  const { year } = view;
-  return html`${glyphSheet()}${navigation(view)}${year === null ? nothing(view) : yearPage(year, view)}`.toString();
+  return html`${glyphSheet()}${navigation(view)}${page(view)}`.toString();
 }
 
-function navigation({ words, journals, years }: DashboardView): Html | null {
+function page(view: DashboardView): Html {
+  switch (view.page?.kind) {
+    case 'year':
+      return yearPage(view.page, view);
+    case 'all-years':
+      return allYearsPage(view.page, view.words);
+    default:
+      return nothing(view);
+  }
+}
+
+function navigation({ words, journals, years, allYears }: DashboardView): Html | null {
   if (years.length < 2 && journals.length < 2) return null;
   return html`<div class="navigation" data-key="navigation">
     ${journals.length > 1 && html`<nav class="journals" aria-label="${words.journals}" data-key="journals">${journals.map((tab) => tabButton(tab))}</nav>`}
-    ${years.length > 1 && html`<nav class="years" aria-label="${words.years}" data-key="years">${years.map((tab) => tabButton(tab, progressStrip(tab.counts)))}</nav>`}
+    ${years.length > 1 && html`<nav class="years" aria-label="${words.years}" data-key="years">${years.map((tab) => tabButton(tab, progressStrip(tab.counts)))}${allYears !== null && tabButton(allYears)}</nav>`}
   </div>`;
 }
 

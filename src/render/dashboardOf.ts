@@ -1,14 +1,15 @@
 import type { Journal, Year } from '../journal/journal.ts';
 import type { Status } from '../journal/status.ts';
+import { allYearsView } from './allYearsView.ts';
 import type { StatusBadge } from './badge.ts';
 import type { DashboardView, DashboardWords, TabView, YearTab } from './dashboardView.ts';
 import { type Material, yearHandle } from './material.ts';
 import { progressView, yearView } from './yearView.ts';
 
-/** The year that the dashboard shows, in the journal `Journal.id`. */
+/** The year that the dashboard shows, in the journal `Journal.id`; null for all years side by side. */
 export interface Shown {
   readonly journal: string;
-  readonly year: number;
+  readonly year: number | null;
 }
 
 export interface DashboardInput extends Pick<Material, 'textOf' | 'handleOf'> {
@@ -24,16 +25,19 @@ export interface DashboardInput extends Pick<Material, 'textOf' | 'handleOf'> {
 /** What the dashboard shows of the journals; where the year asked for is gone, the likeliest one. */
 export function dashboardOf(input: DashboardInput): DashboardView {
   const { journals, words, handleOf } = input;
-  const badges = input.statuses.map((status, index) => badgeOf(status, index, input.wordOf));
-  const shown = findShown(journals, input.shown, input.today.year);
-  const material = shown && materialOf(shown.journal, badges, input);
+  const badges = input.statuses.map((status, index) => statusBadge(status, index, input.wordOf));
+  const found = findShown(journals, input.shown, input.today.year);
+  const start = { words, statuses: badges, startHandle: handleOf('new', { kind: 'new' }) };
+  if (found === undefined) return { ...start, journals: [], years: [], allYears: null, page: null };
+  const { journal, year } = found;
+  const material = materialOf(journal, badges, input);
+  const current = input.shown?.year === null ? null : year;
   return {
-    words,
-    statuses: badges,
-    journals: journals.flatMap((journal) => journalTab(journal, shown?.journal, input) ?? []),
-    years: material === undefined ? [] : yearTabs(material, shown?.year),
-    year: shown === undefined || material === undefined ? null : yearView(shown.year, material),
-    startHandle: handleOf('new', { kind: 'new' }),
+    ...start,
+    journals: journals.flatMap((other) => journalTab(other, journal, input) ?? []),
+    years: yearTabs(material, current),
+    allYears: journal.years.length > 1 ? allYearsTab(material, current, words) : null,
+    page: current === null ? allYearsView(material) : yearView(current, material),
   };
 }
 
@@ -53,7 +57,7 @@ export function findShown(
   return journal === undefined || year === undefined ? undefined : { journal, year };
 }
 
-function badgeOf(status: Status, index: number, wordOf: (status: Status) => string): StatusBadge {
+function statusBadge(status: Status, index: number, wordOf: (status: Status) => string): StatusBadge {
   return { id: status.id, word: wordOf(status), icon: status.icon, mark: status.mark, index };
 }
 
@@ -65,14 +69,18 @@ function materialOf(journal: Journal, badges: readonly StatusBadge[], input: Das
   return { journal, statuses, badges, textOf, handleOf, threads, reviewedUntil };
 }
 
-function journalTab(journal: Journal, current: Journal | undefined, input: DashboardInput): TabView | undefined {
+function journalTab(journal: Journal, current: Journal, input: DashboardInput): TabView | undefined {
   const year = findShown([journal], undefined, input.today.year)?.year.year;
   if (year === undefined) return undefined;
   const handle = input.handleOf(`journal ${journal.id}`, { kind: 'year', journal: journal.id, year });
   return { label: journal.name, handle, current: journal === current };
 }
 
-function yearTabs(material: Material, current: Year | undefined): readonly YearTab[] {
+function allYearsTab(material: Material, current: Year | null, words: DashboardWords): TabView {
+  return { label: words.allYears, handle: yearHandle(null, material), current: current === null };
+}
+
+function yearTabs(material: Material, current: Year | null): readonly YearTab[] {
   return [...material.journal.years].reverse().map((year) => ({
     label: String(year.year),
     handle: yearHandle(year.year, material),

@@ -10,8 +10,10 @@ export interface DashboardView {
   readonly journals: readonly TabView[];
   /** Oldest first. */
   readonly years: readonly YearTab[];
+  /** Null where there is one year only. */
+  readonly allYears: TabView | null;
   /** Null where nothing is there to show. */
-  readonly year: YearView | null;
+  readonly page: YearView | AllYearsView | null;
   /** Handle that starts a new retrospective. */
   readonly startHandle: string;
 }
@@ -32,6 +34,7 @@ export interface StatusCount {
 }
 
 export interface YearView {
+  readonly kind: 'year';
   readonly year: number;
   /** Files that look back on the year; empty for a year that is only planned. */
   readonly documents: readonly LinkView[];
@@ -112,6 +115,42 @@ export interface PlanView {
   readonly goals: readonly GoalView[];
 }
 
+/** All years side by side: threads as rows, years as columns. */
+export interface AllYearsView {
+  readonly kind: 'all-years';
+  /** Oldest first. */
+  readonly columns: readonly YearColumn[];
+  /** Goals that went on over several years, the longest first. */
+  readonly threads: readonly ThreadRow[];
+  /** Goals of one year only, newest first. */
+  readonly others: readonly ThreadRow[];
+}
+
+export interface YearColumn {
+  readonly year: number;
+  readonly handle: string;
+  readonly progress: ProgressView;
+  /** Numbers of entries, from the first quarter to the fourth. */
+  readonly entries: readonly number[];
+}
+
+export interface ThreadRow {
+  /** The newest wording. */
+  readonly text: string;
+  readonly title: Html;
+  /** Opens the newest goal. */
+  readonly handle: string;
+  /** One for each column; null where the thread has no goal in that year. */
+  readonly cells: readonly (ThreadCell | null)[];
+}
+
+export interface ThreadCell {
+  readonly handle: string;
+  readonly text: string;
+  readonly status: StatusBadge;
+  readonly next: StatusBadge;
+}
+
 /** The page's sentences in the display language. */
 export interface DashboardWords {
   readonly journals: string;
@@ -132,6 +171,12 @@ export interface DashboardWords {
   readonly noGoals: (year: number) => string;
   readonly onlyPlanned: (year: number) => string;
   readonly plan: (year: number) => string;
+  readonly allYears: string;
+  readonly goal: string;
+  readonly goalsOfOneYear: (count: number) => string;
+  readonly noThreads: string;
+  readonly entriesPerQuarter: string;
+  readonly quarter: (quarter: number) => string;
   readonly showYear: (year: number) => string;
   readonly plannedIn: (file: string) => string;
   readonly reviewedIn: (file: string) => string;

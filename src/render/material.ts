@@ -1,9 +1,12 @@
 import { refOf } from '../journal/find.ts';
 import type { Journal, JournalDocument, Place, Thread, YearGoal } from '../journal/journal.ts';
-import type { Status } from '../journal/status.ts';
+import { nextStatus, type Status, type StatusId } from '../journal/status.ts';
 import type { StatusBadge } from './badge.ts';
 import type { LinkView } from './dashboardView.ts';
+import { type Html, html } from './html.ts';
 import { linkTarget } from './link.ts';
+import { renderLabel } from './markdown.ts';
+import { goalWords } from './source.ts';
 import type { HandleOf } from './target.ts';
 
 /** What a view is made from. */
@@ -24,8 +27,25 @@ export function goalHandle({ document, section, goal }: Place, { handleOf }: Mat
   return handleOf(`goal ${JSON.stringify(ref)}`, { kind: 'goal', ref });
 }
 
-export function yearHandle(year: number, { journal, handleOf }: Material): string {
-  return handleOf(`year ${year} ${journal.id}`, { kind: 'year', journal: journal.id, year });
+/** `year` is null for all years side by side. */
+export function yearHandle(year: number | null, { journal, handleOf }: Material): string {
+  return handleOf(`year ${year ?? 'all'} ${journal.id}`, { kind: 'year', journal: journal.id, year });
+}
+
+/** A goal without a mark shows as the first status of the set; one whose status the set no longer has, too. */
+export function badgeOf(status: StatusId | null, { badges }: Material): StatusBadge {
+  const found = badges.find(({ id }) => id === status) ?? badges[0];
+  if (found === undefined) throw new RangeError('a set of statuses is never empty');
+  return found;
+}
+
+export function nextBadge(status: StatusId | null, material: Material): StatusBadge {
+  return badgeOf(nextStatus(material.statuses, status), material);
+}
+
+export function goalTitle({ text, home }: YearGoal, { textOf }: Material): Html {
+  const source = textOf(home.document);
+  return source === undefined ? html`${text}` : renderLabel(goalWords(source, home.goal));
 }
 
 export function documentLink({ uri, path }: JournalDocument, key: string, start: number, material: Material): LinkView {

@@ -13,7 +13,8 @@ export type Target =
       readonly path: string;
       readonly fragment: string;
     }
-  | { readonly kind: 'year'; readonly journal: string; readonly year: number }
+  /** Null for all years side by side. */
+  | { readonly kind: 'year'; readonly journal: string; readonly year: number | null }
   | { readonly kind: 'new' };
 
 /**

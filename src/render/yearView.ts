@@ -1,16 +1,25 @@
 import type { JournalDocument, Place, Year, YearGoal } from '../journal/journal.ts';
 import { progressOf } from '../journal/progress.ts';
-import { nextStatus, type StatusId } from '../journal/status.ts';
 import type { StatusBadge } from './badge.ts';
 import type { GoalView, LinkView, PlanView, ProgressView, StatusCount, ThreadStep, YearView } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
-import { renderLabel, renderNotes } from './markdown.ts';
-import { documentLink, goalHandle, linkHandle, type Material, yearHandle } from './material.ts';
+import { renderNotes } from './markdown.ts';
+import {
+  badgeOf,
+  documentLink,
+  goalHandle,
+  goalTitle,
+  linkHandle,
+  type Material,
+  nextBadge,
+  yearHandle,
+} from './material.ts';
 import { otherSections, periodSections } from './sectionView.ts';
-import { goalWords, notesBelow } from './source.ts';
+import { notesBelow } from './source.ts';
 
 export function yearView(year: Year, material: Material): YearView {
   return {
+    kind: 'year',
     year: year.year,
     documents: year.documents.map((document) => documentLink(document, 'document', 0, material)),
     goals: year.goals.map((goal) => goalView(goal, material)),
@@ -37,13 +46,12 @@ export function progressView(goals: readonly YearGoal[], { statuses, badges }: M
 /** `within` leaves out the notes of other documents. */
 function goalView(goal: YearGoal, material: Material, within?: ReadonlySet<JournalDocument>): GoalView {
   const { home } = goal;
-  const text = material.textOf(home.document);
   return {
     handle: goalHandle(home, material),
     text: goal.text,
-    title: text === undefined ? html`${goal.text}` : renderLabel(goalWords(text, home.goal)),
+    title: goalTitle(goal, material),
     status: badgeOf(goal.status, material),
-    next: badgeOf(nextStatus(material.statuses, goal.status), material),
+    next: nextBadge(goal.status, material),
     waiting: goal.status === null && goal.year <= material.reviewedUntil,
     notes: notesOf(
       goal.places.filter(({ document }) => within?.has(document) ?? true),
@@ -53,13 +61,6 @@ function goalView(goal: YearGoal, material: Material, within?: ReadonlySet<Journ
     reviewed: placeLinks(goal, 'review', material),
     thread: threadOf(goal, material),
   };
-}
-
-/** A goal without a mark shows as the first status of the set; one whose status the set no longer has, too. */
-function badgeOf(status: StatusId | null, { badges }: Material): StatusBadge {
-  const found = badges.find(({ id }) => id === status) ?? badges[0];
-  if (found === undefined) throw new RangeError('a set of statuses is never empty');
-  return found;
 }
 
 /** The notes of each place, the home's first: what was meant in the plan belongs to how it went. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { register, type YearRef } from '../commands/registry.ts';
+import type { Shown } from '../render/dashboardOf.ts';
 import { readSaved } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { type DashboardDeps, DashboardPage } from './dashboardPage.ts';
@@ -11,7 +12,7 @@ const PANEL = 'retrospective.dashboard';
 export function registerDashboard(deps: DashboardDeps): vscode.Disposable {
   let page: DashboardPage | undefined;
 
-  function adopt(panel: vscode.WebviewPanel, shown: YearRef | undefined): void {
+  function adopt(panel: vscode.WebviewPanel, shown: Shown | undefined): void {
     page?.dispose();
     const adopted = new DashboardPage(deps, panel, shown);
     page = adopted;

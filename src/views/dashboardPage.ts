@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { run, type YearRef } from '../commands/registry.ts';
+import { run } from '../commands/registry.ts';
 import { findGoal, type GoalRef } from '../journal/find.ts';
+import type { Shown } from '../render/dashboardOf.ts';
 import { type Down, readUp, type Up } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
@@ -25,7 +26,7 @@ export class DashboardPage implements vscode.Disposable {
   readonly #texts: DocumentTexts;
   readonly #handles = new Handles();
   readonly #subscriptions: vscode.Disposable[];
-  #shown: YearRef | undefined;
+  #shown: Shown | undefined;
   #version = 0;
   #announcement = '';
   /** What is painted now is old already. */
@@ -34,7 +35,7 @@ export class DashboardPage implements vscode.Disposable {
   /** What was pressed, one after the other. */
   #work: Promise<void> = Promise.resolve();
 
-  constructor({ store, log, extensionUri }: DashboardDeps, panel: vscode.WebviewPanel, shown: YearRef | undefined) {
+  constructor({ store, log, extensionUri }: DashboardDeps, panel: vscode.WebviewPanel, shown: Shown | undefined) {
     this.#store = store;
     this.#log = log;
     this.#panel = panel;
@@ -50,13 +51,13 @@ export class DashboardPage implements vscode.Disposable {
     panel.webview.html = pageShell(panel.webview, extensionUri);
   }
 
-  show(year: YearRef): void {
+  show(year: Shown): void {
     if (this.#shown?.journal === year.journal && this.#shown.year === year.year) return;
     this.#shown = year;
     this.#paintSoon();
   }
 
-  reveal(year: YearRef | undefined): void {
+  reveal(year: Shown | undefined): void {
     this.#panel.reveal();
     if (year !== undefined) this.show(year);
   }
@@ -140,7 +141,7 @@ export class DashboardPage implements vscode.Disposable {
       this.#announcement = '';
       const state: Down = { ...painted, version: ++this.#version, announcement };
       if (this.#subscriptions.length === 0) return;
-      this.#panel.title = vscode.l10n.t('Retrospective {0}', year);
+      this.#panel.title = year === null ? vscode.l10n.t('Retrospectives') : vscode.l10n.t('Retrospective {0}', year);
       await this.#panel.webview.postMessage(state);
     }
   }

@@ -1,8 +1,7 @@
-import type { YearRef } from '../commands/registry.ts';
 import type { Journal, JournalDocument } from '../journal/journal.ts';
 import { renderStatusMenu } from '../render/badge.ts';
 import { renderDashboard } from '../render/dashboard.ts';
-import { dashboardOf, findShown } from '../render/dashboardOf.ts';
+import { dashboardOf, findShown, type Shown } from '../render/dashboardOf.ts';
 import type { HandleOf } from '../render/target.ts';
 import type { State } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
@@ -18,12 +17,14 @@ export async function dashboardState(
   store: JournalStore,
   texts: DocumentTexts,
   handleOf: HandleOf,
-  asked: YearRef | undefined,
+  asked: Shown | undefined,
 ): Promise<Painted> {
   const journals = await store.journals();
   const { statuses, today } = store.settings;
   const shown = findShown(journals, asked, today.year);
-  const textOf = await texts.of(shown === undefined ? [] : documentsOf(shown.journal, shown.year.year));
+  const textOf = await texts.of(
+    shown === undefined ? [] : documentsOf(shown.journal, asked?.year === null ? null : shown.year.year),
+  );
   const view = dashboardOf({
     journals,
     shown: asked,
@@ -39,12 +40,13 @@ export async function dashboardState(
     html: renderDashboard(view),
     menu: renderStatusMenu(view.statuses),
     colors: statuses.map(({ color }) => cssColor(color)),
-    saved: { journal: shown?.journal.id ?? '', year: shown?.year.year ?? today.year },
+    saved: { journal: shown?.journal.id ?? '', year: asked?.year === null ? null : (shown?.year.year ?? today.year) },
   };
 }
 
 /** Those that the year's page quotes: its own, and those that its goals and the goals of its plans stand in. */
-function documentsOf({ years }: Journal, year: number): ReadonlySet<JournalDocument> {
+function documentsOf({ years, documents: all }: Journal, year: number | null): ReadonlySet<JournalDocument> {
+  if (year === null) return new Set(all);
   const documents = new Set<JournalDocument>();
   for (const shown of years) {
     if (shown.year < year) continue;

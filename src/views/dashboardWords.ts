@@ -24,6 +24,13 @@ export function dashboardWords(): DashboardWords {
     noGoals: (year) => l10n.t('No goals for {0} yet.', year),
     onlyPlanned: (year) => l10n.t('{0} is only planned so far: it has no retrospective of its own.', year),
     plan: (year) => l10n.t('Goals for {0}', year),
+    allYears: l10n.t('All Years'),
+    goal: l10n.t('Goal'),
+    goalsOfOneYear: (count) =>
+      count === 1 ? l10n.t('1 goal of a single year') : l10n.t('{0} goals of a single year', count),
+    noThreads: l10n.t('No goal was set in more than one year yet.'),
+    entriesPerQuarter: l10n.t('Entries per quarter'),
+    quarter: (quarter) => l10n.t('Q{0}', quarter),
     showYear: (year) => l10n.t('Show {0}', year),
     plannedIn: (file) => l10n.t('Planned in {0}', file),
     reviewedIn: (file) => l10n.t('Reviewed in {0}', file),

@@ -71,7 +71,7 @@ function press(target: Element, page: Element, menu: Menu, send: (message: Up) =
 }
 
 function openMenu(control: Element, menu: Menu): boolean {
-  const badge = control.closest('.goal')?.querySelector('.badge.control');
+  const badge = control.closest('.badge.control') ?? control.closest('.goal')?.querySelector('.badge.control');
   if (!badge) return false;
   menu.open(badge);
   return true;

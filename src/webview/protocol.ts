@@ -24,7 +24,8 @@ export interface State {
 /** Kept by VS Code between sessions. */
 export interface Saved {
   readonly journal: string;
-  readonly year: number;
+  /** Null for all years side by side. */
+  readonly year: number | null;
 }
 
 export type Down = State;
@@ -65,7 +66,7 @@ export function readDown(message: unknown): Down | undefined {
 export function readSaved(value: unknown): Saved | undefined {
   if (!isRecord(value)) return undefined;
   const { journal, year } = value;
-  return typeof journal === 'string' && typeof year === 'number' ? { journal, year } : undefined;
+  return typeof journal === 'string' && (typeof year === 'number' || year === null) ? { journal, year } : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,12 +10,11 @@ export interface Roving {
 }
 
 const ROW = '.goal';
-const CONTROL = 'button[data-toggle], button[data-menu], h3 > button[data-open]';
+const CONTROL = 'button[data-toggle], button[data-menu], button.title';
 
 export function roving(root: Element): Roving {
   let stop: string | undefined;
   const rows = () => [...root.querySelectorAll(ROW)];
-  const controls = (row: Element | undefined) => [...(row?.querySelectorAll<HTMLElement>(CONTROL) ?? [])];
 
   function settle(control: HTMLElement): void {
     for (const other of root.querySelectorAll(`${ROW} [tabindex="0"]`)) other.setAttribute('tabindex', '-1');
@@ -38,35 +37,49 @@ export function roving(root: Element): Roving {
       if (!(target instanceof HTMLElement) || !target.matches(CONTROL)) return false;
       const row = target.closest(ROW);
       if (row === null) return false;
-      const across = controls(row).indexOf(target);
-      const next = destination(key, rows(), rows().indexOf(row), across, controls);
+      const next = destination(key, target, row, rows());
       next?.focus();
       return next !== undefined;
     },
   };
 }
 
-function destination(
-  key: string,
-  rows: readonly Element[],
-  down: number,
-  across: number,
-  controls: (row: Element | undefined) => readonly HTMLElement[],
-): HTMLElement | undefined {
+function controls(row: Element | undefined): readonly HTMLElement[] {
+  return [...(row?.querySelectorAll<HTMLElement>(CONTROL) ?? [])];
+}
+
+function destination(key: string, from: HTMLElement, row: Element, rows: readonly Element[]): HTMLElement | undefined {
+  const across = controls(row);
+  const down = rows.indexOf(row);
   switch (key) {
     case 'ArrowDown':
-      return controls(rows[down + 1])[across];
+      return firstBelow(from, rows.slice(down + 1));
     case 'ArrowUp':
-      return controls(rows[down - 1])[across];
+      return firstBelow(from, rows.slice(0, down).reverse());
     case 'ArrowRight':
-      return controls(rows[down])[across + 1];
+      return across[across.indexOf(from) + 1];
     case 'ArrowLeft':
-      return controls(rows[down])[across - 1];
+      return across[across.indexOf(from) - 1];
     case 'Home':
-      return controls(rows[0])[across];
+      return firstBelow(from, rows);
     case 'End':
-      return controls(rows.at(-1))[across];
+      return firstBelow(from, [...rows].reverse());
     default:
       return undefined;
   }
+}
+
+/** The nearest control in the same column: in a table of years, not every row has one. */
+function firstBelow(from: HTMLElement, rows: readonly Element[]): HTMLElement | undefined {
+  for (const row of rows) {
+    const below = controls(row).find((control) => columnOf(control) === columnOf(from));
+    if (below?.checkVisibility()) return below;
+  }
+  return undefined;
+}
+
+function columnOf(control: HTMLElement): string {
+  const { toggle, menu } = control.dataset;
+  const cell = control.closest('td');
+  return `${cell?.cellIndex ?? ''} ${toggle !== undefined ? 'badge' : menu !== undefined ? 'menu' : 'text'}`;
 }

@@ -18,7 +18,7 @@ const HTML_ELEMENTS =
 const SVG_ELEMENTS = 'circle path rect svg symbol use';
 const ELEMENTS = new Set(`${HTML_ELEMENTS} ${SVG_ELEMENTS}`.split(' '));
 const ATTRIBUTES = new Set(
-  'class cx cy d dir height href id lang r role rx start tabindex title type viewBox width x y'.split(' '),
+  'class cx cy d dir height href id lang r role rx scope start tabindex title type viewBox width x y'.split(' '),
 );
 const ADDRESS = /^(?:#|https?:\/\/)/;
 

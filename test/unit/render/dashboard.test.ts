@@ -51,8 +51,9 @@ const Y2024 = `# 2024 Retrospective
 const FILES = { '2023.md': Y2023, '2024.md': Y2024 };
 
 describe('dashboard of a year', () => {
-  const { view, html, targets } = pageOf(FILES, { year: 2024 });
-  const year = view.year ?? assert.fail('no year is shown');
+  const page = pageOf(FILES, { year: 2024 });
+  const { view, html, targets } = page;
+  const year = page.year ?? assert.fail('no year is shown');
 
   it('has each goal once, with its status and the next one', () => {
     assert.deepEqual(
@@ -151,7 +152,7 @@ describe('dashboard of a year', () => {
 
   it('leaves the notes of a later review to its own year', () => {
     const later = '# 2025 Retrospective\n\n## Reviewing the 2025 goals\n\n1. Grow tomatoes ✅\n    - Forty.\n';
-    const [plan] = pageOf({ ...FILES, '2025.md': later }, { year: 2024 }).view.year?.plans ?? [];
+    const [plan] = pageOf({ ...FILES, '2025.md': later }, { year: 2024 }).year?.plans ?? [];
     const tomatoes = plan?.goals.find(({ text }) => text === 'Grow tomatoes');
     assert.equal(tomatoes?.status.id, 'done');
     assert.equal(wordsIn(String(tomatoes?.notes)), 'Three pots, on the balcony.');
@@ -190,22 +191,22 @@ describe('dashboard of a year', () => {
 
 describe('dashboard of what is not quite there', () => {
   it('begins with the newest year that is written', () => {
-    assert.equal(pageOf(FILES).view.year?.year, 2024);
+    assert.equal(pageOf(FILES).year?.year, 2024);
   });
 
   it('shows a year that is only planned, and how to begin it', () => {
-    const { html, view } = pageOf(FILES, { year: 2025 });
+    const { html, view, year } = pageOf(FILES, { year: 2025 });
     assert.match(wordsIn(html), /2025 only planned New/);
     assert.match(html, new RegExp(`data-open="${view.startHandle}"`));
     assert.equal(
-      view.year?.goals.some(({ waiting }) => waiting),
+      year?.goals.some(({ waiting }) => waiting),
       false,
       'the year still runs',
     );
   });
 
   it('waits for the reviews of the running year from December on', () => {
-    assert.equal(pageOf(FILES, { year: 2025, month: 12 }).view.year?.goals[0]?.waiting, true);
+    assert.equal(pageOf(FILES, { year: 2025, month: 12 }).year?.goals[0]?.waiting, true);
   });
 
   it('says that there are no goals and no periods', () => {
@@ -219,12 +220,12 @@ describe('dashboard of what is not quite there', () => {
   });
 
   it('makes do with the words of the model where a text is not at hand', () => {
-    const { view } = pageOf(FILES, { year: 2024, texts: false });
+    const { year } = pageOf(FILES, { year: 2024, texts: false });
     assert.deepEqual(
-      view.year?.goals.map(({ title }) => String(title)),
+      year?.goals.map(({ title }) => String(title)),
       ['Read twelve books', 'Sleep before midnight', 'Paint the fence'],
     );
-    assert.match(String(view.year?.goals[0]?.notes), /<li>Nine/);
+    assert.match(String(year?.goals[0]?.notes), /<li>Nine/);
   });
 
   it('shows a status of the person’s own by its mark', () => {

@@ -5,7 +5,7 @@ import { DEFAULT_STATUSES, type Status } from '../../../src/journal/status.ts';
 import { builtInVocabulary } from '../../../src/journal/vocabulary.ts';
 import { renderDashboard } from '../../../src/render/dashboard.ts';
 import { dashboardOf } from '../../../src/render/dashboardOf.ts';
-import type { DashboardView, DashboardWords } from '../../../src/render/dashboardView.ts';
+import type { DashboardView, DashboardWords, YearView } from '../../../src/render/dashboardView.ts';
 import type { Target } from '../../../src/render/target.ts';
 
 const TODAY = { year: 2025, month: 6, day: 1 };
@@ -30,6 +30,12 @@ const WORDS: DashboardWords = {
   noGoals: (year) => `no goals for ${year}`,
   onlyPlanned: (year) => `${year} only planned`,
   plan: (year) => `Plan for ${year}`,
+  allYears: 'All years',
+  goal: 'Goal',
+  goalsOfOneYear: (count) => `${count} of one year`,
+  noThreads: 'no threads',
+  entriesPerQuarter: 'Entries per quarter',
+  quarter: (quarter) => `Q${quarter}`,
   showYear: (year) => `Show ${year}`,
   plannedIn: (file) => `planned in ${file}`,
   reviewedIn: (file) => `reviewed in ${file}`,
@@ -42,7 +48,7 @@ const WORDS: DashboardWords = {
 };
 
 export interface Options {
-  readonly year?: number;
+  readonly year?: number | null;
   readonly month?: number;
   readonly statuses?: readonly Status[];
   /** Whether the documents' texts are at hand; otherwise the page has the model's words only. */
@@ -51,6 +57,8 @@ export interface Options {
 
 export interface Page {
   readonly view: DashboardView;
+  /** The year that is shown, if it is one. */
+  readonly year: YearView | null;
   readonly html: string;
   /** What a handle stands for. */
   readonly targets: ReadonlyMap<string, Target>;
@@ -58,13 +66,13 @@ export interface Page {
 
 /** The dashboard of some files, by path, on 1 June 2025 unless told otherwise. */
 export function pageOf(files: Readonly<Record<string, string>>, options: Options = {}): Page {
-  const { year, month = TODAY.month, statuses = DEFAULT_STATUSES, texts = true } = options;
+  const { month = TODAY.month, statuses = DEFAULT_STATUSES, texts = true } = options;
   const documents = Object.entries(files).flatMap(([path, text]) => documentOf(path, text, statuses));
   const journals: readonly Journal[] = buildJournals(documents);
   const targets = new Map<string, Target>();
   const view = dashboardOf({
     journals,
-    shown: year === undefined ? undefined : { journal: journals[0]?.id ?? '', year },
+    shown: options.year === undefined ? undefined : { journal: journals[0]?.id ?? '', year: options.year },
     statuses,
     wordOf: ({ id, label }) => label ?? id.toUpperCase(),
     words: WORDS,
@@ -75,7 +83,8 @@ export function pageOf(files: Readonly<Record<string, string>>, options: Options
       return key;
     },
   });
-  return { view, html: renderDashboard(view), targets };
+  const year = view.page?.kind === 'year' ? view.page : null;
+  return { view, year, html: renderDashboard(view), targets };
 }
 
 function documentOf(path: string, text: string, statuses: readonly Status[]): JournalDocument | [] {

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { pageOf, wordsIn } from './dashboardPage.ts';
+
+const FILES = {
+  '2022.md': '# 2022 Retrospective\n\n## Goals for 2023\n\n1. Read more\n2. Swim\n\n## Q1\n\n- a\n',
+  '2023.md':
+    '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n1. Read more ❌\n2. Swim ✅\n\n## Q1\n\n- a\n- b\n\n### March\n\n- c\n\n## Q3-Q4\n\n- d\n\n## Goals for 2024\n\n1. Read more\n',
+  '2024.md': '# 2024 Retrospective\n\n## Reviewing the 2024 goals\n\n1. Read more ✅\n2. Grow tomatoes 🤔\n',
+};
+
+describe('dashboard of all years', () => {
+  const { view, html } = pageOf(FILES, { year: null });
+  const page = view.page?.kind === 'all-years' ? view.page : assert.fail('all years are not shown');
+
+  it('has the years as columns, oldest first, with how their goals went', () => {
+    assert.deepEqual(
+      page.columns.map(({ year, progress }) => [year, progress.closed, progress.total]),
+      [
+        [2022, 0, 0],
+        [2023, 2, 2],
+        [2024, 2, 2],
+      ],
+    );
+  });
+
+  it('has the goals of several years as rows, and the others apart', () => {
+    const rows = (all: typeof page.threads) =>
+      all.map(({ text, cells }) => [text, cells.map((cell) => cell?.status.id ?? null)]);
+    assert.deepEqual(rows(page.threads), [['Read more', [null, 'missed', 'done']]]);
+    assert.deepEqual(rows(page.others), [
+      ['Grow tomatoes', [null, null, 'partly']],
+      ['Swim', [null, 'done', null]],
+    ]);
+  });
+
+  it('counts entries in each quarter that their section covers', () => {
+    assert.deepEqual(
+      page.columns.map(({ entries }) => entries),
+      [
+        [1, 0, 0, 0],
+        [3, 0, 1, 1],
+        [0, 0, 0, 0],
+      ],
+    );
+  });
+
+  it('says in words what its drawings show', () => {
+    assert.match(wordsIn(html), /Entries per quarter 2022 2023 2024 Q1 1 3 0 Q2 0 0 0 Q3 0 1 0 Q4 0 1 0/);
+    assert.match(wordsIn(html), /2023 2\/2 2\/2 closed, DONE 1, MISSED 1/);
+  });
+
+  it('marks its own tab', () => assert.match(html, /aria-current="page"><span>All years/));
+
+  it('is not offered where there is one year', () => {
+    const { view } = pageOf({ '2024.md': FILES['2024.md'] });
+    assert.equal(view.allYears, null);
+  });
+
+  it('names every key once', () => {
+    const keys = [...html.matchAll(/data-key="([^"]*)"/g)].map(([, key]) => key);
+    assert.deepEqual(
+      keys.filter((key, at) => keys.indexOf(key) !== at),
+      [],
+    );
+  });
+});
