@@ -20,6 +20,8 @@ export interface FrontMatter {
 
 export interface FrontMatterGoal {
   readonly text: string;
+  /** The same as it stands in the document, in its quotes if it has any. */
+  readonly written: string;
   /** An id, a mark or a word, as written. */
   readonly status: string | null;
   readonly year: number | null;
@@ -70,7 +72,12 @@ function closingLine(text: string, lines: Lines, fence: string): number | null {
 type Fields = Pick<FrontMatter, 'title' | 'year' | 'date' | 'goals' | 'broken'>;
 
 function readYaml(source: string, offset: number): Fields {
-  const document = parseDocument(source, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  // To the library a lone `\r` ends no line.
+  const document = parseDocument(source.replace(/\r(?!\n)/g, '\n'), {
+    schema: 'core',
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const error = document.errors[0];
   const broken = error
     ? { start: offset + error.pos[0], end: offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)) }
@@ -81,7 +88,7 @@ function readYaml(source: string, offset: number): Fields {
     title: title === null ? null : String(title),
     year: Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null,
     date: dateOf(scalar(document, 'date')),
-    goals: broken ? [] : goalsOf(document, offset),
+    goals: broken ? [] : goalsOf(document, source, offset),
     broken,
   };
 }
@@ -100,16 +107,17 @@ function dateOf(value: unknown): Fields['date'] {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
 }
 
-function goalsOf(document: Document, offset: number): readonly FrontMatterGoal[] {
+function goalsOf(document: Document, source: string, offset: number): readonly FrontMatterGoal[] {
   const list = isMap(document.contents) ? document.contents.get('goals', true) : null;
   if (!isSeq(list)) return [];
+  const written = (span: Span) => source.slice(span.start - offset, span.end - offset);
   return list.items.flatMap((item): FrontMatterGoal[] => {
     if (isScalar(item)) {
       const textSpan = spanOf(item, offset);
       const text = String(item.value ?? '').trim();
       return text === '' || textSpan === null
         ? []
-        : [{ text, status: null, year: null, block: textSpan, textSpan, statusSpan: null }];
+        : [{ text, written: written(textSpan), status: null, year: null, block: textSpan, textSpan, statusSpan: null }];
     }
     if (!isMap(item) || !item.range) return [];
     const [text, status, year] = ['text', 'status', 'year'].map((key) => item.get(key, true));
@@ -118,6 +126,7 @@ function goalsOf(document: Document, offset: number): readonly FrontMatterGoal[]
     return [
       {
         text: String(text.value).trim(),
+        written: written(textSpan),
         status: isScalar(status) && status.value !== null ? String(status.value) : null,
         year: isScalar(year) && Number.isInteger(year.value) ? Number(year.value) : null,
         block: { start: offset + item.range[0], end: offset + item.range[1] },

@@ -27,12 +27,36 @@ export function frontMatterSections(
 }
 
 function goalOf(goal: FrontMatterGoal, words: StatusWords, known: (status: StatusId) => boolean): Goal {
-  const { text, block, textSpan, statusSpan } = goal;
+  const { block, textSpan, statusSpan } = goal;
   const status =
     goal.status === null ? null : known(goal.status) ? goal.status : (words.expression(goal.status)?.status ?? null);
-  const marks: readonly Mark[] =
+  const said: readonly Mark[] =
     status === null || statusSpan === null
       ? []
       : [{ status, notation: 'front-matter', place: 'elsewhere', span: statusSpan, outer: statusSpan }];
-  return { text, status, marks, form: 'front-matter', label: textSpan, line: block, block, notes: [], certain: true };
+  const behind = words.emojiBehind(goal.text);
+  const text = behind === null ? goal.text : goal.text.slice(0, behind.start).trimEnd();
+  const marks = text === '' || behind === null ? said : [...emojiBehind(goal, words), ...said];
+  return {
+    text: text === '' ? goal.text : text,
+    status: marks[0]?.status ?? null,
+    marks,
+    form: 'front-matter',
+    label: textSpan,
+    line: block,
+    block,
+    notes: [],
+    certain: true,
+  };
+}
+
+/** ` ✅` of `"Read more ✅"` */
+function emojiBehind({ written, textSpan }: FrontMatterGoal, words: StatusWords): readonly Mark[] {
+  const quoted = /^(["']).*\1$/s.test(written.trimEnd());
+  const inside = written.trimEnd().slice(0, quoted ? -1 : undefined);
+  const emoji = words.emojiBehind(inside);
+  if (emoji === null) return [];
+  const span = { start: textSpan.start + emoji.start, end: textSpan.start + emoji.end };
+  const outer = { start: span.start - (inside[emoji.start - 1] === ' ' ? 1 : 0), end: span.end };
+  return [{ status: emoji.status, notation: 'emoji', place: 'behind', span, outer }];
 }

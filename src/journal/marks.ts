@@ -243,10 +243,17 @@ function take(
   // What is left must still be words.
   const [left, right] = place === 'before' ? [outer.end, reader.end] : [reader.start, outer.start];
   if (!/[\p{L}\p{N}]/u.test(reader.plain.text.slice(left, Math.min(right, left + 200)))) return false;
+  if (isInCode(reader, place, inner)) return false;
   reader.marks.push(markOf(reader, place, notation, status, inner, outer));
   reader.start = left;
   reader.end = right;
   return true;
+}
+
+/** `✅` in backticks is talked about. */
+function isInCode({ source, plain }: Reader, place: 'before' | 'behind', inner: Span): boolean {
+  const { start, end } = plain.span(inner.start, inner.end);
+  return (place === 'before' ? source[start - 1] : source[end]) === '`';
 }
 
 function markOf(

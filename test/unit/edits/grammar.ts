@@ -43,7 +43,7 @@ const STATUS_MARKS: Readonly<Record<Exclude<Style, 'mixed'>, readonly string[]>>
 const NOISE = [
   '```\n- [ ] not a goal ✅\n```',
   '~~~~ text\n1. not a goal ❌\n~~~\n~~~~',
-  '    - indented code ✅',
+  '    indented ✅ code',
   '<!-- - [ ] hidden ✅ -->',
   '<!--\n- hidden ✅\n\n- [ ] too\n-->',
   '<details>\n\n<b>bold</b> ✅\n\n</details>',
