@@ -3,6 +3,7 @@ import type { Collecting } from './collecting.ts';
 import { plainOf } from './inline.ts';
 import type { Block, ListBlock, ParagraphBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
+import { fromParagraphs } from './paragraphGoals.ts';
 import { fold } from './phrases.ts';
 import { bare } from './sense.ts';
 import { fromTable } from './tableGoals.ts';
@@ -11,12 +12,16 @@ import { fromTable } from './tableGoals.ts';
 export function bodyGoals(from: Collecting, body: readonly Block[], group: Said | null): readonly Candidate[] {
   let found: readonly Candidate[] = [];
   let previous: Taken | null = null;
+  let tabled = false;
   for (const [index, block] of body.entries()) {
-    if (block.kind === 'table' && found.length === 0) found = fromTable(from.text, block, from.lexicon, group);
+    if (block.kind === 'table' && found.length === 0) {
+      found = fromTable(from.text, block, from.lexicon, group);
+      tabled = found.length > 0;
+    }
     if (block.kind !== 'list' || isContents(from.text, block) || isLegend(from, block)) continue;
     const before = body[index - 1];
     const lead = before?.kind === 'paragraph' ? before : null;
-    if (lead !== null && concludes(from, lead)) continue;
+    if (tabled || (lead !== null && concludes(from, lead))) continue;
     const candidates = fromList(from, block, group);
     const said = previous === null ? null : parallel(from, found, block);
     if (said !== null) found = said;
@@ -29,7 +34,7 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
       previous = { list: block, lead, before, candidates };
     }
   }
-  return found;
+  return found.length > 0 ? found : fromParagraphs(from, body, group);
 }
 
 const SHORT_LABEL = 16;

@@ -1,12 +1,11 @@
 import { bodyGoals } from './bodyGoals.ts';
 import { type Candidate, fromList, type NoteLine, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
-import type { Plain } from './inline.ts';
+import { TYPED_NUMBER, undecorated } from './decoration.ts';
 import { hasMark } from './marks.ts';
 import type { Part } from './outline.ts';
 import { fold } from './phrases.ts';
 import { bare } from './sense.ts';
-import type { StatusWords } from './statusWords.ts';
 
 /** What may be goals in a part and in the parts below it. `skip` are parts that are sections of their own. */
 export function collectGoals(
@@ -79,7 +78,8 @@ function isGroup(from: Collecting, index: number, skip: ReadonlySet<number>): bo
   const part = from.parts[index];
   const body = part?.body ?? [];
   if (part === undefined) return false;
-  if (body.length === 0) return (from.children[index] ?? []).some((child) => !skip.has(child) && !from.repeated.has(child));
+  if (body.length === 0)
+    return (from.children[index] ?? []).some((child) => !skip.has(child) && !from.repeated.has(child));
   const list = body.find((block) => block.kind === 'list');
   if (list === undefined) return false;
   // "Result: done" is told of a goal, not of a group.
@@ -130,17 +130,4 @@ function fromHeading(
     said,
     story,
   };
-}
-
-/** Emoji that decorate a heading; a status among them is read before. */
-const DECORATION = /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s+)+(?=\S)/u;
-const TYPED_NUMBER =
-  /^\s*(?:(?:goal|목표|目標|目标|ziel|objectif|objetivo|meta|цель)\s?#?\d{1,2}\s?[.:)：-]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)|\d{1,2}[.)：:、](?!\d)|[①-⑳])\s*/iu;
-
-/** A heading's words without a number typed before them, or an emoji that is no mark: `1.1 Learn to sail`, `Goal 2: sail`, `⛵ Sail`. */
-function undecorated(plain: Plain, words: StatusWords): Plain {
-  const decoration = words.emojiBefore(plain.text) === null ? (DECORATION.exec(plain.text)?.[0].length ?? 0) : 0;
-  const rest = plain.from(decoration);
-  const number = TYPED_NUMBER.exec(rest.text)?.[0].length ?? 0;
-  return number >= rest.text.length ? rest : rest.from(number);
 }

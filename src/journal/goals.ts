@@ -5,42 +5,73 @@ import { type Marked, readMarks } from './marks.ts';
 import type { Goal, Mark, Notation } from './retrospective.ts';
 import type { StatusWords } from './statusWords.ts';
 
-/** The goals that candidates of one section are, each once, with the marks that they carry. */
-export function goalsFrom(source: string, candidates: readonly Candidate[], words: StatusWords): readonly Goal[] {
-  const marked = markedGoals(source, candidates, words);
+/**
+ * The goals that candidates of one section are, each once, with the marks that they carry. Where the section looks
+ * `back`, what stands behind a dash is told of how the goal went.
+ */
+export function goalsFrom(
+  source: string,
+  candidates: readonly Candidate[],
+  words: StatusWords,
+  back: boolean,
+): readonly Goal[] {
+  const marked = markedGoals({ source, words, back }, candidates);
   const stories = new Set(marked.filter((_, index) => candidates[index]?.story));
   return withoutRetold(marked, stories);
 }
 
-/** Weak marks count where at least half of the goals are marked. */
-function markedGoals(source: string, candidates: readonly Candidate[], words: StatusWords): readonly Goal[] {
-  const loose = candidates.map((candidate) => goalOf(source, candidate, words, true));
-  const marked = loose.filter((goal) => goal.marks.length > 0).length;
-  if (marked >= 2 && marked * 2 >= loose.length) return loose;
-  return candidates.map((candidate) => goalOf(source, candidate, words, false));
+interface Reading {
+  readonly source: string;
+  readonly words: StatusWords;
+  readonly back: boolean;
 }
 
-function goalOf(source: string, candidate: Candidate, words: StatusWords, weak: boolean): Goal {
-  const { plain, said, form, line, block } = candidate;
-  const lead = leadOf(plain, words);
+/** Weak marks count where at least half of the goals are marked. */
+function markedGoals(reading: Reading, candidates: readonly Candidate[]): readonly Goal[] {
+  const loose = candidates.map((candidate) => goalOf(reading, candidate, true, null));
+  const marked = loose.filter((goal) => goal.marks.length > 0);
+  const weak = marked.length >= 2 && marked.length * 2 >= loose.length;
+  const habit = habitOf(reading.source, loose);
+  return loose.map((goal, index) => {
+    const candidate = candidates[index];
+    if (candidate === undefined || (weak && (habit === null || goal.marks.length > 0))) return goal;
+    return goalOf(reading, candidate, weak, habit);
+  });
+}
+
+/** What most goals of a section have between their words and their mark: there the others' remarks begin too. */
+function habitOf(source: string, goals: readonly Goal[]): RegExp | null {
+  for (const habit of [/\s?[:：]\s?/u, /\s[-–—]\s|—/u, /\s?(?:->|=>|→|⇒)\s?/u]) {
+    const own = goals.filter(({ label, marks }) =>
+      marks.some((mark) => mark.place === 'behind' && habit.test(source.slice(label.end, mark.span.start))),
+    );
+    if (own.length >= 2 && own.length * 2 >= goals.length) return habit;
+  }
+  return null;
+}
+
+function goalOf({ source, words, back }: Reading, candidate: Candidate, weak: boolean, habit: RegExp | null): Goal {
+  const { plain, said, form, block } = candidate;
+  const lead = leadOf(plain, words, { back, habit });
   const marked = readMarks(source, plain, words, weak, lead);
   const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words)];
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
   const sorted = marks.sort((a, b) => RANK.indexOf(a.notation) - RANK.indexOf(b.notation));
-  const label = plain.span(marked.start, marked.end);
-  const story =
-    lead < plain.text.length
-      ? [{ text: plain.text.slice(lead).replace(/^[\s:：.—–-]+/u, ''), block: plain.span(lead, plain.text.length) }]
-      : [];
+  const told = lead < plain.text.length;
+  const remark = {
+    text: plain.text.slice(lead).replace(/^[\s:：.—–-]+/u, ''),
+    block: plain.span(lead, plain.text.length),
+  };
+  const notes = candidate.notes.map((note) => ({ text: note.plain.text, block: note.block }));
   return {
     text: textOf(plain.text, marked),
     status: sorted[0]?.status ?? null,
     marks: sorted,
     form,
-    label,
-    line: lead < plain.text.length ? { start: line.start, end: plain.span(0, lead).end } : line,
+    label: plain.span(marked.start, marked.end),
+    line: told ? { start: candidate.line.start, end: plain.span(0, lead).end } : candidate.line,
     block,
-    notes: [...story, ...candidate.notes.map((note) => ({ text: note.plain.text, block: note.block }))],
+    notes: told ? [remark, ...notes] : notes,
     certain: true,
   };
 }

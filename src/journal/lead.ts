@@ -5,21 +5,36 @@ import type { StatusWords } from './statusWords.ts';
 const STORY = 32;
 const SEPARATOR = /^\s*(?:[:：.]|[-–—―]{1,2}(?=\s)|—|->|=>|→|⇒)?\s*/u;
 
+/** What is known of the goals beside this one. */
+export interface Neighbours {
+  /** Whether the section looks back. */
+  readonly back: boolean;
+  /** What stands between words and mark in most of them. */
+  readonly habit: RegExp | null;
+}
+
 /**
  * Where the goal's own words end, marks included, and its story begins: `**Read more ✅**: thirty books` ends before the
  * colon. The whole length where there is no story.
  */
-export function leadOf(plain: Plain, words: StatusWords): number {
-  return (
-    struckLead(plain, words) ??
-    boldLead(plain, words) ??
-    markedLead(plain, words) ??
-    remarkedLead(plain, words) ??
-    plain.text.length
-  );
+export function leadOf(plain: Plain, words: StatusWords, { back, habit }: Neighbours): number {
+  const lead =
+    struckLead(plain, words) ?? boldLead(plain, words) ?? markedLead(plain, words) ?? remarkedLead(plain, words);
+  return lead ?? (back ? dashedLead(plain, words) : null) ?? habitLead(plain, habit) ?? plain.text.length;
 }
 
-/** `~~Read more~~ thirty books`; a mark behind the strike is no story. */
+/** `[x] Read more — thirty books, most of them short`: with its mark in front, a goal that is over has a remark behind. */
+function dashedLead({ text }: Plain, words: StatusWords): number | null {
+  const marked = words.emojiBefore(text) !== null || /^(?:\[.\]\s|[○△×])/u.test(text);
+  const dash = marked ? text.search(/\s[-–—]\s/u) : -1;
+  return dash > 0 && words.expression(text.slice(dash + 3)) === null ? dash : null;
+}
+
+function habitLead({ text }: Plain, habit: RegExp | null): number | null {
+  const at = habit === null ? -1 : text.search(habit);
+  return at > 0 ? at : null;
+}
+
 function struckLead({ text, struckEnd }: Plain, words: StatusWords): number | null {
   const rest = text.slice(struckEnd);
   if (struckEnd === 0 || !/^[\s(（:：.—–→-]/u.test(rest)) return null;

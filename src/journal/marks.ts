@@ -119,7 +119,7 @@ function takeBehindTag(reader: Reader, text: string, tag: number): boolean {
 }
 
 function takeSignBefore(reader: Reader, text: string): boolean {
-  const match = /^(?:[○◯〇◎△▲×✕☓](?=.)|[OXox](?=\s|:))/u.exec(text);
+  const match = /^(?:[○◯〇◎△▲×✕☓√✓](?=.)|[OXox](?=\s|:))/u.exec(text);
   const expression = match ? reader.words.expression(match[0]) : null;
   if (match === null || expression?.notation !== 'sign') return false;
   return take(
@@ -215,8 +215,8 @@ function takeSeparated(reader: Reader, text: string, from: number): boolean {
 /** `Read a book every month O`, `Read a book ★★☆`, `Books 12/24` */
 function takeBare(reader: Reader, text: string, from: number): boolean {
   const match =
-    /(?<=\s)(?:[OX○◯〇◎△▲×✕☓]|[★⭐🌟☆✩]{2,10}|\d{1,4}\s?\/\s?\d{1,4})$/u.exec(text) ??
-    /(?<=\S)(?:[○◯◎△▲×✕]|[★☆]{2,10})$/u.exec(text);
+    /(?<=\s)(?:[OX○◯〇◎△▲×✕☓√✓]|[★⭐🌟☆✩]{2,10}|\d{1,4}\s?\/\s?\d{1,4})$/u.exec(text) ??
+    /(?<=\S)(?:[○◯◎△▲×✕√✓]|[★☆]{2,10})$/u.exec(text);
   const expression = match ? reader.words.expression(match[0]) : null;
   if (match === null || expression === null) return false;
   return take(
@@ -226,7 +226,7 @@ function takeBare(reader: Reader, text: string, from: number): boolean {
     expression.status,
     { start: from + match.index, end: reader.end },
     undefined,
-    !/^[○◯〇◎△▲×✕☓★☆⭐🌟]/u.test(match[0]),
+    !/^[○◯〇◎△▲×✕☓√✓★☆⭐🌟]/u.test(match[0]),
   );
 }
 

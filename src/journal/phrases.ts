@@ -35,8 +35,9 @@ const EDGES = [
   [true, true],
   [false, false],
 ] as const;
-const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
-const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
+/** Letters of scripts with spaces, and digits; `goals와` and `2021年1月` are two words. */
+const NO_LETTER_BEFORE = '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}])';
+const NO_LETTER_AFTER = '(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}])';
 
 /** `ziel*` is `ziel` and what grows out of it. */
 function bodyOf(word: string): string {

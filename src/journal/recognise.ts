@@ -3,7 +3,7 @@ import { fold } from './phrases.ts';
 import type { GoalsSection, Reason, Section } from './retrospective.ts';
 import type { Sense } from './sense.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { absoluteYears } from './years.ts';
+import { absoluteYears, distance } from './years.ts';
 
 export interface RecognitionClues {
   readonly titles: readonly Sense[];
@@ -55,9 +55,20 @@ function titleSays(sense: Sense): Evidence | null {
   const spare = spareOf(sense);
   if (sense.has('annual')) return { code: 'title-annual', weight: year ? 4 : 3 };
   if (sense.has('document') && sense.years.length > 0)
-    return { code: 'title-retrospective', weight: spare <= SPARE_TITLE ? 3 : 2 };
+    return { code: 'title-retrospective', weight: spare <= SPARE_TITLE || beginsWithYear(sense) ? 3 : 2 };
   if (sense.has('goals') && year && spare <= SPARE_GOALS_TITLE) return { code: 'title-goals', weight: 3 };
   return year && spare <= SPARE_TITLE ? { code: 'title-year', weight: 1.5 } : null;
+}
+
+/** `2021 retrospective and 2022 goals` begins with what it is; what follows may be anything. */
+function beginsWithYear(sense: Sense): boolean {
+  const year = sense.years.find((mention) => mention.kind === 'absolute');
+  const hits = sense.hits('document');
+  const hit = year && hits.find((one) => distance(one, year) <= 1);
+  if (year === undefined || hit === undefined || Math.min(hit.start, year.start) > 0) return false;
+  return /^\s?(?:$|[^\p{L}\p{N}\s]|(?:and|with|그리고|및|et|und|y|e|и)\s|[과와와と和])/u.test(
+    sense.words.slice(Math.max(hit.end, year.end)),
+  );
 }
 
 /** Letters of a title that say neither year nor that it looks back; `a developer's` before it and a subtitle are left aside. */

@@ -87,6 +87,9 @@ export function isAhead(mention: YearMention, year: number): boolean {
 
 function datedGoals(sense: Sense, beside: YearMention, document: DocumentPeriod): SectionRole {
   const { year } = document;
+  // "New year's goals" that are looked back on were those of the year.
+  if (beside.kind === 'relative' && sense.has('review') && sense.has('goals'))
+    return { kind: 'review', year, code: 'goals-review', certain: true };
   if (isAhead(beside, year)) {
     return {
       kind: 'plan',

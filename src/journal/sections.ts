@@ -42,6 +42,7 @@ export function sectionsOf(from: Sectioning): readonly Section[] {
         from.text,
         alone ? bodyGoals(collecting, part.body, null) : collectGoals(collecting, index, own),
         from.words,
+        role.kind !== 'plan',
       );
       return { ...base, ...settled(from, role, goals, trend(index)) };
     }

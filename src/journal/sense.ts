@@ -59,7 +59,7 @@ export function bare(folded: string): string {
   return words === '' ? folded : words;
 }
 
-const PREPOSITION = /^(?:in|im|en|em|au|в|the|the month of|le|el|o)\s/u;
+const PREPOSITION = /^(?:in|im|en|em|au|в|the|the month of|le|el|o|de|from|von|vom|du|desde|с|со)\s/u;
 const YEAR_AND_MONTH = /^((?:19|20)\d\d)\s?[.\-/]\s?(\d{1,2})(?!\d|[.\-/]\s?\d)/;
 /** What closes a period that stands before a title: `March: a new job`, `3월. 이직`. */
 const CLOSES = /^\s?(?:$|[^\p{L}\p{N}\s])/u;

@@ -53,6 +53,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '◎': 'done',
   '●': 'done',
   ㅇ: 'done',
+  '√': 'done',
+  '✓': 'done',
   '△': 'partly',
   '▲': 'partly',
   '▵': 'partly',

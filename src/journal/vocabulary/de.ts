@@ -13,7 +13,7 @@ export const de: LanguageWords = {
     goals: `
       ziel, ziele, zielen, jahresziel, jahresziele, jahreszielen, vorsatz, vorsätze, vorsätzen, neujahrsvorsätze,
       vorhaben, wünsche, zielsetzung, zielsetzungen, pläne, was ich vorhatte, mir vorgenommen hatte,
-      vorgenommen hatte, ich wollte, wir wollten, was ich mir vorgenommen, vornehme, mir vorgenommen`,
+      vorgenommen hatte, ich wollte, wir wollten, was ich mir vorgenommen, vornehme, mir vorgenommen, vorgenommen, zielerreichung`,
     plan: `
       vorsatz, vorsätze, vorsätzen, neujahrsvorsätze, ausblick, pläne, vorhaben, was ich vorhabe, neue ziele,
       wie geht es weiter, wie es weitergeht, zukunft, neues jahr, was kommt, jahresausblick, vorschau,
@@ -22,7 +22,7 @@ export const de: LanguageWords = {
       rückblick, ergebnis, ergebnisse, was aus, geworden ist, geworden, wurde, wurden, ziel-rapport, zielrapport,
       bilanz, auswertung, erreicht, bewertung, überprüfung, stand, retrospektive, review, erfüllt, gesetzt,
       gesteckt, abgleich, resümee, check, zielerreichung, wie lief, wie liefen, kontrolle, vorgenommen, umgesetzt,
-      was ich vorhatte, mir vorgenommen hatte, vorgenommen hatte, ich wollte, wir wollten`,
+      was ich vorhatte, mir vorgenommen hatte, vorgenommen hatte, ich wollte, wir wollten, vorgenommen habe`,
     container: `
       nach quartalen, quartalsrückblick, quartale, nach monaten, monat für monat, quartal für quartal,
       quartalsweise, monatsrückblick, chronologie, was ich gemacht habe, was war, was ist passiert, was geschah,

@@ -6,7 +6,7 @@ export const en: LanguageWords = {
     document: `
       retrospective, retro, review, recap, wrap-up, wrap up, wrapup, wrapped, reflection, reflections, reflecting,
       looking back, look back, in review, in retrospect, rewind, roundup, round-up, summary, goodbye, farewell,
-      postmortem of the year`,
+      postmortem of the year, bye, so long, adieu`,
     annual: `
       year in review, my year, year in retrospect, annual review, annual retrospective, annual reflection,
       annual recap, yearly review, yearly retrospective, yearly reflection, yearly recap, year-end review,
@@ -17,7 +17,7 @@ export const en: LanguageWords = {
     goals: `
       goal, goals, objective, objectives, resolution, resolutions, targets, intentions, aims, commitments, said i'd,
       said i would, said we'd, said we would, set out to, i wanted to, we wanted to, hoped to, planned to do,
-      meant to do, i promised, had planned, plans, wishes, hopes, dreams`,
+      meant to do, i promised, had planned, plans, wishes, hopes, dreams, okrs, okr, bucket list, wishlist, wish list`,
     plan: `
       resolutions, looking ahead, looking forward, look ahead, going forward, plan, plans, the year ahead,
       year ahead, what's next, what is next, what next, bucket list, new goals, intentions, i want to, i will,

@@ -1,0 +1,62 @@
+import { type Candidate, notesOf, type Said } from './candidates.ts';
+import type { Collecting } from './collecting.ts';
+import { undecorated } from './decoration.ts';
+import { type Plain, plainOf } from './inline.ts';
+import type { Block } from './markdown.ts';
+import type { Span } from './text.ts';
+
+/** A list that markdown does not know: `①`, `・`, `•`, `(1)`, `1\\.` before each line. */
+const TYPED_BULLET = /^(?:[①-⑳]|[・•●○◦▪■□▶►▷◆◇※ㆍ‧]\s?(?=\S)|\(\d{1,2}\)\s|\d{1,2}[.)]\s)/u;
+
+/**
+ * Goals that stand in paragraphs: lines with bullets or marks of their own, or paragraphs that begin with the goal in
+ * bold. One alone is prose.
+ */
+export function fromParagraphs(from: Collecting, body: readonly Block[], group: Said | null): readonly Candidate[] {
+  const lines = linesOf(from, body, group);
+  if (lines.length >= 2) return lines;
+  const bold = boldOf(from, body, group);
+  return bold.length >= 2 ? bold : [];
+}
+
+function linesOf({ text, words }: Collecting, body: readonly Block[], said: Said | null): readonly Candidate[] {
+  return body.flatMap((block) => {
+    if (block.kind !== 'paragraph') return [];
+    return block.content.flatMap((line): readonly Candidate[] => {
+      const plain = plainOf(text, [line]);
+      const bullet = TYPED_BULLET.exec(plain.text)?.[0].length ?? 0;
+      const marked = words.emojiBefore(plain.text) ?? words.emojiBehind(plain.text);
+      if ((bullet === 0 && marked === null) || !/\p{L}/u.test(plain.text)) return [];
+      return [candidate(plain.from(bullet), line, line, [], said)];
+    });
+  });
+}
+
+function boldOf({ text, words }: Collecting, body: readonly Block[], said: Said | null): readonly Candidate[] {
+  return body.flatMap((block, index): readonly Candidate[] => {
+    const first = block.kind === 'paragraph' ? block.content[0] : undefined;
+    if (block.kind !== 'paragraph' || first === undefined) return [];
+    const plain = undecorated(plainOf(text, [first]), words);
+    if (
+      plain.boldEnd === 0 ||
+      !/^\s*(?:$|[:：.—–-]|->|→|=>|[(（]|\s\p{Lu}|\p{Extended_Pictographic})/u.test(plain.text.slice(plain.boldEnd))
+    )
+      return [];
+    const until = body.findIndex(
+      (later, at) => at > index && later.kind === 'paragraph' && startsBold(text, later.content),
+    );
+    const story = body.slice(index + 1, until < 0 ? body.length : until);
+    const notes = story.flatMap((one) => notesOf(text, one));
+    const end = story.at(-1)?.span.end ?? block.span.end;
+    return [candidate(plain, first, { start: block.span.start, end }, notes, said)];
+  });
+}
+
+function startsBold(text: string, content: readonly Span[]): boolean {
+  const start = content[0]?.start ?? 0;
+  return text.startsWith('**', start) || text.startsWith('__', start);
+}
+
+function candidate(plain: Plain, line: Span, block: Span, notes: Candidate['notes'], said: Said | null): Candidate {
+  return { form: 'paragraph', plain, line, block, notes, said, story: false };
+}
