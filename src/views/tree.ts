@@ -60,7 +60,8 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return [...row.children()];
     this.#top = rowsOf(await this.#store.journals());
-    // Only now is it known that there is nothing, so only now does the view say so.
+    // Only now is it known whether there is anything, so only now does the view say so.
+    await vscode.commands.executeCommand('setContext', 'retrospective.hasYears', this.#top.length > 0);
     await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', this.#top.length === 0);
     return [...this.#top];
   }

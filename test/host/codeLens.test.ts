@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { closeEditors, equal, eventually, freshFolder, write } from './workspaceFiles.ts';
+
+const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n\n## 2024 goals\n\n1. Run\n';
+const PLAN = '# 2022 review\n\n## 2023 goals\n\n1. Read more\n2. Walk\n';
+
+/** `line: title` of each lens, in the order of the lines. */
+async function lenses(uri: vscode.Uri): Promise<string> {
+  await vscode.workspace.openTextDocument(uri);
+  const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 99);
+  return found
+    .filter(({ command }) => command?.command.startsWith('retrospective.'))
+    .map(({ range, command }) => `${range.start.line}: ${command?.title}`)
+    .join('; ');
+}
+
+describe('the lenses above goals', () => {
+  before(() => vscode.extensions.getExtension('retrospective-journal.retrospective-journal')?.activate());
+  afterEach(closeEditors);
+
+  it('say the status and the next one, of a year that has come', async () => {
+    const folder = freshFolder();
+    const uri = await write(folder, '2023.md', REVIEW);
+    equal(
+      await lenses(uri),
+      '4: Partly Done; 4: → Missed; 5: Planned; 5: → Done; 9: Planned; 9: → Done',
+      'lenses of a review, and of a plan that nothing has reviewed yet',
+    );
+  });
+
+  it('leave a planned goal to the document that reviewed it', async () => {
+    const folder = freshFolder();
+    await write(folder, '2023.md', REVIEW);
+    const uri = await write(folder, '2022.md', PLAN);
+    await vscode.commands.executeCommand('retrospective.refresh');
+    equal(await lenses(uri), '5: Planned; 5: → Done');
+  });
+
+  it('change the goal that they stand above', async () => {
+    const uri = await write(freshFolder(), '2023.md', REVIEW);
+    const editor = await vscode.window.showTextDocument(uri);
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 99);
+    const next = found.find(({ command }) => command?.title === '→ Missed')?.command;
+    // The line moves between the drawing of the lens and the click on it.
+    await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), 'Looking back:\n\n'));
+    await vscode.commands.executeCommand(next?.command ?? '', ...(next?.arguments ?? []));
+    equal(editor.document.getText(), REVIEW.replace('1. Read more 🤔', 'Looking back:\n\n1. Read more ❌'));
+  });
+
+  it('work in a document that is not saved anywhere', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: REVIEW });
+    await vscode.window.showTextDocument(document);
+    equal(await lenses(document.uri), '4: Partly Done; 4: → Missed; 5: Planned; 5: → Done; 9: Planned; 9: → Done');
+    const ref = { uri: document.uri.toString(), section: 'review', year: 2023, text: 'Sleep', occurrence: 0 };
+    await vscode.commands.executeCommand('retrospective.nextStatus', ref);
+    equal(document.getText(), REVIEW.replace('Sleep', 'Sleep ✅'));
+  });
+
+  it('are silent in other documents, and in versions that are not the person’s to write', async () => {
+    const readme = await write(freshFolder(), 'README.md', '# A tool\n\n## Goals\n\n- Be fast\n');
+    equal(await lenses(readme), '', 'lenses of a README');
+    const old: vscode.TextDocumentContentProvider = { provideTextDocumentContent: () => REVIEW };
+    const provider = vscode.workspace.registerTextDocumentContentProvider('git-like', old);
+    const version = await vscode.workspace.openTextDocument(vscode.Uri.parse('git-like:/2023.md'));
+    await vscode.languages.setTextDocumentLanguage(version, 'markdown');
+    equal(await lenses(version.uri), '', 'lenses of an old version');
+    provider.dispose();
+  });
+
+  it('go, and come back, with their setting', async () => {
+    const uri = await write(freshFolder(), '2023.md', REVIEW);
+    const settings = vscode.workspace.getConfiguration('retrospective');
+    await settings.update('codeLens.goals', false, vscode.ConfigurationTarget.Workspace);
+    await eventually('they are gone', async () => (await lenses(uri)) === '');
+    await settings.update('codeLens.goals', undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually('they are back', async () => (await lenses(uri)) !== '');
+  });
+
+  it('go round in a set of the person’s own', async () => {
+    const uri = await write(freshFolder(), '2023.md', REVIEW.replace('🤔', '🏆'));
+    const own = [
+      { id: 'open', label: 'Open' },
+      { id: 'won', mark: '🏆', label: 'Won', closed: true },
+    ];
+    const settings = vscode.workspace.getConfiguration('retrospective');
+    await settings.update('statuses', own, vscode.ConfigurationTarget.Workspace);
+    try {
+      await eventually('they have the own names', async () => (await lenses(uri)).startsWith('4: Won; 4: → Open'));
+    } finally {
+      await settings.update('statuses', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
