@@ -59,7 +59,7 @@ function threadCell({ handle, text, status, next }: ThreadCell, words: Dashboard
 function quarters(columns: readonly YearColumn[], words: DashboardWords): Html {
   const most = Math.max(1, ...columns.flatMap(({ entries }) => entries));
   return html`<div class="wide" data-key="grid-quarters" tabindex="0" role="group" aria-label="${words.entriesPerQuarter}"><table class="quarters">
-    <thead><tr><th></th>${columns.map(({ year }) => html`<th scope="col">${year}</th>`)}</tr></thead>
+    <thead><tr><td></td>${columns.map(({ year }) => html`<th scope="col">${year}</th>`)}</tr></thead>
     <tbody>${[1, 2, 3, 4].map(
       (quarter) => html`<tr>
       <th scope="row">${words.quarter(quarter)}</th>

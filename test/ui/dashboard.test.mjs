@@ -68,6 +68,7 @@ describe('dashboard', () => {
   const heading = (year) => window.webview().getByRole('heading', { level: 1, name: year });
   const badge = (goal) => window.webview().getByRole('button', { name: new RegExp(`, ${goal}`) });
   const menuButton = (goal) => window.webview().getByRole('button', { name: `Set status: ${goal}` });
+  const tab = (name) => window.webview().getByRole('button', { name, exact: true }).first();
   const item = (status) => window.webview().getByRole('menuitemradio', { name: status, exact: true });
   const focused = () => window.webview().locator(':focus');
   const line = (text) => page.locator('.view-line').filter({ hasText: text });
@@ -151,7 +152,7 @@ describe('dashboard', () => {
   it('follows the document that the person turns to', async () => {
     await window.openFile('2023.md');
     await heading('2023').waitFor();
-    await window.webview().getByRole('button', { name: '2024', exact: true }).click();
+    await tab('2024').click();
     await heading('2024').waitFor();
   });
 
@@ -167,15 +168,27 @@ describe('dashboard', () => {
   for (const theme of THEMES) {
     it(`has nothing for axe to find in ${theme}`, async () => {
       await window.theme(theme);
-      const frame = await inside();
-      await frame.evaluate(axe);
-      const { violations } = await frame.evaluate(() => window.axe.run());
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        [],
-      );
+      assert.deepEqual(await violations(), []);
+      await tab('All Years').click();
+      await heading('All Years').waitFor();
+      assert.deepEqual(await violations(), []);
+      await tab('2024').click();
+      await heading('2024').waitFor();
     });
   }
+
+  it('shows all years side by side, and turns a badge there', async () => {
+    await tab('All Years').click();
+    await heading('All Years').waitFor();
+    await window.webview().getByText('4 goals of a single year').click();
+    await badge('Paint the fence').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await item('Missed').click();
+    await shows('Paint the fence', 'Missed');
+    await window.webview().getByText('4 goals of a single year').waitFor();
+    await tab('2024').click();
+    await heading('2024').waitFor();
+  });
 
   it('threw and logged nothing', () => assert.deepEqual(window.errors(), []));
 
@@ -183,13 +196,20 @@ describe('dashboard', () => {
     this.timeout(120_000);
     await window.webview().getByText('1 note').click();
     await window.webview().getByText('The piano came a week later').waitFor();
-    // In a browser VS Code cannot write while it closes, so it does every five seconds.
-    await page.waitForTimeout(6_000);
+    // In a browser VS Code cannot write while it closes, so it does so every five seconds, when it is idle.
+    await page.waitForTimeout(12_000);
     await page.reload();
     await heading('2024').waitFor({ timeout: 60_000 });
     await window.webview().getByText('The piano came a week later').waitFor();
     await shows('Sleep before midnight', 'Partly Done');
   });
+
+  async function violations() {
+    const frame = await inside();
+    await frame.evaluate(axe);
+    const found = await frame.evaluate(() => window.axe.run());
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
 
   async function inside() {
     return (await window.webview().locator('html').elementHandle()).ownerFrame();
