@@ -42,7 +42,7 @@ export async function openWindow({
   });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: size });
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(30_000);
   const errors = collectErrors(page);
   await page.goto(workbenchUrl(server, { folder, extensions: installed ? [] : [root] }));
   const window = {
@@ -84,6 +84,12 @@ function palette(page) {
     await rows.filter({ hasText: text }).first().waitFor();
     await rows.filter({ hasText: text }).first().click();
   };
+  /** Waits for the question before to be gone: there the same key would move among its answers. */
+  const ask = async (key, text) => {
+    await input.waitFor({ state: 'hidden' });
+    await page.keyboard.press(key);
+    await input.fill(text);
+  };
   return {
     /** The box of the palette, of a quick pick or of an input box, and its rows. */
     quickInput: input,
@@ -95,14 +101,12 @@ function palette(page) {
     },
     /** Runs a command by what the palette shows, 'Category: Title'. */
     async command(title) {
-      await page.keyboard.press('F1');
-      await input.fill(`>${title}`);
+      await ask('F1', `>${title}`);
       await choose(title);
     },
     /** Opens the file whose path matches best, as 'folder/name' or 'name'. */
     async openFile(file) {
-      await page.keyboard.press('Control+P');
-      await input.fill(file);
+      await ask('Control+P', file);
       await choose(path.basename(file));
       await page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
     },
@@ -149,9 +153,12 @@ function editor(page) {
     line: (text) => page.locator('.editor-group-container.active .view-line').filter({ hasText: text }),
     tab: (name) => page.locator('.tab', { hasText: name }),
     async goToLine(number) {
+      const input = page.locator('.quick-input-widget .quick-input-box input');
+      await input.waitFor({ state: 'hidden' });
       await page.keyboard.press('Control+G');
-      await page.locator('.quick-input-widget .quick-input-box input').fill(`:${number}`);
+      await input.fill(`:${number}`);
       await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' });
     },
   };
 }
