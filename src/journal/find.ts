@@ -44,6 +44,23 @@ export function goalAt(retrospective: Retrospective, offset: number): FoundGoal 
   return undefined;
 }
 
+/** The references of all of a document's goals, in one pass. */
+export function refsOf({ sections }: Retrospective, uri: string): ReadonlyMap<Goal, GoalRef> {
+  const refs = new Map<Goal, GoalRef>();
+  const occurrences = new Map<string, number>();
+  for (const section of sections) {
+    if (section.kind !== 'review' && section.kind !== 'plan') continue;
+    const { kind, year } = section;
+    for (const goal of section.goals) {
+      const key = `${kind} ${year} ${goal.text}`;
+      const occurrence = occurrences.get(key) ?? 0;
+      occurrences.set(key, occurrence + 1);
+      refs.set(goal, { uri, section: kind, year, text: goal.text, occurrence });
+    }
+  }
+  return refs;
+}
+
 function alike(
   retrospective: Retrospective,
   kind: GoalsSection['kind'],

@@ -3,7 +3,7 @@ import type { Status } from '../journal/status.ts';
 import { allYearsView } from './allYearsView.ts';
 import type { StatusBadge } from './badge.ts';
 import type { DashboardView, DashboardWords, TabView, YearTab } from './dashboardView.ts';
-import { type Material, yearHandle } from './material.ts';
+import { goalRefs, type Material, yearHandle } from './material.ts';
 import { progressView, yearView } from './yearView.ts';
 
 /** The year that the dashboard shows, in the journal `Journal.id`; null for all years side by side. */
@@ -66,7 +66,7 @@ function materialOf(journal: Journal, badges: readonly StatusBadge[], input: Das
   const threads = new Map(journal.threads.flatMap((thread) => thread.goals.map((goal) => [goal, thread] as const)));
   // From December on the running year is looked back on, too.
   const reviewedUntil = today.month === 12 ? today.year : today.year - 1;
-  return { journal, statuses, badges, textOf, handleOf, threads, reviewedUntil };
+  return { journal, statuses, badges, textOf, handleOf, threads, refOf: goalRefs(), reviewedUntil };
 }
 
 function journalTab(journal: Journal, current: Journal, input: DashboardInput): TabView | undefined {

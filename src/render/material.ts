@@ -1,5 +1,6 @@
-import { refOf } from '../journal/find.ts';
+import { type GoalRef, refsOf } from '../journal/find.ts';
 import type { Journal, JournalDocument, Place, Thread, YearGoal } from '../journal/journal.ts';
+import type { Goal } from '../journal/retrospective.ts';
 import { nextStatus, type Status, type StatusId } from '../journal/status.ts';
 import type { StatusBadge } from './badge.ts';
 import type { LinkView } from './dashboardView.ts';
@@ -18,12 +19,25 @@ export interface Material {
   readonly textOf: (document: JournalDocument) => string | undefined;
   readonly handleOf: HandleOf;
   readonly threads: ReadonlyMap<YearGoal, Thread>;
+  readonly refOf: (place: Place) => GoalRef;
   /** Goals of this year and earlier ones wait for a review as long as they have no status. */
   readonly reviewedUntil: number;
 }
 
-export function goalHandle({ document, section, goal }: Place, { handleOf }: Material): string {
-  const ref = refOf(document.retrospective, document.uri, section, goal);
+/** References as they are asked for, each document looked through once. */
+export function goalRefs(): (place: Place) => GoalRef {
+  const byDocument = new Map<JournalDocument, ReadonlyMap<Goal, GoalRef>>();
+  return ({ document, goal }) => {
+    const refs = byDocument.get(document) ?? refsOf(document.retrospective, document.uri);
+    byDocument.set(document, refs);
+    const ref = refs.get(goal);
+    if (ref === undefined) throw new Error('a goal stands in its own document');
+    return ref;
+  };
+}
+
+export function goalHandle(place: Place, { handleOf, refOf }: Material): string {
+  const ref = refOf(place);
   return handleOf(`goal ${JSON.stringify(ref)}`, { kind: 'goal', ref });
 }
 
