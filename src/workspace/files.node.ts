@@ -5,6 +5,8 @@ import { anyFiles, type Files, type FoundFile, type PathFilter, type ReportUnrea
 
 /** How long the host may be kept busy before others get a turn, in milliseconds. */
 const SLICE = 8;
+/** The permission bits of a file that anybody may write; of a read-only file on Windows Node clears them too. */
+const WRITABLE = 0o222;
 
 export function filesOf(scheme: string): Files {
   return scheme === 'file' ? diskFiles : anyFiles;
@@ -24,6 +26,11 @@ const diskFiles: Files = {
 
   async stat(uri) {
     return fileAt(uri.fsPath);
+  },
+
+  async isProtected(uri) {
+    // `workspace.fs` does not say so of files on disk.
+    return (fs.statSync(uri.fsPath).mode & WRITABLE) === 0;
   },
 
   async read(uris, take, report) {

@@ -24,6 +24,8 @@ export interface Files {
   list(folder: vscode.Uri, filter: PathFilter, report: ReportUnreadable): Promise<readonly FoundFile[]>;
   /** Undefined where there is no such file. */
   stat(uri: vscode.Uri): Promise<FoundFile | undefined>;
+  /** Whether a file says that it is not to be written. */
+  isProtected(uri: vscode.Uri): Promise<boolean>;
   /** Hands over each file's bytes as they come, in no order. `take` runs between other work of the host. */
   read(
     uris: readonly vscode.Uri[],
@@ -68,6 +70,10 @@ export const anyFiles: Files = {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
       throw error;
     }
+  },
+
+  async isProtected(uri) {
+    return Boolean((await vscode.workspace.fs.stat(uri)).permissions);
   },
 
   async read(uris, take, report) {

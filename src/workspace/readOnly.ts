@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { filesOf } from '#files';
 import { globMatcher } from './glob.ts';
 
 /** Thrown where a document is not to be changed by anybody, or a closed file is write-protected. */
@@ -10,7 +11,7 @@ export class ReadOnly extends Error {}
  */
 export async function refuseReadOnly(uri: vscode.Uri, wasClosed: boolean): Promise<void> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || isReadOnlyBySetting(uri)) throw new ReadOnly();
-  if (wasClosed && (await vscode.workspace.fs.stat(uri)).permissions) throw new ReadOnly();
+  if (wasClosed && (await filesOf(uri.scheme).isProtected(uri))) throw new ReadOnly();
 }
 
 function isReadOnlyBySetting(uri: vscode.Uri): boolean {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEditors, equal, freshFolder, onDisk, write } from './workspaceFiles.ts';
+import { closeEditors, equal, eventually, freshFolder, onDisk, write } from './workspaceFiles.ts';
 
 const PLAN = '# 2023 review\n\n## Q1\n\n- Moved house\n\n## 2024 goals\n\n1. Read more\n2. Sleep\n';
 
@@ -24,6 +24,18 @@ describe('New Retrospective', () => {
     equal(editor?.document.isDirty, false, 'unsaved');
     equal(editor?.document.lineAt(editor.selection.active.line).text, '1. Read more', 'the line of the cursor');
     equal(await onDisk(vscode.Uri.joinPath(folder, '2023.md')), PLAN, 'the document of the plan');
+  });
+
+  it('is one step, which undo takes back', async () => {
+    const folder = freshFolder();
+    await write(folder, '2023.md', PLAN);
+    await vscode.commands.executeCommand('retrospective.refresh');
+    await create(folder, 2024);
+    await vscode.commands.executeCommand('undo');
+    await eventually('the new file is gone', async () => {
+      const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+      return names.join() === '2023.md';
+    });
   });
 
   it('opens a year that exists, and leaves it as it is', async () => {
