@@ -19,16 +19,18 @@ type Anchor = 'start' | 'before-label' | 'behind-label' | 'end';
 /** A trailing emoji with one space: what a goal gets where there is nothing to learn from. */
 export const TRAILING_EMOJI: MarkStyle = { notation: 'emoji', anchor: 'end', before: ' ', after: '', like: '' };
 
-/** The style that most marked goals of the section have, else of the document. */
+/**
+ * The style that most marked goals of the section have. Other sections only teach where an emoji stands: a review in
+ * words is no reason to write words into the next plan.
+ */
 export function learnStyle(text: string, retrospective: Retrospective, found: FoundGoal): MarkStyle {
-  const learn = (goals: readonly Goal[]) =>
-    commonest(
-      goals
-        .filter((other) => other !== found.goal && medium(other) === medium(found.goal))
-        .flatMap((other) => styleOf(text, other) ?? []),
-    );
+  const styles = (goals: readonly Goal[]) =>
+    goals
+      .filter((other) => other !== found.goal && medium(other) === medium(found.goal))
+      .flatMap((other) => styleOf(text, other) ?? []);
   const everywhere = retrospective.sections.flatMap((section) => ('goals' in section ? section.goals : []));
-  return learn(found.section.goals) ?? learn(everywhere) ?? TRAILING_EMOJI;
+  const isEmoji = (style: MarkStyle) => style.notation === 'emoji';
+  return commonest(styles(found.section.goals)) ?? commonest(styles(everywhere).filter(isEmoji)) ?? TRAILING_EMOJI;
 }
 
 /** Goals that are written in one way: a task box has no place in a table. */

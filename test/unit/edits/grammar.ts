@@ -102,9 +102,12 @@ function goalText(goal: Goal, index: number, layout: Layout): string {
   if (layout.form === 'table') return `| ${line} | why ✅ |`;
   if (layout.form === 'heading') return `### ${line}\n${'\nA story ✅ of it.\n'.repeat(goal.notes)}`;
   const marker = /^\d/.test(layout.marker) ? `${index + 1}${layout.marker.slice(-1)}` : layout.marker;
+  // Two spaces are not enough below `1. `.
+  const indent = layout.indent === '  ' && /^\d/.test(layout.marker) ? '   ' : layout.indent;
+  const extra = layout.lazy ? '      ' : '';
   const notes = Array.from(
     { length: goal.notes },
-    (_, depth) => `\n${layout.indent.repeat(depth + 1)}  - a note ❌ [ ]`,
+    (_, depth) => `\n${indent.repeat(depth + 1)}${extra}- a note ❌ [ ]`,
   );
   return `${marker} ${line}${goal.trailing}${notes.join('')}`;
 }

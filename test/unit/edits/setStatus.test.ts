@@ -166,6 +166,12 @@ table('signs', JAPANESE, [
   ['- △ 読書', 'done', '- ○ 読書'],
 ]);
 
+table('a goal whose list has no marks', ENGLISH, [
+  ['- Read more\n\n## 2024 goals\n\n- ✅ Write', 'done', '- ✅ Read more\n\n## 2024 goals\n\n- ✅ Write'],
+  ['- Read more\n\n## 2024 goals\n\n- Write (Done)', 'done', '- Read more ✅\n\n## 2024 goals\n\n- Write (Done)'],
+  ['- Read more\n\n## 2024 goals\n\n- [x] Write', 'done', '- Read more ✅\n\n## 2024 goals\n\n- [x] Write'],
+]);
+
 table('figures and strikes say nothing new', ENGLISH, [
   ['- Read more (50%)', 'done', '- Read more (50%) ✅'],
   ['- Read more (50%) ✅', 'partly', '- Read more (50%)'],
