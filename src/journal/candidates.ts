@@ -48,13 +48,15 @@ interface Label {
   readonly group: Said | null;
   /** Whether its words or its colon say that it is a label. */
   readonly sure: boolean;
+  readonly oneWord: boolean;
 }
 
-/** The items that are labels. A short item may be one where its neighbours surely are. */
+/** The items that are labels. A short item may be one where its neighbours surely are, or where all are single words. */
 function labelsOf(from: Collecting, list: ListBlock): readonly (Label | null)[] {
   const found = list.items.map((item) => labelOf(from, item));
   const sure = found.filter((label) => label?.sure).length;
-  return found.map((label) => (label?.sure || sure * 2 >= list.items.length ? label : null));
+  const words = found.length > 1 && found.every((label) => label?.oneWord);
+  return found.map((label) => (label?.sure || words || sure * 2 >= list.items.length ? label : null));
 }
 
 /** `- Work:` with a list below it. */
@@ -65,17 +67,24 @@ function labelOf({ text, lexicon, words }: Collecting, item: ListItem): Label | 
   const plain = plainOf(text, first.content);
   const name = bare(fold(plain.text));
   const status = lexicon.groupStatus(name);
-  if (status !== null) return { lists, group: { status, notation: 'heading', span: first.span }, sure: true };
+  if (status !== null)
+    return { lists, group: { status, notation: 'heading', span: first.span }, sure: true, oneWord: true };
   if (plain.text.length > LONGEST_LABEL || hasMark(text, plain, words)) return null;
   const named = (['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name));
   const below = lists.flatMap((nested) => nested.items).map((one) => firstLine(text, one));
   // "Status: done" is told of a goal, not of a group.
   if (below.some((line) => words.label(line.text) > 0)) return null;
   const marked = below.filter((line) => hasMark(text, line, words)).length;
-  return { lists, group: null, sure: named || /[:：]$/.test(plain.text) || marked * 2 > below.length };
+  const sure = named || /[:：]$/.test(plain.text) || marked * 2 > below.length;
+  return { lists, group: null, sure, oneWord: ONE_WORD.test(name) && !ACTION.test(name) };
 }
 
 const LONGEST_LABEL = 30;
+/** A single word; in scripts without spaces a longer one is a sentence. */
+const ONE_WORD =
+  /^(?:[\p{sc=Latin}\p{sc=Cyrillic}]{1,12}|\p{sc=Hangul}{1,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,3})$/u;
+/** One word that is a goal all the same: `운동하기`. */
+const ACTION = /(?:기|자|다|こと|る|する)$/u;
 
 function firstLine(text: string, item: ListItem): Plain {
   const first = item.children[0];

@@ -1,5 +1,5 @@
 import { formsIn } from './languageWords.ts';
-import { alternation, cachedBy, fold } from './phrases.ts';
+import { cachedBy, fold } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface CalendarDate {
@@ -38,11 +38,12 @@ const monthNames = cachedBy((vocabulary: Vocabulary) => {
   for (const language of vocabulary.languages)
     for (const [index, names] of formsIn(language.months).entries())
       for (const name of names) months.set(fold(name), index + 1);
-  const name = alternation([...months.keys()]);
+  // All are words of letters.
+  const name = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   return {
     months,
     regex: new RegExp(
-      `(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: de)? )?(${name})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?,?)?(?: de| del)? ((?:19|20)\\d\\d)(?!\\d)`,
+      `(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: de)? )?(?<!\\p{L})(${name})(?!\\p{L})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?,?)?(?: de| del)? ((?:19|20)\\d\\d)(?!\\d)`,
       'u',
     ),
   };

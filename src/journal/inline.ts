@@ -68,7 +68,7 @@ function leading(text: string, from: number, has: (at: number) => boolean): numb
 }
 
 class Out {
-  private text = '';
+  private readonly chars: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly struckAt: boolean[] = [];
@@ -88,7 +88,7 @@ class Out {
   }
 
   space(start: number, end = start): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.push(' ', start, end);
+    if (this.chars.length > 0 && this.chars.at(-1) !== ' ') this.push(' ', start, end);
   }
 
   /** Emphasis marks from `start` to `end`; those without a partner are words. */
@@ -108,12 +108,12 @@ class Out {
 
   finish(): Chars {
     const { starts, ends, struckAt, boldAt, struck } = this;
-    return { text: this.text.trimEnd(), starts, ends, struckAt, boldAt, struck };
+    return { text: this.chars.join('').trimEnd(), starts, ends, struckAt, boldAt, struck };
   }
 
   private push(char: string, start: number, end: number): void {
     const whole = end - start === char.length;
-    this.text += char;
+    this.chars.push(char);
     for (let unit = 0; unit < char.length; unit++) {
       this.starts.push(start + (whole ? unit : 0));
       this.ends.push(whole ? start + unit + 1 : end);

@@ -1,7 +1,8 @@
 import { type LanguageWords, wordsIn } from './languageWords.ts';
-import { alternation, cachedBy } from './phrases.ts';
+import { cachedBy } from './phrases.ts';
 import type { LanguageId } from './retrospective.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordTree } from './wordTree.ts';
 
 /** How much of a text is looked at. */
 const SAMPLE = 20_000;
@@ -35,7 +36,7 @@ function latinLanguage(sample: string, headings: readonly string[], vocabulary: 
   let most = 0;
   for (const language of vocabulary.languages) {
     const { id, common, heading } = tellingOf(language);
-    const named = headings.filter((words) => heading.test(words)).length;
+    const named = headings.filter((words) => heading.find(words).length > 0).length;
     const score = common.reduce((total, word) => total + (counts.get(word) ?? 0), named * HEADING);
     if (score > most) [best, most] = [id, score];
   }
@@ -47,5 +48,9 @@ const tellingOf = cachedBy((language: LanguageWords) => {
   const words = [document, annual, goals, review, plan, learned, other, language.months.replaceAll('/', ',')].flatMap(
     wordsIn,
   );
-  return { id: language.id, common: wordsIn(language.common), heading: new RegExp(alternation(words), 'u') };
+  return {
+    id: language.id,
+    common: wordsIn(language.common),
+    heading: wordTree(words.map((word) => [word, language.id] as const)),
+  };
 });

@@ -1,17 +1,21 @@
-import { type LanguageWords, ROLES, type Role, wordsIn } from './languageWords.ts';
-import { alternation, cachedBy } from './phrases.ts';
+import { ROLES, type Role, wordsIn } from './languageWords.ts';
+import { cachedBy } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordTree } from './wordTree.ts';
 
-/** A vocabulary made ready for searching. */
+/** A vocabulary made ready for searching. Texts are folded. */
 export interface Lexicon {
-  /** Where the words of a role stand in a folded text, longest words first at each place. */
+  /** Where the words of each role stand. */
+  scan(folded: string): Scan;
   find(role: Role, folded: string): readonly Hit[];
   has(role: Role, folded: string): boolean;
-  /** Whether the whole folded text is a word of the role. */
+  /** Whether the whole text is a word of the role. */
   is(role: Role, folded: string): boolean;
-  /** The status of which the folded text names a group: `what i achieved`. */
+  /** The status of which the whole text names a group: `what i achieved`. */
   groupStatus(folded: string): string | null;
 }
+
+export type Scan = ReadonlyMap<Role, readonly Hit[]>;
 
 export interface Hit {
   readonly start: number;
@@ -19,44 +23,35 @@ export interface Hit {
 }
 
 export const lexiconOf = cachedBy((vocabulary: Vocabulary): Lexicon => {
-  const sources = new Map<Role, { readonly anywhere: RegExp; readonly whole: RegExp }>();
-  for (const role of ROLES) {
-    const words = [
-      ...vocabulary.languages.flatMap((language) => wordsIn(language.roles[role])),
-      ...(vocabulary.added[role] ?? []),
-    ];
-    const source = alternation(words);
-    sources.set(role, { anywhere: new RegExp(source, 'gu'), whole: new RegExp(`^${source}$`, 'u') });
-  }
-  const groups = groupsOf(vocabulary.languages);
+  const roles = wordTree(ROLES.flatMap((role) => wordsFor(vocabulary, role).map((word) => [word, role] as const)));
+  const groups = wordTree(groupWords(vocabulary));
+  const scan = (folded: string): Scan => {
+    const hits = new Map<Role, Hit[]>();
+    for (const { value, start, end } of roles.find(folded))
+      hits.set(value, [...(hits.get(value) ?? []), { start, end }]);
+    return hits;
+  };
   return {
-    find(role, folded) {
-      const regex = sources.get(role)?.anywhere;
-      return regex === undefined
-        ? []
-        : [...folded.matchAll(regex)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    },
-    has(role, folded) {
-      return this.find(role, folded).length > 0;
-    },
-    is(role, folded) {
-      return sources.get(role)?.whole.test(folded) ?? false;
-    },
-    groupStatus(folded) {
-      return groups.find(({ regex }) => regex.test(folded))?.status ?? null;
-    },
+    scan,
+    find: (role, folded) => scan(folded).get(role) ?? [],
+    has: (role, folded) => scan(folded).has(role),
+    is: (role, folded) => roles.at(folded, 0).some((found) => found.value === role && found.end === folded.length),
+    groupStatus: (folded) => groups.at(folded, 0).find((found) => found.end === folded.length)?.value ?? null,
   };
 });
 
-/** Missed before done: `what I did not achieve` has the words of both. */
-const GROUP_ORDER = ['missed', 'partly', 'in-progress', 'dropped', 'moved', 'done'];
+function wordsFor(vocabulary: Vocabulary, role: Role): readonly string[] {
+  return [
+    ...vocabulary.languages.flatMap((language) => wordsIn(language.roles[role])),
+    ...(vocabulary.added[role] ?? []),
+  ];
+}
 
-function groupsOf(languages: readonly LanguageWords[]): readonly { readonly status: string; readonly regex: RegExp }[] {
-  return GROUP_ORDER.map((status) => ({
-    status,
-    regex: new RegExp(
-      `^${alternation(languages.flatMap(({ groups, statuses }) => wordsIn(`${groups[status] ?? ''},${statuses[status] ?? ''}`)))}$`,
-      'u',
+function groupWords({ languages }: Vocabulary): readonly (readonly [string, string])[] {
+  return languages.flatMap(({ groups, statuses }) =>
+    [...Object.entries(groups), ...Object.entries(statuses)].flatMap(([status, words]) =>
+      // A heading that says "open" or "planned" says nothing of how goals went.
+      status === 'planned' ? [] : wordsIn(words).map((word) => [word, status] as const),
     ),
-  }));
+  );
 }

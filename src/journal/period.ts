@@ -1,6 +1,7 @@
 import { formsIn, type WordList, wordsIn } from './languageWords.ts';
-import { alternation, cachedBy, fold } from './phrases.ts';
+import { cachedBy } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { type WordTree, wordTree } from './wordTree.ts';
 
 /** A stretch of a year that words name. Quarters and halves are quarters, months are months. */
 export interface Period {
@@ -49,13 +50,11 @@ export function periodAt(folded: string, vocabulary: Vocabulary, start = 0): Per
 /** The first period in folded words that is numbered or stands beside a year: `Goals for Q2`, `Review of March 2024`. */
 export function periodWithin(folded: string, vocabulary: Vocabulary): Period | null {
   const names = namesOf(vocabulary);
-  for (const match of folded.matchAll(names.anywhere)) {
-    const name = names.byWords.get(match[0]);
-    const numbered = name !== undefined && !name.word;
+  for (const { value, start, end } of names.find(folded)) {
     const dated =
-      /^[\s,]*(?:de |do |del )?(?:19|20)\d\d/.test(folded.slice(match.index + match[0].length)) ||
-      /(?:19|20)\d\d\s?[년年]?\s?$/.test(folded.slice(0, match.index));
-    if (numbered || dated) return periodAt(folded, vocabulary, match.index);
+      /^[\s,]*(?:de |do |del )?(?:19|20)\d\d/.test(folded.slice(end, end + 12)) ||
+      /(?:19|20)\d\d\s?[년年]?\s?$/.test(folded.slice(Math.max(0, start - 8), start));
+    if (!value.word || dated) return periodAt(folded, vocabulary, start);
   }
   return null;
 }
@@ -65,15 +64,15 @@ interface Found {
   readonly end: number;
 }
 
-function nameAt(names: Names, folded: string, start: number): Found | null {
-  names.at.lastIndex = start;
-  const match = names.at.exec(folded);
-  const name = match ? names.byWords.get(match[0]) : undefined;
-  return match && name ? { name, end: start + match[0].length } : null;
+function nameAt(names: WordTree<Name>, folded: string, start: number): Found | null {
+  let longest: Found | null = null;
+  for (const { value, end } of names.at(folded, start))
+    if (longest === null || end > longest.end) longest = { name: value, end };
+  return longest;
 }
 
 /** `1~3월`: the unit stands behind the last number. */
-function bareNumberAt(names: Names, folded: string, start: number): Found | null {
+function bareNumberAt(names: WordTree<Name>, folded: string, start: number): Found | null {
   NUMBER.lastIndex = start;
   const match = NUMBER.exec(folded);
   if (match === null) return null;
@@ -108,9 +107,9 @@ function covered(first: Name, last: Name): Pick<Period, 'quarters' | 'months'> {
   return first.unit === 'month' ? { quarters: [], months: all } : { quarters: all, months: [] };
 }
 
-const namesOf = cachedBy((vocabulary: Vocabulary): Names => {
-  const byWords = new Map<string, Name>();
-  const add = (words: string, name: Name) => byWords.set(fold(words), name);
+const namesOf = cachedBy((vocabulary: Vocabulary): WordTree<Name> => {
+  const named: (readonly [string, Name])[] = [];
+  const add = (words: string, name: Name) => named.push([words, name]);
   for (const language of vocabulary.languages) {
     const ordinals = formsIn(language.ordinals);
     const number = (patterns: WordList, unit: Name['unit'], most: number) => {
@@ -133,6 +132,5 @@ const namesOf = cachedBy((vocabulary: Vocabulary): Names => {
     for (const [index, words] of formsIn(language.months).entries())
       for (const word of words) add(word, { unit: 'month', from: index + 1, word: true });
   }
-  const source = alternation([...byWords.keys()]);
-  return { at: new RegExp(source, 'uy'), anywhere: new RegExp(source, 'gu'), byWords };
+  return wordTree(named);
 });

@@ -3,7 +3,7 @@ import { type Hit, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Period, periodAt, periodWithin } from './period.ts';
 import { fold } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { distance, nearest, type YearMention, yearsIn } from './years.ts';
+import { absoluteYears, distance, nearest, type YearMention, yearsIn } from './years.ts';
 
 /** What the words of a heading can mean, before its place in the document is looked at. */
 export interface Sense {
@@ -30,20 +30,22 @@ export function senseOf(text: string, vocabulary: Vocabulary): Sense {
   const lexicon = lexiconOf(vocabulary);
   const folded = fold(text.slice(0, LONGEST));
   const words = bare(folded);
-  const years = yearsIn(words, vocabulary);
+  const hits = lexicon.scan(words);
+  const years = yearsIn(words, hits);
   return {
     words,
     years,
     period: periodOf(folded, words, vocabulary, lexicon),
     named: periodWithin(words, vocabulary),
-    hits: (role) => lexicon.find(role, words),
-    has: (role) => lexicon.has(role, words),
+    hits: (role) => hits.get(role) ?? [],
+    has: (role) => hits.has(role),
     is: (role) => lexicon.is(role, words),
     spareBefore: (roles) => {
       const main = mainTitle(words, years);
-      return lettersLeft(main, [...yearsIn(main, vocabulary), ...roles.flatMap((role) => lexicon.find(role, main))]);
+      const inMain = lexicon.scan(main);
+      return lettersLeft(main, [...yearsIn(main, inMain), ...roles.flatMap((role) => inMain.get(role) ?? [])]);
     },
-    rest: (roles) => lettersLeft(words, [...years, ...roles.flatMap((role) => lexicon.find(role, words))]),
+    rest: (roles) => lettersLeft(words, [...years, ...roles.flatMap((role) => hits.get(role) ?? [])]),
   };
 }
 
@@ -80,8 +82,8 @@ function periodIn(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Sense
     return { quarters: [], months: [month], end: dotted[0].length, year: Number(dotted[1]) };
   let start = 0;
   let year: number | null = null;
-  const first = yearsIn(text, vocabulary)[0];
-  if (first?.start === 0 && first.kind === 'absolute') {
+  const first = absoluteYears(text).find((mention) => mention.start === 0);
+  if (first !== undefined) {
     year = first.year;
     start = first.end + (/^(?:년도?|年度?|г\.|года?)?[\s,.:/·\-–—]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
   } else start = PREPOSITION.exec(text)?.[0].length ?? 0;

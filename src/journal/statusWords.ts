@@ -1,8 +1,9 @@
 import { wordsIn } from './languageWords.ts';
-import { alternation, cachedBy, fold } from './phrases.ts';
+import { cachedBy, fold } from './phrases.ts';
 import type { Notation } from './retrospective.ts';
 import type { Status, StatusId } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { type WordTree, wordTree } from './wordTree.ts';
 
 /** A set of statuses made ready for finding their marks and words in text. */
 export interface StatusWords {
@@ -72,12 +73,12 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
   const emoji = emojiOf(statuses);
   const boxes = boxesOf(statuses);
   const words = wordsOf(statuses, vocabulary);
-  const wordStart = new RegExp(`^${alternation([...words.keys()])}`, 'u');
+  const wordStart = wordTree([...words.keys()].map((word) => [word, word] as const));
   const labels = [
     ...vocabulary.languages.flatMap((language) => wordsIn(language.roles.statusLabel)),
     ...(vocabulary.added.statusLabel ?? []),
   ];
-  const label = new RegExp(`^${alternation(labels)}\\s?(?:[:：]|->|→|[-–—]\\s)\\s*`, 'iu');
+  const labelled = wordTree(labels.map((word) => [word, 'label'] as const));
   const behind = new RegExp(`(?<!\\u200D)(${emoji.source})${TONES}$`, 'u');
   const before = new RegExp(`^(${emoji.source})${TONES}(?!\\u200D)`, 'u');
   const known = (status: string | undefined): StatusId | null =>
@@ -114,9 +115,16 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
     box: (inside) => boxes.get(inside.toLowerCase()) ?? null,
     expression,
     word: (text) => words.get(fold(text)) ?? null,
-    label: (text) => label.exec(text.slice(0, 40))?.[0].length ?? 0,
+    label(text) {
+      const head = text.slice(0, 40).toLowerCase();
+      const end = labelled.at(head, 0)[0]?.end;
+      const behind = end === undefined ? null : BEHIND_LABEL.exec(head.slice(end));
+      return end !== undefined && behind ? end + behind[0].length : 0;
+    },
   };
 }
+
+const BEHIND_LABEL = /^\s?(?:[:：]|->|→|[-–—]\s)\s*/u;
 
 function emojiOf(statuses: readonly Status[]): {
   readonly source: string;
@@ -158,19 +166,19 @@ function wordsOf(statuses: readonly Status[], vocabulary: Vocabulary): ReadonlyM
 }
 
 /** A status word that is the whole text or its first clause: `Fail...`, `done, at last`, `達成！`. */
-function worded(text: string, words: ReadonlyMap<string, StatusId>, start: RegExp): Expression | null {
+function worded(text: string, words: ReadonlyMap<string, StatusId>, start: WordTree<string>): Expression | null {
   // Folding keeps the length of nearly every text; where it does not, only the whole is looked at.
   const folded = text.slice(0, 80).normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
-  const match = start.exec(folded);
-  const status = match ? words.get(fold(match[0])) : undefined;
-  if (match === null || status === undefined) return wordedBehind(folded, words);
-  const rest = folded.slice(match[0].length);
+  const longest = start.at(folded, 0).reduce((most, { end }) => Math.max(most, end), 0);
+  const status = words.get(fold(folded.slice(0, longest)));
+  if (longest === 0 || status === undefined) return wordedBehind(folded, words);
+  const rest = folded.slice(longest);
   if (
     !/^\s*(?:$|[,.;:!?…(~)]|[。、，！？（～·]|[-–—]\s|->|→|\d{1,3}\s?[%/])/u.test(rest) &&
     !/^\s*\p{Extended_Pictographic}/u.test(rest)
   )
     return null;
-  return { status, notation: 'word', start: 0, end: match[0].length, whole: /^[\s\p{P}\p{S}]*$/u.test(rest) };
+  return { status, notation: 'word', start: 0, end: longest, whole: /^[\s\p{P}\p{S}]*$/u.test(rest) };
 }
 
 /** Letters before a status word that only say how: `惜しくも未達！`. Longer, or with a negation, they say something else. */
@@ -191,7 +199,7 @@ function wordedBehind(folded: string, words: ReadonlyMap<string, StatusId>): Exp
 const PERCENT = /^(?:약 |~|≈|ca\. |about |around |approx\. )?(\d{1,4}(?:[.,]\d{1,2})?)\s?[%％]/iu;
 const RATIO = /^(\d{1,6}(?:[.,]\d{1,3})?)\s?(?:\/|／|of|out of|von|sur|de|из)\s?(\d{1,6}(?:[.,]\d{1,3})?)(?![\d/.])/iu;
 const POINTS = /^(\d{1,3})\s?(?:점|点|分|pts?|points?|Punkte?)(?![\p{L}])/iu;
-const GRADE = /^([A-F])(?:[+−-]|\b)(?=$|[\s,.:!(])/u;
+const GRADE = /^([A-F])(?:[+−-]|\b)(?=$|[,.:!()])/u;
 const STARS = /^([★⭐🌟]{0,10}\uFE0F?)([☆✩]{0,10})/u;
 
 /** `50%`, `12/24`, `80점`, `B+`, `★★★☆☆`: full is done, nothing is missed, the rest is partly. */

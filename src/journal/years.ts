@@ -1,5 +1,4 @@
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Scan } from './lexicon.ts';
 
 /** A year that folded words name: by its number, or from the year that is looked back on (last year: -1). */
 export type YearMention = { readonly start: number; readonly end: number } & (
@@ -8,15 +7,15 @@ export type YearMention = { readonly start: number; readonly end: number } & (
 );
 
 /** `2023`, `'23`, `23년`, `令和5年`, `二〇二三` */
-const FULL = /(?<!\d[.,]?)(?:19[5-9]\d|20\d\d|21\d\d)(?!\d|[.,]\d{3})(?:년도?의?|年度?的?の?|\s(?:г\.|года?|году))?/g;
+const FULL =
+  /(?<!\d[.,]?)(?:19[5-9]\d|20\d\d|21\d\d)(?!\d|[.,]\d{3})(?:년도?의?|\s?年度?的?の?|\s(?:г\.|года?|году))?/g;
 const SHORT = /(?:(?<=(?<![\p{L}\d])')(\d\d)(?!\d)|(?<!\d)([123][1-9])(?=년(?!\s?(?:차|간|후|전|동안|만|뒤|째))))/gu;
 const ERA = /(令和|平成)(\d{1,2}|元)(?=年)/g;
 const HAN = /[一二][〇零一二三四五六七八九○]{3}(?![〇零一二三四五六七八九十百])/g;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-export function yearsIn(folded: string, vocabulary: Vocabulary): readonly YearMention[] {
-  const lexicon = lexiconOf(vocabulary);
-  const found: YearMention[] = [...absoluteYears(folded), ...relativeYears(folded, lexicon)];
+export function yearsIn(folded: string, hits: Scan): readonly YearMention[] {
+  const found: YearMention[] = [...absoluteYears(folded), ...relativeYears(hits)];
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((mention, index, all) => {
@@ -42,10 +41,10 @@ function hanYear(digits: string): number {
   return Number([...digits.replace(/[零○]/g, '〇')].map((digit) => HAN_DIGITS.indexOf(digit)).join(''));
 }
 
-function relativeYears(folded: string, lexicon: Lexicon): readonly YearMention[] {
+function relativeYears(hits: Scan): readonly YearMention[] {
   const offsets = { lastYear: -1, thisYear: 0, nextYear: 1 } as const;
   return (['nextYear', 'lastYear', 'thisYear'] as const).flatMap((role) =>
-    lexicon.find(role, folded).map((hit) => ({ kind: 'relative', offset: offsets[role], ...hit }) as const),
+    (hits.get(role) ?? []).map((hit) => ({ kind: 'relative', offset: offsets[role], ...hit }) as const),
   );
 }
 

@@ -66,7 +66,7 @@ export const de: LanguageWords = {
       besprechung, woche, wochenrückblick, vorlesung, kurs, konferenz, tagung, hackathon, filme, film, bücher, buch,
       alben, spiele, serien, projekt, team, produkt, vorfall, entwurf, spezifikation, haushaltsplan, bericht,
       geschäftsbericht, jahresbericht, klausur, prüfung, lernziele, verein, unternehmen, firma, wochen*, lesejahr,
-      projektrückblick, tag der, urlaub, reise, messe, festival, veranstaltung, hochzeit, treffen`,
+      projektrückblick, tag der, urlaub, reise, messe, festival, veranstaltung, hochzeit, treffen, lieferant, vertrag, teilnehmer`,
   },
   quarter: '{n}. quartal, {n} quartal, quartal {n}, {o} quartal, q{n}, i. quartal',
   half: '{n}. halbjahr, {n} halbjahr, halbjahr {n}, {o} halbjahr, {o} jahreshälfte, {n}. jahreshälfte',

@@ -79,7 +79,7 @@ export const en: LanguageWords = {
       class, workshop, exam, security, league, season, episode, interview, bootcamp, systematic review, summit,
       governance, working group, steering committee, foundation, community, maintainers, backlog, milestones,
       podcast, newsletter, daily, trends, market, shareholders, employee, performance review, holiday, vacation,
-      trip, conf, festival, expo, fest, camp, paper, event, day 1, wedding, kickoff, onboarding, migration`,
+      trip, conf, festival, expo, fest, camp, paper, event, day 1, wedding, kickoff, onboarding, migration, supplier, vendor, contract, customer, client, participants, papers, library, framework, language, annual report`,
   },
   quarter: 'q{n}, {n}q, quarter {n}, {o} quarter, the {o} quarter, quarter {o}',
   half: 'h{n}, {n}h, {o} half, the {o} half, half {n}, {o} half of the year',

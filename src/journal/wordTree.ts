@@ -1,0 +1,96 @@
+import { fold } from './phrases.ts';
+
+/** Many words, made ready for finding them in a text in one pass, however many they are. */
+export interface WordTree<Value> {
+  /** The longest word of each value that begins at an index of a folded text. */
+  at(folded: string, start: number): readonly Found<Value>[];
+  /** All words in a folded text, by place; of words of one value that overlap, the first and longest. */
+  find(folded: string): readonly Found<Value>[];
+}
+
+export interface Found<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Node<Value> {
+  readonly next: Map<number, Node<Value>>;
+  /** What the word that ends here means, and whether it may go on: `ziel*`. */
+  readonly ends: { readonly value: Value; readonly open: boolean }[];
+}
+
+/** How many letters may follow a word that may go on. */
+const LONGEST_ENDING = 12;
+
+export function wordTree<Value>(words: Iterable<readonly [word: string, value: Value]>): WordTree<Value> {
+  const root: Node<Value> = { next: new Map(), ends: [] };
+  for (const [word, value] of words) add(root, fold(word), value);
+  const at = (folded: string, start: number) => longestAt(root, folded, start);
+  return {
+    at,
+    find(folded) {
+      const found: Found<Value>[] = [];
+      const taken = new Map<Value, number>();
+      for (let start = 0; start < folded.length; start++) {
+        if (!root.next.has(folded.charCodeAt(start))) continue;
+        for (const one of at(folded, start)) {
+          if ((taken.get(one.value) ?? 0) > start) continue;
+          taken.set(one.value, one.end);
+          found.push(one);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function add<Value>(root: Node<Value>, word: string, value: Value): void {
+  const open = word.endsWith('*');
+  const letters = open ? word.slice(0, -1) : word;
+  if (letters === '') return;
+  let node = root;
+  for (let index = 0; index < letters.length; index++) {
+    const code = letters.charCodeAt(index);
+    let next = node.next.get(code);
+    if (next === undefined) {
+      next = { next: new Map(), ends: [] };
+      node.next.set(code, next);
+    }
+    node = next;
+  }
+  node.ends.push({ value, open });
+}
+
+function longestAt<Value>(root: Node<Value>, folded: string, start: number): readonly Found<Value>[] {
+  if (start > 0 && isInside(folded, start)) return [];
+  const longest = new Map<Value, number>();
+  let node: Node<Value> | undefined = root.next.get(folded.charCodeAt(start));
+  for (let end = start + 1; node !== undefined; end++) {
+    for (const { value, open } of node.ends) {
+      const last = open ? endingFrom(folded, end) : end;
+      if (!isInside(folded, last)) longest.set(value, last);
+    }
+    node = node.next.get(folded.charCodeAt(end));
+  }
+  return longest.size === 0 ? [] : [...longest].map(([value, end]) => ({ value, start, end }));
+}
+
+function endingFrom(folded: string, from: number): number {
+  let end = from;
+  while (end < folded.length && end - from < LONGEST_ENDING && /\p{L}/u.test(folded[end] ?? '')) end++;
+  return end;
+}
+
+/** Whether a place is inside a word: between two letters of scripts that put spaces between words. */
+function isInside(folded: string, at: number): boolean {
+  return at > 0 && at < folded.length && isSpaced(folded.charCodeAt(at - 1)) && isSpaced(folded.charCodeAt(at));
+}
+
+/** A digit, or a letter of a script with spaces; `goals와` and `2021年1月` are two words each. */
+function isSpaced(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  // Latin with accents, Greek, Cyrillic.
+  return code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7;
+}
