@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setStatus } from '../../../src/edits/setStatus.ts';
-import { applyEdits, isRefusal, type RefusalCode, type TextEdit } from '../../../src/edits/textEdit.ts';
+import { applyEdits, isRefusal, type RefusalCode } from '../../../src/edits/textEdit.ts';
 import type { FoundGoal } from '../../../src/journal/find.ts';
 import { type Reading, read } from '../../../src/journal/read.ts';
 import type { Retrospective } from '../../../src/journal/retrospective.ts';
@@ -58,8 +58,3 @@ export const DISKS: readonly { readonly name: string; readonly write: (text: str
     })),
   ),
 );
-
-/** The spans that edits name, as the text stands there: for messages and for "nothing else". */
-export function spansOf(edits: readonly TextEdit[]): readonly string[] {
-  return edits.map(({ span, text }) => `${span.start}-${span.end} ${JSON.stringify(text)}`);
-}
