@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { activeTab, closeEditors, cursorIn, dismiss, eventually, leave, offered, titleAction } from './steps.mjs';
+import {
+  activeTab,
+  closeEditors,
+  cursorIn,
+  dismiss,
+  eventually,
+  followLink,
+  leave,
+  offered,
+  titleAction,
+} from './steps.mjs';
 
 describe('New Retrospective on the example journals', () => {
   const NEW = 'retrospectives/2026.md';
@@ -80,10 +90,8 @@ describe('New Retrospective on the example journals', () => {
     await ask();
     await window.choose('2026');
     await activeTab(window, '2026.md');
-    const text = folder.read(NEW);
-    assert.match(text, /^\[[^\]]+\]\((?:\.\/)?2025\.md#goals-for-2026\)$/m);
-    await window.goToLine(`${text.split('\n').findIndex((line) => line.startsWith('[')) + 1}:3`);
-    await window.command('Open Link');
+    assert.match(folder.read(NEW), /^\[[^\]]+\]\((?:\.\/)?2025\.md#goals-for-2026\)$/m);
+    await followLink(window);
     const plan = folder.read('retrospectives/2025.md').split('\n').indexOf('## Goals for 2026') + 1;
     await cursorIn(window, '2025.md', plan);
   });
@@ -206,10 +214,9 @@ describe('New Retrospective on a journal in Korean', () => {
         '4. 몸을 아끼자. 사다리는 마지막 두 단까지 사다리다...',
       ],
     );
-    const link = lines.findIndex((line) => line.startsWith('['));
-    assert.match(decodeURI(lines[link]), /^\[[^\]]*2024[^\]]*\]\((?:\.\/)?2023\.md#2024-목표\)$/);
-    await window.goToLine(`${link + 1}:3`);
-    await window.command('Open Link');
+    const link = lines.find((line) => line.startsWith('['));
+    assert.match(decodeURI(link), /^\[[^\]]*2024[^\]]*\]\((?:\.\/)?2023\.md#2024-목표\)$/);
+    await followLink(window);
     await cursorIn(window, '2023.md', folder.read('2023.md').split('\n').indexOf('## 2024 목표') + 1);
   });
 

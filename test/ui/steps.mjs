@@ -33,6 +33,14 @@ export async function closeEditors(window) {
   await eventually(async () => assert.equal(await window.page.locator('.tabs-container .tab').count(), 0));
 }
 
+/** Follows the one link that the active editor shows. */
+export async function followLink(window) {
+  await window.page
+    .locator('.editor-group-container.active .detected-link')
+    .first()
+    .click({ modifiers: ['Control'] });
+}
+
 /** Types nothing and goes: the way out of every question. */
 export async function leave(window) {
   await window.page.keyboard.press('Escape');

@@ -125,6 +125,7 @@ describe('the tree of the example journals', () => {
 
   it('turns the row that has the focus, not the one that is selected', async () => {
     await goal('Translate the forty answers').click();
+    await cursorIn(window, '2025.md', lineOf(REVIEW, 'Translate the forty answers'));
     await closeEditors(window);
     // The rows are made anew by this, while the selection stays.
     const other = folder.read('retrospectives/2024.md');
