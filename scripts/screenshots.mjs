@@ -7,9 +7,24 @@ import path from 'node:path';
 import { root } from './vscode/install.mjs';
 import { openWindow } from './vscode/window.mjs';
 
-const PICTURES = [
-  { name: 'overview', view: 'Retrospective', journal: 'retrospectives', other: '회고', goal: 'Swim three mornings' },
-  { name: 'overview-ko', locale: 'ko', view: '회고', journal: '회고', other: 'retrospectives', goal: '두 달에 책' },
+const LANGUAGES = [
+  {
+    suffix: '',
+    view: 'Retrospective',
+    journal: 'retrospectives',
+    other: '회고',
+    goal: 'Swim three mornings',
+    allYears: 'All Years',
+  },
+  {
+    suffix: '-ko',
+    locale: 'ko',
+    view: '회고',
+    journal: '회고',
+    other: 'retrospectives',
+    goal: '두 달에 책',
+    allYears: '모든 해',
+  },
 ];
 const THEMES = { light: 'Light Modern', dark: 'Dark Modern' };
 const SETTINGS = {
@@ -31,36 +46,49 @@ try {
   process.env.FONTCONFIG_FILE = writeFontConfig();
   const folder = path.join(temp, 'example');
   fs.cpSync(path.join(root, 'example'), folder, { recursive: true });
-  for (const picture of PICTURES) await take(picture, folder);
+  for (const language of LANGUAGES) await takeAll(language, folder);
 } finally {
   fs.rmSync(temp, { recursive: true });
 }
 
-/** A year in the tree, in the text and on the dashboard, in each theme. */
-async function take({ name, locale, view, journal, other, goal }, folder) {
+async function takeAll(language, folder) {
+  const { locale, suffix } = language;
   const window = await openWindow({ folder, locale, settings: SETTINGS, size: { width: 1440, height: 900 } });
   try {
-    await window.openView(view);
-    await window.row(other).first().locator('.monaco-tl-twistie').click();
-    await openPath(window, `${journal}/2025.md`);
-    await window.codeLens('→').first().waitFor();
-    await window.expand(/^2025/);
-    await window.row(goal).first().waitFor();
-    await window.page.keyboard.press('F1');
-    await window.answer('>retrospective.openDashboard');
-    await window.webview().getByRole('heading', { name: '2025' }).first().waitFor();
-    await window.sidebarWidth(320);
-    for (const [theme, id] of Object.entries(THEMES)) {
-      await window.theme(id);
-      await window.page.mouse.move(720, 890); // no tooltip, no hovered row
-      await window.page.waitForTimeout(1000);
-      const file = path.join(root, 'docs/images', `${name}-${theme}.png`);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      await window.screenshot(file);
-      console.log(`${path.relative(root, file)}  ${(fs.statSync(file).size / 1024).toFixed(0)} KB`);
-    }
+    await showYear(window, language);
+    await takeInEachTheme(window, `overview${suffix}`);
+    await window.webview().getByRole('button', { name: language.allYears }).click();
+    await window.webview().getByRole('heading', { name: language.allYears }).waitFor();
+    await window.tab('2025.md').click({ button: 'middle' }); // closes it: the page has the room of both
+    await takeInEachTheme(window, `all-years${suffix}`);
   } finally {
     await window.close();
+  }
+}
+
+/** A year in the tree, in the text and on the dashboard. */
+async function showYear(window, { view, journal, other, goal }) {
+  await window.openView(view);
+  await window.row(other).first().locator('.monaco-tl-twistie').click();
+  await window.expand(/^2025/);
+  await window.row(goal).first().waitFor();
+  await openPath(window, `${journal}/2025.md`);
+  await window.codeLens('→').first().waitFor();
+  await window.page.keyboard.press('F1');
+  await window.answer('>retrospective.openDashboard');
+  await window.webview().getByRole('heading', { name: '2025' }).first().waitFor();
+  await window.sidebarWidth(320);
+}
+
+async function takeInEachTheme(window, name) {
+  for (const [theme, id] of Object.entries(THEMES)) {
+    await window.theme(id);
+    await window.page.mouse.move(720, 890); // no tooltip, no hovered row
+    await window.page.waitForTimeout(1000); // colours fade, the dashboard repaints
+    const file = path.join(root, 'docs/images', `${name}-${theme}.png`);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    await window.screenshot(file);
+    console.log(`${path.relative(root, file)}  ${(fs.statSync(file).size / 1024).toFixed(0)} KB`);
   }
 }
 
