@@ -1,5 +1,5 @@
 import type { CalendarDate } from './date.ts';
-import type { Reason } from './retrospective.ts';
+import type { Reason, YearCode } from './retrospective.ts';
 import { type Sense, yearBeside } from './sense.ts';
 import { absoluteYears } from './years.ts';
 
@@ -22,7 +22,7 @@ export interface DocumentYear {
 
 /** The year that a document looks back on: the strongest of what its title, headings, name, folder and date say. */
 export function documentYear(clues: YearClues): DocumentYear | null {
-  const found: readonly (readonly [string, number | undefined | null])[] = [
+  const found: readonly (readonly [YearCode, number | undefined | null])[] = [
     ['year-front-matter', clues.frontMatterYear],
     ['year-title', titleYearOf(clues.titles)],
     ['year-goals-title', goalsTitleYear(clues)],

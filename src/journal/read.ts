@@ -26,6 +26,8 @@ export interface ReadContext {
   readonly vocabulary: Vocabulary;
   /** What a struck-through goal says; `infer` (the default) lets the goals around it tell. */
   readonly strike?: StatusId | 'infer';
+  /** Whether the person says that this is a retrospective, whatever it says itself. */
+  readonly included?: boolean;
 }
 
 export type Reading =
@@ -68,8 +70,10 @@ export function read(text: string, context: ReadContext): Reading {
   const sections = behindFrontMatter(inFrontMatter, own);
   const body = text.slice(bodyStart);
   const recognition = recognise({ titles, sections, path, body, vocabulary });
-  if (!recognition.retrospective) return { kind: 'other', reasons: recognition.reasons };
-  const reasons = [...recognition.reasons, found.reason];
+  const included = context.included === true;
+  if (!recognition.retrospective && !included) return { kind: 'other', reasons: recognition.reasons };
+  const said: readonly Reason[] = included ? [{ code: 'included' }] : [];
+  const reasons = [...said, ...recognition.reasons, found.reason];
   const heading = parts[title]?.heading ?? null;
   const language = languageOf(
     body,

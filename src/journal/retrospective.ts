@@ -163,9 +163,64 @@ export type ProblemCode =
   | 'unknown-section'
   | 'unknown-mark';
 
-/** Why a thing was understood as it was: a code, the words that showed it, and their place. */
+/** Why a thing was understood as it was: a code, the words that showed it, and their place. The host words it. */
 export interface Reason {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly words?: string;
   readonly span?: Span;
 }
+
+export type ReasonCode = RecognitionCode | YearCode | SectionCode;
+
+/** What speaks for a document being a retrospective, or against. */
+export type RecognitionCode =
+  /** The person's settings say so, by a glob. */
+  | 'included'
+  | 'excluded'
+  /** Not one word that a retrospective has. */
+  | 'no-words'
+  | 'no-year'
+  | 'title-annual'
+  | 'title-retrospective'
+  | 'title-goals'
+  | 'title-year'
+  | 'title-foreign'
+  | 'title-template'
+  | 'front-matter-goals'
+  | 'has-review'
+  | 'has-plan'
+  | 'has-periods'
+  | 'says-this-year'
+  | 'file-year';
+
+/** Where a document's year stands. */
+export type YearCode =
+  | 'year-front-matter'
+  | 'year-title'
+  | 'year-goals-title'
+  | 'year-headings'
+  | 'year-file'
+  | 'year-folder'
+  | 'year-title-alone'
+  | 'year-date';
+
+/** What showed what a section is. */
+export type SectionCode = GoalsCode | 'period-words' | 'container-words' | 'learned-words' | 'other-words';
+
+export type GoalsCode =
+  | 'goals-review'
+  | 'goals-of-coming-year'
+  | 'goals-set-before'
+  | 'goals-of-year'
+  | 'goals-of-this-year'
+  | 'goals-promise'
+  | 'goals-word'
+  | 'goals-of-period'
+  | 'goals-of-coming-period'
+  | 'review-of-retrospective'
+  | 'goals-in-front-matter'
+  | 'goals-said-above'
+  | 'goals-below-year'
+  | 'list-for-coming-year'
+  | 'marked-look-back'
+  | 'marked-headings';

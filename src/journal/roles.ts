@@ -1,5 +1,5 @@
 import type { Role } from './languageWords.ts';
-import type { Covers } from './retrospective.ts';
+import type { Covers, GoalsCode } from './retrospective.ts';
 import { type Sense, senseOf, yearBeside } from './sense.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { YearMention } from './years.ts';
@@ -17,7 +17,7 @@ export type SectionRole =
   | {
       readonly kind: 'review' | 'plan' | 'undecided';
       readonly year: number | null;
-      readonly code: string;
+      readonly code: GoalsCode;
       readonly certain: boolean;
     }
   | ({ readonly kind: 'period'; readonly year: number | null } & Covers)

@@ -60,7 +60,7 @@ function parentOf(from: Sectioning, index: number, order: ReadonlyMap<number, nu
 
 function reasonsOf({ role, part }: Draft): readonly Reason[] {
   if (!part.heading || role === null) return [];
-  const code = 'code' in role ? role.code : `${role.kind}-words`;
+  const code = 'code' in role ? role.code : (`${role.kind}-words` as const);
   return [{ code, words: part.heading.text, span: part.heading.line }];
 }
 
