@@ -1,12 +1,14 @@
 /**
  * The only place where markup becomes part of the page. It is parsed in a document of its own, where nothing runs or
- * loads; what is known to be harmless is then taken over node by node, changing only what differs, so that focus,
- * scroll position and unfolded parts stay. Elements with the same `data-key` are the same thing.
+ * loads; what is not known to be harmless is taken out; the rest is taken over, changing only what differs, so that
+ * focus, scroll position and unfolded parts stay. Elements with the same `data-key` are the same thing.
  */
 export function show(root: Element, markup: string): void {
   const focused = document.activeElement;
   // biome-ignore lint/plugin: this is the one audited place
-  patchChildren(root, new DOMParser().parseFromString(markup, 'text/html').body);
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  audit(body);
+  patchChildren(root, body);
   // Moving an element takes the focus off it.
   if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) {
     focused.focus({ preventScroll: true });
@@ -25,6 +27,20 @@ const ADDRESS = /^(?:#|https?:\/\/)/;
 /** Attributes that belong to the person's session once the element is there. */
 const LIVE = new Set(['open', 'tabindex', 'aria-expanded', 'aria-checked']);
 
+function audit(body: Element): void {
+  for (const element of body.querySelectorAll('*')) {
+    if (!ELEMENTS.has(element.localName)) element.remove();
+    for (const name of element.getAttributeNames()) {
+      if (!isHarmless(name, element.getAttribute(name) ?? '')) element.removeAttribute(name);
+    }
+  }
+}
+
+function isHarmless(name: string, value: string): boolean {
+  if (name === 'href') return ADDRESS.test(value);
+  return ATTRIBUTES.has(name) || name.startsWith('aria-') || name.startsWith('data-');
+}
+
 function patchChildren(live: Element, wanted: Element): void {
   const keyed = new Map<string, Element>();
   for (const child of live.children) {
@@ -33,9 +49,9 @@ function patchChildren(live: Element, wanted: Element): void {
   }
   const kept = new Set<Node>();
   let at = live.firstChild;
-  for (const next of [...wanted.childNodes].filter(isAdmitted)) {
+  for (const next of wanted.childNodes) {
     const same = counterpart(next, at, keyed);
-    const node = same ?? admit(next);
+    const node = same ?? document.importNode(next, true);
     kept.add(node);
     if (same !== undefined) patch(same, next);
     if (node === at) at = at.nextSibling;
@@ -52,39 +68,23 @@ function counterpart(next: Node, at: Node | null, keyed: ReadonlyMap<string, Ele
 }
 
 function patch(live: Node, next: Node): void {
+  // Most of a page is as it was, and the browser sees that faster than a walk does.
+  if (live.isEqualNode(next)) return;
   if (live instanceof Element && next instanceof Element) {
     patchAttributes(live, next);
     patchChildren(live, next);
-  } else if (live.nodeValue !== next.nodeValue) {
+  } else {
     live.nodeValue = next.nodeValue;
   }
 }
 
 function patchAttributes(live: Element, next: Element): void {
-  for (const { name } of [...live.attributes]) {
+  for (const name of live.getAttributeNames()) {
     if (!LIVE.has(name) && !next.hasAttribute(name)) live.removeAttribute(name);
   }
   for (const { name, value } of next.attributes) {
-    const settled = live.getAttribute(name) === value || (LIVE.has(name) && live.hasAttribute(name));
-    if (!settled && isHarmless(name, value)) live.setAttribute(name, value);
+    if (!LIVE.has(name) || !live.hasAttribute(name)) live.setAttribute(name, value);
   }
-}
-
-function admit(node: Node): Node {
-  if (!(node instanceof Element)) return document.createTextNode(node.nodeValue ?? '');
-  const element = document.createElementNS(node.namespaceURI, node.localName);
-  patchAttributes(element, node);
-  for (const child of node.childNodes) if (isAdmitted(child)) element.append(admit(child));
-  return element;
-}
-
-function isAdmitted(node: Node): boolean {
-  return node instanceof Element ? ELEMENTS.has(node.localName) : node.nodeType === Node.TEXT_NODE;
-}
-
-function isHarmless(name: string, value: string): boolean {
-  if (name === 'href') return ADDRESS.test(value);
-  return ATTRIBUTES.has(name) || name.startsWith('aria-') || name.startsWith('data-');
 }
 
 function keyOf(node: Node): string | null {
