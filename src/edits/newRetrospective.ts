@@ -3,10 +3,11 @@ import type { LanguageId } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { builtInSkeleton, completed } from './builtInSkeleton.ts';
-import { carriedGoals, gapBetween, planFor } from './carriedPlan.ts';
+import { type CarriedPlan, carriedGoals, gapBetween, planFor } from './carriedPlan.ts';
 import { fileNameLike, seriesPath } from './fileName.ts';
 import { habitsOf, USUAL_HABITS } from './habits.ts';
 import { learnedSkeleton, type Sibling } from './learnedSkeleton.ts';
+import { withLinksFrom } from './relativeLink.ts';
 import { reviewLink } from './reviewLink.ts';
 import { goalParts, type Part, render, type Skeleton } from './skeleton.ts';
 import type { Day } from './yearWords.ts';
@@ -54,23 +55,37 @@ export function newRetrospective(input: NewRetrospectiveInput): NewRetrospective
       : `${year}.md`;
   const plan = planFor(journal, year);
   const level = skeleton.sections.find((section) => section.role === 'review')?.heading?.level ?? 2;
-  const goals = plan ? goalParts(carriedGoals(plan, textOf(plan.document), input.statuses), level + 1) : [];
-  const link =
-    plan &&
-    reviewLink(plan, textOf(plan.document), newPath(journal, plan.document, fileName), sibling, input.vocabulary);
-  const parts = partsOf(skeleton, link === undefined ? goals : [{ kind: 'paragraph', text: link }, ...goals]);
-  const { text, firstLineEnds } = render(
-    skeleton.frontMatter,
-    parts,
-    sibling ? habitsOf(sibling.text, sibling.retrospective) : USUAL_HABITS,
-  );
-  const start = goals[0] ?? parts.find((part) => part.kind === 'list');
+  const review = plan ? reviewOf(input, plan, fileName, sibling, level + 1) : { link: [], goals: [] };
+  const parts = partsOf(skeleton, [...review.link, ...review.goals]);
+  const habits = sibling ? habitsOf(sibling.text, sibling.retrospective) : USUAL_HABITS;
+  const { text, firstLineEnds } = render(skeleton.frontMatter, parts, habits);
+  const start = review.goals[0] ?? parts.find((part) => part.kind === 'list');
   return {
     fileName,
     text,
     cursor: (start && firstLineEnds.get(start)) ?? text.length,
     carriedFrom: plan?.document,
     gap: plan ? gapBetween(plan, year) : [],
+  };
+}
+
+/** What the review of a plan holds: the link to it and its goals, whose links lead where they led. */
+function reviewOf(
+  { journal, textOf, statuses, vocabulary }: NewRetrospectiveInput,
+  plan: CarriedPlan,
+  fileName: string,
+  sibling: Sibling | undefined,
+  level: number,
+): { readonly link: readonly Part[]; readonly goals: readonly Part[] } {
+  const text = textOf(plan.document);
+  const path = newPath(journal, plan.document, fileName);
+  const goals = carriedGoals(plan, text, statuses).map((goal) => ({
+    ...goal,
+    text: withLinksFrom(goal.text, plan.document.path, path),
+  }));
+  return {
+    link: [{ kind: 'paragraph', text: reviewLink(plan, text, path, sibling, vocabulary) }],
+    goals: goalParts(goals, level),
   };
 }
 

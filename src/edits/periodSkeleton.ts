@@ -17,8 +17,7 @@ export function periodSkeleton(
 ): ReadonlyMap<Section, readonly SkeletonSection[]> {
   const periods = retrospective.sections.filter((section) => section.kind === 'period');
   const headed = periods.filter((section) => section.heading !== null);
-  const tails = headed.map((section) => splitLabel(section, vocabulary).tail);
-  const label = (section: PeriodSection) => labelOf(text, section, tails, vocabulary);
+  const label = (section: PeriodSection) => labelOf(text, retrospective, section, vocabulary);
   const skeletonOf = (section: PeriodSection, words: string): SkeletonSection => ({
     role: 'period',
     heading: { level: section.heading?.level ?? 3, text: words },
@@ -71,12 +70,15 @@ function decoration(folded: string): number {
 }
 
 /** The heading's words without last year's title; one that several periods have (`Q1 review`) belongs to them. */
-function labelOf(text: string, section: PeriodSection, tails: readonly string[], vocabulary: Vocabulary): string {
+function labelOf(text: string, retrospective: Retrospective, section: PeriodSection, vocabulary: Vocabulary): string {
   if (section.heading === null) return '';
   const raw = rawWords(text, section.heading);
   const { length, tail } = splitLabel(section, vocabulary);
   const at = raw.indexOf(section.heading.text);
-  if (tail === '' || at < 0 || tails.filter((other) => other === tail).length > 1) return raw;
+  const alike = retrospective.sections.filter(
+    (other) => other.kind === 'period' && splitLabel(other, vocabulary).tail === tail,
+  );
+  if (tail === '' || at < 0 || alike.length > 1) return raw;
   return raw.slice(0, at + length) + raw.slice(at + section.heading.text.length);
 }
 
@@ -102,7 +104,7 @@ export function labelOfQuarter(
   quarter: number,
   vocabulary: Vocabulary,
 ): string {
-  const label = beside && labelOf(text, beside, [], vocabulary);
+  const label = beside && labelOf(text, retrospective, beside, vocabulary);
   return (
     (beside && label && relabelled(label, beside, quarter, vocabulary)) ??
     fill(wordsOf(vocabulary, retrospective.language).writes.quarter, { n: quarter })

@@ -51,6 +51,11 @@ describe('adding a goal', function () {
       '| Goal | Status |\n|---|---|\n| Walk | ✅ |\n| Run | ❌ |\n',
       '| Goal | Status |\n|---|---|\n| Walk | ✅ |\n| Run | ❌ |\n| New | |\n',
     ],
+    [
+      'as a paragraph in bold',
+      '**Walk** ✅\n\nFar.\n\n**Run**\n\nFast.\n',
+      '**Walk** ✅\n\nFar.\n\n**Run**\n\nFast.\n\n**New**\n',
+    ],
     ['into an item that waits for it', '1. \n', '1. New\n'],
     ['into a section without a list', 'Not yet.\n', 'Not yet.\n\n- New\n'],
   ];

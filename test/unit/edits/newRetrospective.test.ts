@@ -1,48 +1,7 @@
 import assert from 'node:assert/strict';
-import { type NewRetrospective, newRetrospective, sourcesOf } from '../../../src/edits/newRetrospective.ts';
-import { buildJournals, type Journal } from '../../../src/journal/journal.ts';
-import type { LanguageId } from '../../../src/journal/retrospective.ts';
-import { readingOf, retrospectiveOf, WRITING } from './journalText.ts';
-
-const DECEMBER = { year: 2024, month: 12, day: 5 };
-
-/** A journal of files by their paths. */
-function journalOf(files: Readonly<Record<string, string>>): { journal: Journal; texts: ReadonlyMap<string, string> } {
-  const documents = Object.entries(files).map(([path, text]) => ({
-    uri: `file:///home/someone/${encodeURI(path)}`,
-    path,
-    retrospective: retrospectiveOf(text, path),
-  }));
-  const [journal, ...more] = buildJournals(documents);
-  assert.ok(journal && more.length === 0, 'the files are one journal');
-  return { journal, texts: new Map(documents.map(({ uri, path }) => [uri, files[path] ?? ''])) };
-}
-
-function create(files: Readonly<Record<string, string>>, year: number, language: LanguageId = 'en'): NewRetrospective {
-  const { journal, texts } =
-    Object.keys(files).length > 0 ? journalOf(files) : { journal: undefined, texts: new Map<string, string>() };
-  const sources = new Set(sourcesOf(journal, year));
-  const created = newRetrospective({
-    ...WRITING,
-    journal,
-    textOf: (document) =>
-      (sources.has(document) ? texts.get(document.uri) : undefined) ?? assert.fail('a text that was not announced'),
-    year,
-    today: DECEMBER,
-    language,
-  });
-  const reading = readingOf(created.text, created.fileName);
-  assert.ok(
-    reading.kind === 'retrospective' && reading.retrospective.year === year,
-    'reads as a retrospective of its year',
-  );
-  return created;
-}
-
-/** The text with the cursor as `|`. */
-function shown({ text, cursor }: NewRetrospective): string {
-  return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
-}
+import { builtInVocabulary } from '../../../src/journal/vocabulary.ts';
+import { create, shown } from './createRetrospective.ts';
+import { retrospectiveOf } from './journalText.ts';
 
 const KOREAN = `# 2023 회고
 
@@ -288,6 +247,7 @@ describe('the name of a new retrospective', () => {
     ['2023-12-30-retro-2023.md', '2024-12-05-retro-2024.md'],
     ['20231230 review.md', '20241205 review.md'],
     ['j/review.md', '2024.md'],
+    ['2023/j/2023.md', '2024.md'],
     ['j/12023.md', '2024.md'],
   ];
   for (const [path, name] of names) {
@@ -307,8 +267,9 @@ describe('the first retrospective', () => {
   });
 
   it('has no entry and no goal yet', () => {
-    for (const language of ['en', 'ko'] as const) {
-      const { sections } = retrospectiveOf(create({}, 2024, language).text);
+    for (const { id } of builtInVocabulary.languages) {
+      const { sections, language } = retrospectiveOf(create({}, 2024, id).text);
+      assert.equal(language, id);
       assert.deepEqual(
         sections.map(({ kind }) => kind),
         ['review', 'container', 'period', 'period', 'period', 'period', 'other', 'plan'],
@@ -316,4 +277,31 @@ describe('the first retrospective', () => {
       assert.ok(sections.every((section) => ('goals' in section ? section.goals : section.entries).length === 0));
     }
   });
+});
+
+describe('the next retrospective after the built-in one', function () {
+  this.timeout(20_000);
+  for (const { id } of builtInVocabulary.languages) {
+    it(`${id}: reviews what was planned, under the same headings`, () => {
+      const first = create({}, 2024, id).text.replace(/1\. \n$/, () => '1. Walk\n2. Run 🚧\n');
+      const next = create({ '2024.md': first }, 2025);
+      const [before, after] = [first, next.text].map((text) => retrospectiveOf(text));
+      assert.deepEqual(
+        after?.sections.map(({ kind }) => kind),
+        before?.sections.map(({ kind }) => kind),
+      );
+      const review = after?.sections.find((section) => section.kind === 'review');
+      assert.deepEqual(
+        review && 'goals' in review && [review.year, review.goals.map((goal) => [goal.text, goal.status])],
+        [
+          2025,
+          [
+            ['Walk', null],
+            ['Run', 'in-progress'],
+          ],
+        ],
+      );
+      assert.deepEqual(next.text.match(/2022|2023/g) ?? [], [], next.text);
+    });
+  }
 });

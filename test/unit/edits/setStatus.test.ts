@@ -194,3 +194,27 @@ table(
     ["  - 'Read more ✅'", 'planned', "  - 'Read more'"],
   ],
 );
+
+table('marks inside the line', ENGLISH, [
+  [
+    '- **Read more ✅**: thirty books, all of them from the library around the corner',
+    'partly',
+    '- **Read more 🤔**: thirty books, all of them from the library around the corner',
+  ],
+  ['- Read more\n  - Result: ✅', 'missed', '- Read more\n  - Result: ❌'],
+  ['- Read more\n  - Result: ✅', 'planned', '- Read more\n  - Result: ⬜'],
+  [
+    '| Goal | Status |\n| --- | --- |\n| Read more | ✅ |',
+    'planned',
+    '| Goal | Status |\n| --- | --- |\n| Read more | ⬜ |',
+  ],
+  ['- Read more ✅\n  thirty of them', 'planned', '- Read more ⬜\n  thirty of them'],
+  ['- ✅ # and more', 'planned', '- ⬜ # and more'],
+  ['- Read more\n  ✅', 'planned', '- Read more\n  ⬜'],
+]);
+
+table('words of front matter', { before: '---\ntitle: 2023 회고\ngoals:\n', after: '\n---\n\n## 1분기\n\n- 한 일\n' }, [
+  ['  - text: 책 읽기\n    status: 완료', 'missed', '  - text: 책 읽기\n    status: 미달성'],
+  ["  - text: 책 읽기\n    status: '완료' # 끝", 'partly', "  - text: 책 읽기\n    status: '일부 달성' # 끝"],
+  ['  - text: 책 읽기\n    status: ✅', 'planned', '  - text: 책 읽기\n    status: ⬜'],
+]);

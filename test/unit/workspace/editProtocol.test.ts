@@ -54,14 +54,14 @@ describe('the one door', () => {
     assert.deepEqual(host.calls, ['open x']);
   });
 
-  it('T06 makes two steps of two toggles in one tick', async () => {
+  it('T06 makes as many steps as there are toggles in one tick', async () => {
     const { door, document } = hostWith({ x: TEXT });
-    const outcomes = await Promise.all([door.change('x', countUp('a')), door.change('x', countUp('a'))]);
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => door.change('x', countUp('a'))));
     assert.deepEqual(
       outcomes.map((outcome) => outcome.kind),
-      ['changed', 'changed'],
+      Array(5).fill('changed'),
     );
-    assert.equal(document('x').text, 'a: 2\nb: 0\nc: 0\n');
+    assert.equal(document('x').text, 'a: 5\nb: 0\nc: 0\n');
   });
 
   it('T07 tries once more on fresh text where the host refuses, and then says so', async () => {

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { type NewRetrospective, newRetrospective, sourcesOf } from '../../../src/edits/newRetrospective.ts';
+import { buildJournals, type Journal } from '../../../src/journal/journal.ts';
+import type { LanguageId } from '../../../src/journal/retrospective.ts';
+import { readingOf, retrospectiveOf, WRITING } from './journalText.ts';
+
+const DECEMBER = { year: 2024, month: 12, day: 5 };
+
+/** A journal of files by their paths. */
+function journalOf(files: Readonly<Record<string, string>>): { journal: Journal; texts: ReadonlyMap<string, string> } {
+  const documents = Object.entries(files).map(([path, text]) => ({
+    uri: `file:///home/someone/${encodeURI(path)}`,
+    path,
+    retrospective: retrospectiveOf(text, path),
+  }));
+  const [journal, ...more] = buildJournals(documents);
+  assert.ok(journal && more.length === 0, 'the files are one journal');
+  return { journal, texts: new Map(documents.map(({ uri, path }) => [uri, files[path] ?? ''])) };
+}
+
+export function create(
+  files: Readonly<Record<string, string>>,
+  year: number,
+  language: LanguageId = 'en',
+): NewRetrospective {
+  const { journal, texts } =
+    Object.keys(files).length > 0 ? journalOf(files) : { journal: undefined, texts: new Map<string, string>() };
+  const sources = new Set(sourcesOf(journal, year));
+  const created = newRetrospective({
+    ...WRITING,
+    journal,
+    textOf: (document) =>
+      (sources.has(document) ? texts.get(document.uri) : undefined) ?? assert.fail('a text that was not announced'),
+    year,
+    today: DECEMBER,
+    language,
+  });
+  const reading = readingOf(created.text, created.fileName);
+  assert.ok(
+    reading.kind === 'retrospective' && reading.retrospective.year === year,
+    'reads as a retrospective of its year',
+  );
+  return created;
+}
+
+/** The text with the cursor as `|`. */
+export function shown({ text, cursor }: NewRetrospective): string {
+  return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+}
