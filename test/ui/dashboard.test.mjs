@@ -190,14 +190,18 @@ describe('dashboard', () => {
     await heading('2024').waitFor();
   });
 
-  it('takes a hundred presses in a row, each in its turn', async () => {
+  it('takes a hundred presses in a second, each in its turn', async () => {
     const fence = await badge('Paint the fence').elementHandle();
     await fence.evaluate((button) => {
-      for (let press = 0; press < 100; press++) button.click();
+      for (let press = 0; press < 101; press++) button.click();
     });
-    // A hundred steps along a toggle of four lead back to where it stood.
-    await shows('Paint the fence', 'Missed');
-    await window.webview().locator('#announcement').filter({ hasText: 'Paint the fence: Missed' }).waitFor();
+    // 25 rounds of a toggle of four, and one step more.
+    let [before, now] = ['', await badge('Paint the fence').textContent()];
+    while (now !== before) {
+      await page.waitForTimeout(1_000);
+      [before, now] = [now, await badge('Paint the fence').textContent()];
+    }
+    assert.equal(now, 'Planned');
   });
 
   it('threw and logged nothing', () => assert.deepEqual(window.errors(), []));
