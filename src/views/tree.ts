@@ -5,6 +5,7 @@ import type { Log } from '../workspace/log.ts';
 import { followsCursor } from '../workspace/settings.ts';
 import { debounce } from '../workspace/watch.ts';
 import { badgeOf } from './treeBadge.ts';
+import { focusedRowOf } from './treeFocus.ts';
 import { tooltipOf, treeItem } from './treeItem.ts';
 import { type Row, rowAt, rowsOf } from './treeRows.ts';
 
@@ -15,7 +16,11 @@ const REST = 200;
 export function registerTree({ store, log }: { readonly store: JournalStore; readonly log: Log }): vscode.Disposable {
   const rows = new TreeRows(store);
   const view = vscode.window.createTreeView('retrospective.years', { treeDataProvider: rows, showCollapseAll: true });
-  const follow = debounce(REST, () => void revealCursor(view, rows));
+  const follow = debounce(REST, () => {
+    // While the tree is redrawn it may not have the row yet; the next move of the cursor finds it.
+    revealCursor(view, rows).catch((error) => log.debug(String(error)));
+  });
+  const focusedRow = focusedRowOf(view);
   const showBadge = () => {
     view.badge = badgeOf(store.current, store.settings.today);
   };
@@ -34,7 +39,7 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
     vscode.window.onDidChangeTextEditorSelection(follow.soon),
     vscode.window.onDidChangeActiveTextEditor(follow.soon),
     register(log, 'retrospective.onFocusedRow', async (command) => {
-      const row = await focusedRow(view);
+      const row = await focusedRow();
       if (row?.kind === 'goal') await run(command, row.argument);
     }),
   );
@@ -91,22 +96,4 @@ async function revealCursor(view: vscode.TreeView<Row>, rows: TreeRows): Promise
   const { document, selection } = editor;
   const row = rowAt(rows.top, document.uri.toString(), document.offsetAt(selection.active));
   if (row !== undefined) await view.reveal(row, { select: true, focus: false });
-}
-
-/**
- * The row that has the focus, which may be another one than is selected. VS Code tells extensions of the selection
- * alone, so the focused row is put into it, or taken out, and what differs then is the row.
- */
-async function focusedRow(view: vscode.TreeView<Row>): Promise<Row | undefined> {
-  const before = view.selection;
-  await vscode.commands.executeCommand('list.toggleSelection');
-  const after = view.selection;
-  const row = missingIn(before, after) ?? missingIn(after, before);
-  if (row !== undefined) await view.reveal(row, { select: true, focus: true });
-  return row;
-}
-
-/** The first of the others that is not among the rows; after a refresh the same row is another object. */
-function missingIn(rows: readonly Row[], others: readonly Row[]): Row | undefined {
-  return others.find((other) => !rows.some((row) => row.id === other.id));
 }

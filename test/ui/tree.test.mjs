@@ -40,7 +40,7 @@ describe('the tree of the example journals', () => {
       ['2026', '2025', '2024', '2023', '2026', '2025', '2024', '2023', '2022', '2021'],
     );
     assert.equal(years[4], '2026, 5 Planned');
-    assert.equal(years[5], '2025, 2 Planned, 2 Done, 1 Partly Done, 1 Carried Over');
+    assert.equal(years[5], '2025, 2 Done, 1 Partly Done, 1 Carried Over, 2 Planned');
   });
 
   it('shows how each goal went by icon and word', async () => {
@@ -148,6 +148,15 @@ describe('the tree of the example journals', () => {
     await window.page.keyboard.press('Control+Z');
     await holds(REVIEW, (text) => text);
     folder.write('retrospectives/2024.md', other);
+  });
+
+  it('turns the row on each of several quick presses', async () => {
+    await focusTree();
+    await focused(goal('One day a week'));
+    for (let press = 1; press <= 3; press++) await window.page.keyboard.press('Shift+Alt+G');
+    await holds(REVIEW, (text) => text.replace('One day a week with Mum and no plan', '$& ❌'));
+    await window.page.keyboard.press('Shift+Alt+G');
+    await holds(REVIEW, (text) => text);
   });
 
   it('asks for a status by a key, and takes the one that is chosen', async () => {
