@@ -7,7 +7,7 @@ import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
 import { pageOptions, pageShell } from './dashboardShell.ts';
-import { dashboardState } from './dashboardState.ts';
+import { dashboardState, type Painted } from './dashboardState.ts';
 import { DocumentTexts } from './documentTexts.ts';
 import { Handles } from './handles.ts';
 import { openTarget } from './openTarget.ts';
@@ -131,19 +131,23 @@ export class DashboardPage implements vscode.Disposable {
   }
 
   async #paint(): Promise<void> {
-    while (this.#isStale && this.#subscriptions.length > 0) {
+    // A page that is not seen is gone; it asks for everything when it is there again.
+    while (this.#isStale && this.#subscriptions.length > 0 && this.#panel.visible) {
       this.#isStale = false;
       this.#handles.turn();
       const painted = await dashboardState(this.#store, this.#texts, this.#handles.handleOf, this.#shown);
-      const { journal, year } = painted.saved;
-      if (journal !== '') this.#shown = { journal, year };
-      const announcement = this.#announcement;
-      this.#announcement = '';
-      const state: Down = { ...painted, version: ++this.#version, announcement };
-      if (this.#subscriptions.length === 0) return;
-      this.#panel.title = year === null ? vscode.l10n.t('Retrospectives') : vscode.l10n.t('Retrospective {0}', year);
-      await this.#panel.webview.postMessage(state);
+      if (this.#subscriptions.length > 0) this.#send(painted);
     }
+  }
+
+  #send(painted: Painted): void {
+    const { journal, year } = painted.saved;
+    if (journal !== '') this.#shown = { journal, year };
+    this.#panel.title = year === null ? vscode.l10n.t('Retrospectives') : vscode.l10n.t('Retrospective {0}', year);
+    const state: Down = { ...painted, version: ++this.#version, announcement: this.#announcement };
+    this.#announcement = '';
+    // Not awaited: a page that is closed meanwhile never answers.
+    this.#panel.webview.postMessage(state).then(undefined, (error) => this.#logError(error));
   }
 
   #logError(error: unknown): void {
