@@ -21,9 +21,10 @@ export interface RetrospectiveAnswers {
 /** Asks for what is not clear from where the command was called. Undefined where the person turns back. */
 export async function askForRetrospective(
   store: JournalStore,
-  where: YearRef | vscode.Uri | undefined,
+  target: YearRef | vscode.Uri | undefined,
 ): Promise<RetrospectiveAnswers | undefined> {
   const journals = await store.journals();
+  const where = target instanceof vscode.Uri ? await folderAt(target) : target;
   const journal = await journalAt(journals, where);
   if (journal === 'unanswered') return undefined;
   const year = isYearRef(where) ? where.year : await askForYear(journal, store.settings.today);
@@ -59,6 +60,18 @@ async function journalAt(
 
 function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
   return `${uri.toString()}/`.startsWith(`${folder.toString()}/`);
+}
+
+/** The folder itself, or the one of a file; undefined for what is not on any disk. */
+async function folderAt(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return type & vscode.FileType.Directory ? uri : vscode.Uri.joinPath(uri, '..');
+  } catch (error) {
+    // An untitled document; or a file that is gone, and then it is asked where the new one goes.
+    if (error instanceof vscode.FileSystemError) return undefined;
+    throw error;
+  }
 }
 
 function folderOf({ id }: Journal): vscode.Uri {

@@ -4,6 +4,7 @@ import type { Retrospective } from '../journal/retrospective.ts';
 import type { StatusId } from '../journal/status.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
+import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
 import type { GoalTarget } from './registry.ts';
 
@@ -58,7 +59,7 @@ async function pick(store: JournalStore, candidates: readonly Candidate[]): Prom
   const items = candidates.map(({ ref, status }) => {
     const shown = statusOf(store.settings.statuses, status);
     const description = shown === undefined ? '' : statusLabel(shown);
-    return { label: ref.text, description, detail: vscode.l10n.t('Goal for {0}', ref.year), ref };
+    return { label: plainLabel(ref.text), description, detail: vscode.l10n.t('Goal for {0}', ref.year), ref };
   });
   const placeHolder = vscode.l10n.t('Which goal?');
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.ref;

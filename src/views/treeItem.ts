@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { link } from '../commands/registry.ts';
 import type { YearGoal } from '../journal/journal.ts';
 import type { Status } from '../journal/status.ts';
+import { plainLabel } from '../workspace/plainLabel.ts';
+import { doubtText } from '../workspace/reasonText.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
-import { plainLabel } from './plainLabel.ts';
 import type { DocumentRow, GoalRow, GoalsRow, ItemRow, JournalRow, Row, SectionRow, YearRow } from './treeRows.ts';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -83,8 +84,9 @@ function goalItem(row: GoalRow, statuses: readonly Status[]): vscode.TreeItem {
   const status = statusOf(statuses, goal.status);
   const word = status === undefined ? (goal.status ?? '') : statusLabel(status);
   const item = new vscode.TreeItem(text, row.children().length > 0 ? Collapsed : None);
-  item.iconPath = status === undefined ? new vscode.ThemeIcon('question') : statusIcon(status);
-  item.description = isCertain(goal) ? word : vscode.l10n.t('{0} (perhaps no goal)', word);
+  const certain = isCertain(goal);
+  item.iconPath = status === undefined ? new vscode.ThemeIcon('question') : statusIcon(certain ? status : { ...status, icon: 'question' });
+  item.description = certain ? word : vscode.l10n.t('{0} (perhaps no goal)', word);
   item.accessibilityInformation = { label: vscode.l10n.t('Goal: {0}, {1}', text, item.description) };
   item.command = link(vscode.l10n.t('Open Goal'), 'retrospective.openGoal', argument);
   return item;
@@ -131,6 +133,7 @@ export function tooltipOf(row: Row, statuses: readonly Status[]): vscode.Markdow
       const status = statusOf(statuses, goal.status);
       tooltip.appendText(goal.text);
       if (status !== undefined) tooltip.appendMarkdown('\n\n').appendText(statusLabel(status));
+      if (!isCertain(goal)) tooltip.appendMarkdown('\n\n').appendText(doubtText(goal.home.section));
       const files = [...new Set(goal.places.map(({ document }) => document.path))];
       return tooltip.appendMarkdown('\n\n').appendText(files.join(', '));
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainLabel } from '../../../src/views/plainLabel.ts';
+import { plainLabel } from '../../../src/workspace/plainLabel.ts';
 
 describe('plainLabel', () => {
   const cases: readonly (readonly [text: string, label: string])[] = [
