@@ -8,14 +8,33 @@ import { type AnnotatedDocument, annotatedDocuments, type Expected } from './ann
 
 const CORPUS = join(import.meta.dirname, '../fixtures/reading');
 
+/** The same text in other bytes, which change nothing that is read. */
+const OTHER_BYTES: readonly ((text: string) => string)[] = [
+  // Windows: a byte order mark, two characters for a line end, none behind the last line.
+  (text) => `\uFEFF${text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '')}`.replace(/\r?\n/g, '\r\n'),
+  // Emoji as keyboards send them, lines as old Macs end them.
+  (text) => text.replace(/[✅❌🤔🚧](?!\uFE0F)/gu, '$&\uFE0F').replace(/\r?\n/g, '\r'),
+];
+
 describe('reading what people write', () => {
   for (const file of globSync('*/*.md', { cwd: CORPUS }).sort()) {
+    const documents = annotatedDocuments(readFileSync(join(CORPUS, file), 'utf8'));
     describe(file, () => {
-      for (const document of annotatedDocuments(readFileSync(join(CORPUS, file), 'utf8'))) {
+      for (const document of documents) {
         it(`${document.name} (${basename(file)}:${document.line})`, () => {
           compare(listed(modelOf(document)), listed(document.expected));
         });
       }
+
+      it('reads the same from other bytes', () => {
+        for (const document of documents) {
+          const plain = listed(modelOf(document)).replaceAll('\uFE0F', '');
+          for (const written of OTHER_BYTES) {
+            const other = listed(modelOf({ ...document, text: written(document.text) }));
+            compare(other.replaceAll('\uFE0F', ''), plain);
+          }
+        }
+      });
     });
   }
 });
