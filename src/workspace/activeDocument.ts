@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMarkdownPath } from './markdownPath.ts';
 
 /**
  * The document that the person looks at, or the one named. Editors that are no text editors, as VS Code's own one for
@@ -13,7 +14,9 @@ export async function activeDocument(named?: vscode.Uri): Promise<vscode.TextDoc
 
 function activeTabUri(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
+  const isDocument = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
+  // Any picture is shown by a custom editor too.
+  return isDocument && isMarkdownPath(input.uri.path) ? input.uri : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MARKDOWN_GLOB } from './markdownPath.ts';
 
 /** What has happened to files: some that changed, or so much or so unclear that only a look at all of them tells. */
 export type FileChanges = readonly vscode.Uri[] | 'all';
@@ -22,7 +23,7 @@ export function watchMarkdown(onChanges: (changes: FileChanges) => void): vscode
     all = true;
     settle.soon();
   };
-  const files = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown,mdown,mkd,mkdn,mdwn}');
+  const files = vscode.workspace.createFileSystemWatcher(MARKDOWN_GLOB);
   // A folder that comes or goes brings or takes its files along, often without an event for each of them.
   const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   const lookIntoFolder = (uri: vscode.Uri) => {
