@@ -41,6 +41,7 @@ export function findFrontMatter(text: string, lines: Lines): FrontMatter | null 
   if (fence !== '---' && fence !== '+++') return null;
   const kind = fence === '---' ? 'yaml' : 'toml';
   const close = closingLine(text, lines, fence);
+  if (close !== null && kind === 'yaml' && !looksLikeYaml(text, lines, close)) return null;
   const content = { start: lines.start(1), end: close === null ? lines.start(1) : lines.start(close) };
   const empty = { title: null, year: null, date: null, goals: [] };
   if (close === null) {
@@ -58,6 +59,15 @@ export function findFrontMatter(text: string, lines: Lines): FrontMatter | null 
   if (kind === 'toml') return { ...shape, ...empty, broken: null };
   if (content.end - content.start > MAX_LENGTH) return { ...shape, ...empty, broken: content };
   return { ...shape, ...readYaml(text.slice(content.start, content.end), content.start) };
+}
+
+/** Whether the first line between the fences that is not blank could be yaml: two rules around a poem are no front matter. */
+function looksLikeYaml(text: string, lines: Lines, close: number): boolean {
+  for (let line = 1; line < close; line++) {
+    const content = text.slice(lines.start(line), lines.end(line)).trim();
+    if (content !== '') return /^(?:["']?[\p{L}\w][\p{L}\w .-]{0,40}["']?\s?:|#|\{)/u.test(content);
+  }
+  return true;
 }
 
 function closingLine(text: string, lines: Lines, fence: string): number | null {

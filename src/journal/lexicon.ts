@@ -11,6 +11,8 @@ export interface Lexicon {
   has(role: Role, folded: string): boolean;
   /** Whether the whole text is a word of the role. */
   is(role: Role, folded: string): boolean;
+  /** Whether words of any of some roles stand in the text; stops at the first. */
+  mentions(roles: ReadonlySet<Role>, folded: string): boolean;
   /** The status of which the whole text names a group: `what i achieved`. */
   groupStatus(folded: string): string | null;
 }
@@ -27,8 +29,11 @@ export const lexiconOf = cachedBy((vocabulary: Vocabulary): Lexicon => {
   const groups = wordTree(groupWords(vocabulary));
   const scan = (folded: string): Scan => {
     const hits = new Map<Role, Hit[]>();
-    for (const { value, start, end } of roles.find(folded))
-      hits.set(value, [...(hits.get(value) ?? []), { start, end }]);
+    for (const { value, start, end } of roles.find(folded)) {
+      const own = hits.get(value);
+      if (own === undefined) hits.set(value, [{ start, end }]);
+      else own.push({ start, end });
+    }
     return hits;
   };
   return {
@@ -36,6 +41,7 @@ export const lexiconOf = cachedBy((vocabulary: Vocabulary): Lexicon => {
     find: (role, folded) => scan(folded).get(role) ?? [],
     has: (role, folded) => scan(folded).has(role),
     is: (role, folded) => roles.at(folded, 0).some((found) => found.value === role && found.end === folded.length),
+    mentions: (wanted, folded) => roles.some(folded, (role) => wanted.has(role)),
     groupStatus: (folded) => groups.at(folded, 0).find((found) => found.end === folded.length)?.value ?? null,
   };
 });

@@ -18,12 +18,6 @@ interface Name {
   readonly word: boolean;
 }
 
-interface Names {
-  readonly at: RegExp;
-  readonly anywhere: RegExp;
-  readonly byWords: ReadonlyMap<string, Name>;
-}
-
 const RANGE =
   /\s?(?:[-~–—〜～/&+,·・、→]|to |through |and |bis |und |à |a |al |e |y |et |по |и |から|부터|到|至|と|및|와|과|and)\s?/uy;
 const NUMBER = /(\d{1,2})(?=\s?(?:[-~–—〜～/&+,·・、]|から|到|至|to |bis |à |a |и |по )\s?[\p{L}\d])/uy;

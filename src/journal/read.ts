@@ -2,6 +2,7 @@ import { documentYear } from './documentYear.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { frontMatterSections } from './frontMatterGoals.ts';
 import { languageOf } from './language.ts';
+import type { Role } from './languageWords.ts';
 import { lexiconOf } from './lexicon.ts';
 import { blocksOf } from './markdown.ts';
 import { outlineOf, type Part } from './outline.ts';
@@ -114,11 +115,12 @@ function behindFrontMatter(first: readonly Section[], own: readonly Section[]): 
   ];
 }
 
-/** Whether a document is worth parsing: it says somewhere that it looks back, or that it has goals. Never says no to a retrospective. */
+/** Roles without whose words nothing is taken for a retrospective, but for a year in a title or a file's name. */
+const TELLING: ReadonlySet<Role> = new Set(['document', 'annual', 'goals', 'plan', 'container', 'thisYear']);
+
+/** Whether a document is worth parsing: it says somewhere that it looks back, or that it has goals. */
 export function mayBeRetrospective(text: string, vocabulary: Vocabulary): boolean {
-  const lexicon = lexiconOf(vocabulary);
-  const folded = fold(text);
-  return (['document', 'annual', 'goals', 'plan', 'container'] as const).some((role) => lexicon.has(role, folded));
+  return lexiconOf(vocabulary).mentions(TELLING, fold(text));
 }
 
 function childrenOf(parts: readonly Part[]): readonly (readonly number[])[] {

@@ -6,6 +6,8 @@ export interface WordTree<Value> {
   at(folded: string, start: number): readonly Found<Value>[];
   /** All words in a folded text, by place; of words of one value that overlap, the first and longest. */
   find(folded: string): readonly Found<Value>[];
+  /** Whether a word with such a value stands in a folded text. */
+  some(folded: string, wanted: (value: Value) => boolean): boolean;
 }
 
 export interface Found<Value> {
@@ -41,6 +43,12 @@ export function wordTree<Value>(words: Iterable<readonly [word: string, value: V
         }
       }
       return found;
+    },
+    some(folded, wanted) {
+      for (let start = 0; start < folded.length; start++) {
+        if (root.next.has(folded.charCodeAt(start)) && at(folded, start).some((one) => wanted(one.value))) return true;
+      }
+      return false;
     },
   };
 }
