@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
+import { registerExplain } from './commands/explain.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
 import { registerNewRetrospective } from './commands/newRetrospective.ts';
 import { registerOpen } from './commands/open.ts';
+import { registerProposeStatuses } from './commands/proposeStatuses.ts';
 import { registerSetStatus } from './commands/setStatus.ts';
 import { registerUndo } from './commands/undo.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
@@ -27,6 +29,8 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
     registerNewRetrospective({ store, log }),
     registerOpen({ store, log }),
     registerUndo({ store, door, log }),
+    registerExplain({ store, log }),
+    registerProposeStatuses({ store, log }),
     registerLookAgain({ store, log }),
     registerTree({ store, log }),
     registerDashboard({ store, log, extensionUri: context.extensionUri }),

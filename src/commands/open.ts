@@ -28,7 +28,8 @@ async function openPlace({ uri, start }: PlaceRef): Promise<void> {
   if (document !== undefined) await show(document, { start, end: start });
 }
 
-async function openDocument(uri: string): Promise<vscode.TextDocument | undefined> {
+/** Says so, and gives undefined, where the document is out of reach. */
+export async function openDocument(uri: string): Promise<vscode.TextDocument | undefined> {
   const target = vscode.Uri.parse(uri, true);
   try {
     return await vscode.workspace.openTextDocument(target);

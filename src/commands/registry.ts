@@ -18,6 +18,9 @@ export interface PlaceRef {
 /** The goal itself, or the document whose cursor stands on it: an editor's menu hands over no more than the URI. */
 export type GoalTarget = GoalRef | vscode.Uri;
 
+/** A document, or something in it that a row of the tree stands for. */
+export type DocumentTarget = vscode.Uri | { readonly uri: string };
+
 /** Every command of the extension, and what it takes. */
 export interface CommandArguments {
   'retrospective.new': [where?: YearRef | vscode.Uri];
@@ -36,6 +39,8 @@ export interface CommandArguments {
   'retrospective.openGoal': [goal: GoalRef];
   'retrospective.openPlace': [place: PlaceRef];
   'retrospective.openDashboard': [year?: YearRef | vscode.Uri];
+  'retrospective.explain': [document?: DocumentTarget];
+  'retrospective.proposeStatuses': [];
   'retrospective.undo': [];
   'retrospective.refresh': [];
   'retrospective.showLog': [];
@@ -70,6 +75,8 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
   'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),
   'retrospective.openDashboard': (args): args is [year?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
+  'retrospective.explain': (args): args is [document?: DocumentTarget] => optional(args[0], isDocumentTarget),
+  'retrospective.proposeStatuses': takesNothing,
   'retrospective.undo': takesNothing,
   'retrospective.refresh': takesNothing,
   'retrospective.showLog': takesNothing,
@@ -157,6 +164,10 @@ function isGoalRef(value: unknown): value is GoalRef {
 
 function isGoalTarget(value: unknown): value is GoalTarget {
   return isUri(value) || isGoalRef(value);
+}
+
+function isDocumentTarget(value: unknown): value is DocumentTarget {
+  return isUri(value) || (isRecord(value) && isString(value['uri']));
 }
 
 function isGoalCommand(value: unknown): value is GoalCommandId {

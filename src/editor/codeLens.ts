@@ -7,6 +7,7 @@ import { nextStatus, type Status } from '../journal/status.ts';
 import { isOwnDocument } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
+import { doubtText } from '../workspace/reasonText.ts';
 import { showsCodeLenses } from '../workspace/settings.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
 
@@ -52,7 +53,9 @@ function lensesOf(
     if ((section.kind !== 'review' && section.kind !== 'plan') || section.year > today.year) return [];
     return section.goals.flatMap((goal) => {
       const ref = refOf(retrospective, uri, section, goal);
-      return section.kind === 'plan' && isReviewedElsewhere(ref, journals) ? [] : lenses(document, goal, ref, statuses);
+      if (section.kind === 'plan' && isReviewedElsewhere(ref, journals)) return [];
+      const doubt = goal.certain && section.certain ? undefined : doubtText(section);
+      return lenses(document, goal, ref, statuses, doubt);
     });
   });
 }
@@ -72,14 +75,16 @@ function lenses(
   goal: Goal,
   ref: GoalRef,
   statuses: readonly Status[],
+  doubt: string | undefined,
 ): vscode.CodeLens[] {
   const status = statusOf(statuses, goal.status);
   const next = statusOf(statuses, nextStatus(statuses, goal.status));
   const range = rangeOf(document, { start: goal.line.start, end: goal.line.start });
   const lens = (title: string, command: 'retrospective.setStatus' | 'retrospective.nextStatus', tooltip: string) =>
     new vscode.CodeLens(range, { ...link(title, command, ref), tooltip });
+  const shown = status && (doubt === undefined ? statusLabel(status) : `$(question) ${statusLabel(status)}`);
   return [
-    ...(status ? [lens(statusLabel(status), 'retrospective.setStatus', vscode.l10n.t('Choose another status'))] : []),
+    ...(shown ? [lens(shown, 'retrospective.setStatus', doubt ?? vscode.l10n.t('Choose another status'))] : []),
     ...(next
       ? [lens(`→ ${statusLabel(next)}`, 'retrospective.nextStatus', vscode.l10n.t('Change the status to this one'))]
       : []),

@@ -85,7 +85,7 @@ function goalItem(row: GoalRow, statuses: readonly Status[]): vscode.TreeItem {
   const word = status === undefined ? (goal.status ?? '') : statusLabel(status);
   const item = new vscode.TreeItem(text, row.children().length > 0 ? Collapsed : None);
   const certain = isCertain(goal);
-  item.iconPath = status === undefined ? new vscode.ThemeIcon('question') : statusIcon(certain ? status : { ...status, icon: 'question' });
+  item.iconPath = certain && status !== undefined ? statusIcon(status) : new vscode.ThemeIcon('question');
   item.description = certain ? word : vscode.l10n.t('{0} (perhaps no goal)', word);
   item.accessibilityInformation = { label: vscode.l10n.t('Goal: {0}, {1}', text, item.description) };
   item.command = link(vscode.l10n.t('Open Goal'), 'retrospective.openGoal', argument);

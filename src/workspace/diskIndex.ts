@@ -5,7 +5,8 @@ import { type DocumentReader, pathOf, type ReadSettings } from './documentReader
 import type { FoundFile, PathFilter } from './files.ts';
 import { globMatcher } from './glob.ts';
 import type { Log } from './log.ts';
-import { excludedGlobs } from './settings.ts';
+import { isMarkdownPath } from './markdownPath.ts';
+import { hiddenGlobs } from './settings.ts';
 
 /** A markdown file as it was read from disk. */
 export interface IndexedFile extends FoundFile {
@@ -17,7 +18,6 @@ export interface IndexedFile extends FoundFile {
 
 /** Beyond this size a file is not a person's notes. */
 const MAX_BYTES = 5 * 1024 * 1024;
-const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdwn)$/iu;
 
 /** What the markdown files of the workspace say on disk. Holds the model of each, not its text. */
 export class DiskIndex {
@@ -76,7 +76,7 @@ export class DiskIndex {
     const otherEncodings: [FoundFile, Uint8Array][] = [];
     const add = (file: FoundFile, text: string) => {
       const path = pathOf(file.uri);
-      const reading = this.#reader.readText(text, path);
+      const reading = this.#reader.readText(text, file.uri);
       const retrospective = reading.kind === 'retrospective' ? reading.retrospective : null;
       into.set(file.uri.toString(), { ...file, path, retrospective, readWith });
     };
@@ -99,10 +99,10 @@ export class DiskIndex {
   }
 
   #filter(folder: vscode.Uri): PathFilter {
-    const isExcluded = globMatcher(excludedGlobs(folder));
+    const isExcluded = globMatcher(hiddenGlobs(folder));
     return {
       entersFolder: (path) => !isExcluded(path),
-      takesFile: (path) => MARKDOWN.test(path) && !isExcluded(path),
+      takesFile: (path) => isMarkdownPath(path) && !isExcluded(path),
     };
   }
 

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { mayBeRetrospective, type ReadContext, type Reading, read } from '../journal/read.ts';
 import { builtInVocabulary, extendVocabulary } from '../journal/vocabulary.ts';
+import { globMatcher } from './glob.ts';
 import type { Log } from './log.ts';
 import * as settings from './settings.ts';
 
 /** What every document is read with; another object whenever a setting or the day has changed. */
-export type ReadSettings = Omit<ReadContext, 'path'>;
+export type ReadSettings = Omit<ReadContext, 'path' | 'included'>;
 
 /** Reads texts as the settings say, and each version of an open document only once. */
 export class DocumentReader {
@@ -14,6 +15,7 @@ export class DocumentReader {
     vscode.TextDocument,
     { version: number; settings: ReadSettings; reading: Reading }
   >();
+  readonly #choices = new Map<string, Choice>();
   #settings: ReadSettings | undefined;
 
   constructor(log: Log) {
@@ -36,22 +38,46 @@ export class DocumentReader {
   /** To be called when the configuration has changed. */
   forgetSettings(): void {
     this.#settings = undefined;
+    this.#choices.clear();
   }
 
   read(document: vscode.TextDocument): Reading {
     const { settings } = this;
     const known = this.#readings.get(document);
     if (known?.version === document.version && known.settings === settings) return known.reading;
-    const reading = this.readText(document.getText(), pathOf(document.uri));
+    const reading = this.readText(document.getText(), document.uri);
     this.#readings.set(document, { version: document.version, settings, reading });
     return reading;
   }
 
-  readText(text: string, path: string): Reading {
+  readText(text: string, uri: vscode.Uri): Reading {
     const { settings } = this;
-    if (!mayBeRetrospective(text, settings.vocabulary)) return { kind: 'other', reasons: [] };
-    return read(text, { ...settings, path });
+    const chosen = this.#chosen(uri);
+    if (chosen === 'excluded') return { kind: 'other', reasons: [{ code: 'excluded' }] };
+    const included = chosen === 'included';
+    if (!included && !mayBeRetrospective(text, settings.vocabulary)) {
+      return { kind: 'other', reasons: [{ code: 'no-words' }] };
+    }
+    return read(text, { ...settings, path: pathOf(uri), included });
   }
+
+  #chosen(uri: vscode.Uri): ReturnType<Choice> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (folder === undefined) return undefined;
+    const key = folder.toString();
+    const choice = this.#choices.get(key) ?? choiceIn(folder);
+    this.#choices.set(key, choice);
+    return choice(uri.path.slice(folder.path.replace(/\/$/u, '').length + 1));
+  }
+}
+
+/** What the person's globs say of a path below a folder of the workspace. */
+type Choice = (path: string) => 'included' | 'excluded' | undefined;
+
+function choiceIn(folder: vscode.Uri): Choice {
+  const isExcluded = globMatcher(settings.excludedGlobs(folder));
+  const isIncluded = globMatcher(settings.includedGlobs(folder));
+  return (path) => (isExcluded(path) ? 'excluded' : isIncluded(path) ? 'included' : undefined);
 }
 
 /**

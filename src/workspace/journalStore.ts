@@ -3,7 +3,7 @@ import { buildJournals, type Journal, type JournalDocument } from '../journal/jo
 import type { Reading } from '../journal/read.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
 import { DiskIndex, type IndexedFile } from './diskIndex.ts';
-import { DocumentReader, pathOf, type ReadSettings } from './documentReader.ts';
+import { DocumentReader, type ReadSettings } from './documentReader.ts';
 import type { Log } from './log.ts';
 import { debounce, type FileChanges, watchMarkdown } from './watch.ts';
 
@@ -66,7 +66,7 @@ export class JournalStore implements vscode.Disposable {
   readText(uri: string, text: string): Reading {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
     if (open !== undefined && open.getText() === text) return this.read(open);
-    return this.#reader.readText(text, pathOf(vscode.Uri.parse(uri)));
+    return this.#reader.readText(text, vscode.Uri.parse(uri));
   }
 
   /** Shows an edit of ours without waiting until the person pauses. */

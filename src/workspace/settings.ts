@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageId } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import type { Log } from './log.ts';
+import { type MarkMeaning, withMeanings } from './markMeanings.ts';
 import { readStatuses } from './statusSetting.ts';
 
 /**
@@ -20,7 +21,18 @@ export function statuses(log: Log): readonly Status[] {
   return statuses;
 }
 
-/** Words for headings and statuses besides the built-in ones, by role. */
+/** Writes marks into the setting where it stands: of the workspace, if that has a set of its own, else of the person. */
+export async function addMarkMeanings(meanings: readonly MarkMeaning[]): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('retrospective');
+  const { workspaceValue, globalValue } = configuration.inspect('statuses') ?? {};
+  const [value, target] =
+    workspaceValue === undefined
+      ? [globalValue, vscode.ConfigurationTarget.Global]
+      : [workspaceValue, vscode.ConfigurationTarget.Workspace];
+  await configuration.update('statuses', withMeanings(value, meanings), target);
+}
+
+/** Words for headings besides the built-in ones, by role. */
 export function extraVocabulary(): Readonly<Record<string, readonly string[]>> {
   const given = setting('vocabulary');
   if (typeof given !== 'object' || given === null) return {};
@@ -33,11 +45,21 @@ export function strikethrough(): StatusId | 'infer' {
   return typeof given === 'string' && given !== '' ? given : 'infer';
 }
 
-/** Globs of files and folders that are not looked at: ours, and what VS Code's explorer and search leave out. */
+/** Globs of documents that are retrospectives, whatever they say. */
+export function includedGlobs(folder: vscode.Uri): readonly string[] {
+  return stringsOf(vscode.workspace.getConfiguration('retrospective', folder).get('files.include'));
+}
+
+/** Globs of files and folders that are never taken for retrospectives. */
 export function excludedGlobs(folder: vscode.Uri): readonly string[] {
+  return stringsOf(vscode.workspace.getConfiguration('retrospective', folder).get('files.exclude'));
+}
+
+/** Globs of files and folders that are not looked at: ours, and what VS Code's explorer and search leave out. */
+export function hiddenGlobs(folder: vscode.Uri): readonly string[] {
   const configuration = vscode.workspace.getConfiguration(undefined, folder);
   return [
-    ...stringsOf(configuration.get('retrospective.files.exclude')),
+    ...excludedGlobs(folder),
     ...enabledKeys(configuration.get('files.exclude')),
     ...enabledKeys(configuration.get('search.exclude')),
   ];

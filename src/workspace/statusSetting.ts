@@ -27,7 +27,7 @@ export function readStatuses(setting: unknown): StatusSetting {
 }
 
 /** A status, the name of the property that is wrong, or undefined where the entry is not an object. */
-function readStatus(entry: unknown): Status | string | undefined {
+export function readStatus(entry: unknown): Status | string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const given = entry as Readonly<Record<string, unknown>>;
   const wrong = Object.keys(PROPERTIES).find((key) => given[key] !== undefined && !PROPERTIES[key]?.(given[key]));

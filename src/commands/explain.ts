@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../journal/read.ts';
+import type { Reason, Retrospective, Section } from '../journal/retrospective.ts';
+import type { Span } from '../journal/text.ts';
+import { activeDocument, isOwnDocument } from '../workspace/activeDocument.ts';
+import { rangeOf } from '../workspace/convert.ts';
+import type { JournalStore } from '../workspace/journalStore.ts';
+import type { Log } from '../workspace/log.ts';
+import { reasonText } from '../workspace/reasonText.ts';
+import { openDocument } from './open.ts';
+import { type DocumentTarget, register } from './registry.ts';
+
+/** A row of the answer; the text of its place is shown as the person moves over the rows. */
+interface Answer extends vscode.QuickPickItem {
+  readonly place?: Span;
+  readonly opensSettings?: true;
+}
+
+/** Answers why a document is a retrospective or not, and what each of its sections was taken for. */
+export function registerExplain({
+  store,
+  log,
+}: {
+  readonly store: JournalStore;
+  readonly log: Log;
+}): vscode.Disposable {
+  return register(log, 'retrospective.explain', async (target) => {
+    const document = await documentAt(target);
+    if (document === undefined) return;
+    if (!isOwnDocument(document)) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a markdown file first.'));
+      return;
+    }
+    show(document, answersFor(store.read(document)));
+  });
+}
+
+async function documentAt(target: DocumentTarget | undefined): Promise<vscode.TextDocument | undefined> {
+  if (target !== undefined && !(target instanceof vscode.Uri)) return openDocument(target.uri);
+  const document = await activeDocument(target);
+  if (document === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a markdown file first.'));
+  }
+  return document;
+}
+
+function answersFor(reading: Reading): readonly Answer[] {
+  return [
+    ...(reading.kind === 'retrospective' ? retrospectiveAnswers(reading.retrospective) : otherAnswers(reading.reasons)),
+    separator(''),
+    { label: `$(settings-gear) ${vscode.l10n.t('Say in the settings which files count…')}`, opensSettings: true },
+  ];
+}
+
+function retrospectiveAnswers({ year, sections, reasons }: Retrospective): readonly Answer[] {
+  const isOfYear = ({ code }: Reason) => code.startsWith('year-');
+  return [
+    separator(vscode.l10n.t('This is a retrospective')),
+    ...reasons.filter((reason) => !isOfYear(reason)).map(reasonAnswer),
+    separator(vscode.l10n.t('It is of {0}', year)),
+    ...reasons.filter(isOfYear).map(reasonAnswer),
+    separator(vscode.l10n.t('Its sections')),
+    ...sections.map(sectionAnswer),
+  ];
+}
+
+function otherAnswers(reasons: readonly Reason[]): readonly Answer[] {
+  const decides = reasons.some(({ code }) => code === 'excluded' || code === 'no-words' || code === 'no-year');
+  const tooLittle = { label: `$(info) ${vscode.l10n.t('Too little shows that it looks back on a person’s year')}` };
+  return [
+    separator(vscode.l10n.t('This is not a retrospective')),
+    ...(decides ? [] : [tooLittle]),
+    ...reasons.map(reasonAnswer),
+  ];
+}
+
+function reasonAnswer(reason: Reason): Answer {
+  return { label: `$(info) ${reasonText(reason)}`, ...(reason.span && { place: reason.span }) };
+}
+
+function sectionAnswer(section: Section): Answer {
+  const { heading, reasons, block, certain } = section;
+  const name = heading?.text ?? vscode.l10n.t('Without a Heading');
+  const [reason] = reasons;
+  // The heading is the row's own label: what showed it need not be told twice.
+  const why = reason === undefined ? '' : reasonText(reason.words === heading?.text ? { code: reason.code } : reason);
+  const sure = section.kind === 'unknown' || certain;
+  return {
+    label: `$(${sure ? 'symbol-key' : 'question'}) ${name}`,
+    description: sure ? kindText(section) : vscode.l10n.t('{0} (not sure)', kindText(section)),
+    ...(why !== '' && { detail: why }),
+    place: heading?.line ?? { start: block.start, end: block.start },
+  };
+}
+
+function kindText(section: Section): string {
+  switch (section.kind) {
+    case 'review':
+      return vscode.l10n.t('Review of the {0} goals', section.year);
+    case 'plan':
+      return vscode.l10n.t('Plan with the {0} goals', section.year);
+    case 'period':
+      return vscode.l10n.t('What was done in a part of {0}', section.year);
+    case 'container':
+      return vscode.l10n.t('Quarters or months');
+    case 'learned':
+      return vscode.l10n.t('What was learned');
+    case 'other':
+      return vscode.l10n.t('Other things');
+    case 'unknown':
+      return vscode.l10n.t('Not recognized as goals or a period');
+    default:
+      return section satisfies never;
+  }
+}
+
+function separator(label: string): Answer {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** Shows the answers, and beside them each one's place. Who turns back finds the cursor where it was. */
+function show(document: vscode.TextDocument, answers: readonly Answer[]): void {
+  const before = vscode.window.activeTextEditor;
+  const selection = before?.document === document ? before.selection : undefined;
+  const pick = vscode.window.createQuickPick<Answer>();
+  let chosen: Answer | undefined;
+  pick.title = vscode.workspace.asRelativePath(document.uri);
+  pick.placeholder = vscode.l10n.t('Move through the answers to see their places');
+  pick.items = answers;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  const reveal = (place: Span | undefined) =>
+    vscode.window.showTextDocument(document, {
+      preserveFocus: true,
+      preview: true,
+      ...(place !== undefined && { selection: rangeOf(document, place) }),
+    });
+  pick.onDidChangeActive(([active]) => void reveal(active?.place));
+  pick.onDidAccept(() => {
+    [chosen] = pick.selectedItems;
+    pick.hide();
+  });
+  pick.onDidHide(() => {
+    pick.dispose();
+    void leave(document, chosen, selection);
+  });
+  pick.show();
+}
+
+async function leave(
+  document: vscode.TextDocument,
+  chosen: Answer | undefined,
+  selection: vscode.Selection | undefined,
+): Promise<void> {
+  if (chosen?.opensSettings === true) {
+    const ids = '@id:retrospective.files.include,retrospective.files.exclude';
+    await vscode.commands.executeCommand('workbench.action.openSettings', ids);
+  } else if (chosen !== undefined) {
+    const place = chosen.place && rangeOf(document, chosen.place);
+    await vscode.window.showTextDocument(document, place && { selection: new vscode.Range(place.start, place.start) });
+  } else if (selection !== undefined) {
+    await vscode.window.showTextDocument(document, { selection });
+  }
+}
