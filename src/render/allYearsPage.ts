@@ -1,5 +1,5 @@
 import { badgeButton } from './badge.ts';
-import type { AllYearsView, DashboardWords, ThreadCell, ThreadRow, YearColumn } from './dashboardView.ts';
+import type { AllYearsView, DashboardWords, LinkView, ThreadCell, ThreadRow, YearColumn } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
 import { progressStrip } from './progressBar.ts';
 
@@ -44,11 +44,16 @@ function yearHeading({ year, handle, progress }: YearColumn, name: string, words
   </th>`;
 }
 
-function threadRow({ text, title, handle, cells }: ThreadRow, words: DashboardWords): Html {
+function threadRow({ text, title, handle, similar, cells }: ThreadRow, words: DashboardWords): Html {
   return html`<tr class="goal" data-key="thread-${handle}">
-    <th scope="row"><button type="button" class="title" tabindex="-1" data-key="title-${handle}" data-open="${handle}" title="${words.open(text)}">${title}</button></th>
+    <th scope="row"><button type="button" class="title" tabindex="-1" data-key="title-${handle}" data-open="${handle}" title="${words.open(text)}">${title}</button>
+      ${similar.map((other) => similarThread(other, handle, words))}</th>
     ${cells.map((cell) => html`<td>${cell !== null && threadCell(cell, words)}</td>`)}
   </tr>`;
+}
+
+function similarThread({ label, handle }: LinkView, beside: string, words: DashboardWords): Html {
+  return html`<button type="button" class="similar" data-key="similar-${beside}-${handle}" data-open="${handle}">${words.similar(label)}</button>`;
 }
 
 function threadCell({ handle, text, status, next }: ThreadCell, words: DashboardWords): Html {

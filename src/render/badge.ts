@@ -15,12 +15,7 @@ export interface StatusBadge {
   readonly index: number;
 }
 
-/** Glyph, word and colour together: none of them is ever the only sign. */
-export function badge(status: StatusBadge): Html {
-  return html`<span class="badge ${statusClass(status)}">${face(status)}</span>`;
-}
-
-/** Glyph and word, for a badge, a button or a menu item. */
+/** Glyph and word: with the colour around them, none of the three is ever the only sign. */
 export function face(status: StatusBadge): Html {
   return html`${symbol(status)}<span class="word">${status.word}</span>`;
 }

@@ -140,6 +140,8 @@ export interface ThreadRow {
   readonly title: Html;
   /** Opens the newest goal. */
   readonly handle: string;
+  /** Other threads that may be the same goal in other words. */
+  readonly similar: readonly LinkView[];
   /** One for each column; null where the thread has no goal in that year. */
   readonly cells: readonly (ThreadCell | null)[];
 }
@@ -175,6 +177,7 @@ export interface DashboardWords {
   readonly goal: string;
   readonly goalsOfOneYear: (count: number) => string;
   readonly noThreads: string;
+  readonly similar: (goal: string) => string;
   readonly entriesPerQuarter: string;
   readonly quarter: (quarter: number) => string;
   readonly showYear: (year: number) => string;

@@ -29,6 +29,7 @@ export function dashboardWords(): DashboardWords {
     goalsOfOneYear: (count) =>
       count === 1 ? l10n.t('1 goal of a single year') : l10n.t('{0} goals of a single year', count),
     noThreads: l10n.t('No goal was set in more than one year yet.'),
+    similar: (goal) => l10n.t('Similar: {0}', goal),
     entriesPerQuarter: l10n.t('Entries per quarter'),
     quarter: (quarter) => l10n.t('Q{0}', quarter),
     showYear: (year) => l10n.t('Show {0}', year),

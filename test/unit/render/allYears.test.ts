@@ -33,6 +33,24 @@ describe('dashboard of all years', () => {
     ]);
   });
 
+  it('shows a goal that was worded anew as similar, and as another', () => {
+    const files = {
+      '2023.md': '# 2023 Retrospective\n\n## Goals for 2023\n\n1. Read twelve books\n2. Read twelve good books\n',
+      '2024.md': '# 2024 Retrospective\n\n## Goals for 2024\n\n1. Read twelve long books\n2. Swim\n',
+    };
+    const { page } = pageOf(files, { year: null }).view;
+    const rows = page?.kind === 'all-years' ? page.others : [];
+    assert.deepEqual(
+      rows.map(({ text, similar }) => [text, similar.map(({ label }) => label)]),
+      [
+        ['Read twelve long books', ['Read twelve books', 'Read twelve good books']],
+        ['Swim', []],
+        ['Read twelve books', ['Read twelve long books']],
+        ['Read twelve good books', ['Read twelve long books']],
+      ],
+    );
+  });
+
   it('counts entries in each quarter that their section covers', () => {
     assert.deepEqual(
       page.columns.map(({ entries }) => entries),

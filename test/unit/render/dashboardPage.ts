@@ -34,6 +34,7 @@ const WORDS: DashboardWords = {
   goal: 'Goal',
   goalsOfOneYear: (count) => `${count} of one year`,
   noThreads: 'no threads',
+  similar: (goal) => `like ${goal}`,
   entriesPerQuarter: 'Entries per quarter',
   quarter: (quarter) => `Q${quarter}`,
   showYear: (year) => `Show ${year}`,
