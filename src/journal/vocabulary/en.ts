@@ -17,12 +17,13 @@ export const en: LanguageWords = {
     goals: `
       goal, goals, objective, objectives, resolution, resolutions, targets, intentions, aims, commitments, said i'd,
       said i would, said we'd, said we would, set out to, i wanted to, we wanted to, hoped to, planned to do,
-      meant to do, i promised, had planned, plans, wishes, hopes, dreams, okrs, okr, bucket list, wishlist, wish list`,
+      meant to do, i promised, had planned, plans, wishes, hopes, dreams, okrs, okr, bucket list, wishlist,
+      wish list`,
     plan: `
       resolutions, looking ahead, looking forward, look ahead, going forward, plan, plans, the year ahead,
       year ahead, what's next, what is next, what next, bucket list, new goals, intentions, i want to, i will,
       i hope to, what i want, onward, onwards, new year, moving forward, working toward, working towards,
-      working on next, where to next, focus for, my focus, going into, wishes, hopes`,
+      working on next, where to next, focus for, my focus, going into, wishes, hopes, look forward`,
     review: `
       review, reviewing, reviewed, result, results, outcome, outcomes, revisited, revisiting, revisit, how did i do,
       how i did, how did it go, how it went, how they went, did i, retrospective, retro, recap, check-in,
@@ -79,7 +80,9 @@ export const en: LanguageWords = {
       class, workshop, exam, security, league, season, episode, interview, bootcamp, systematic review, summit,
       governance, working group, steering committee, foundation, community, maintainers, backlog, milestones,
       podcast, newsletter, daily, trends, market, shareholders, employee, performance review, holiday, vacation,
-      trip, conf, festival, expo, fest, camp, paper, event, day 1, wedding, kickoff, onboarding, migration, supplier, vendor, contract, customer, client, participants, papers, library, framework, language, annual report`,
+      trip, conf, festival, expo, fest, camp, paper, event, day 1, wedding, kickoff, onboarding, migration,
+      supplier, vendor, contract, customer, client, participants, papers, library, framework, language,
+      annual report, inc, ltd, gmbh, llc`,
   },
   quarter: 'q{n}, {n}q, quarter {n}, {o} quarter, the {o} quarter, quarter {o}',
   half: 'h{n}, {n}h, {o} half, the {o} half, half {n}, {o} half of the year',
@@ -97,12 +100,12 @@ export const en: LanguageWords = {
       partially achieved, partly achieved, partly, partial, partially, partially done, partly done, half, halfway,
       half done, half-done, kind of, sort of, kinda, sorta, somewhat, mostly, almost, nearly, mixed, so-so, meh,
       partial success, partially completed, partially complete, not quite, close, ish, yes and no, more or less,
-      almost done, nearly done, almost there`,
+      almost done, nearly done, almost there, some progress`,
     missed: `
       not achieved, missed, failed, fail, not done, nope, no, failure, not met, not completed, incomplete,
       unsuccessful, didn't happen, did not happen, nah, didn't do, did not do, not accomplished, not really,
-      did not, didn't, not finished, not started, never started, miss, not at all, nothing, zero, big fail,
-      epic fail`,
+      did not, didn't, not finished, never started, miss, not at all, nothing, zero, big fail, epic fail,
+      little to no progress, no progress`,
     'in-progress': `
       in progress, in-progress, ongoing, wip, work in progress, still going, underway, under way, started, on track,
       working on it, continuing`,
@@ -112,23 +115,23 @@ export const en: LanguageWords = {
     moved: `
       carried over, postponed, moved to next year, next year, deferred, delayed, pushed back, carry over, moved,
       rolled over, on hold`,
-    planned: 'open, todo, to do, to-do, planned, pending, not yet, not yet started, tbd',
+    planned: 'not started, open, todo, to do, to-do, planned, pending, not yet, not yet started, tbd',
   },
   groups: {
     done: `
       completed goals, achieved goals, goals i achieved, goals i met, goals i hit, goals achieved, goals completed,
       goals met, what i achieved, what i did, what i accomplished, accomplished goals, what worked out,
       what i got done, goals i completed, goals i reached, goals reached, things i did, what i managed, successes,
-      hits, what got done`,
+      hits, what got done, success`,
     partly: `
       partially achieved goals, partially completed goals, goals partially achieved, goals i partly achieved,
-      half-finished, half finished, almost there`,
+      half-finished, half finished, almost there, some progress, in between, progress made`,
     missed: `
       missed goals, failed goals, goals i missed, goals i failed, goals missed, goals not met, goals not achieved,
       goals i didn't achieve, goals i didn't meet, goals i didn't reach, goals i did not reach, what i didn't do,
       what i did not do, what i didn't achieve, what i did not achieve, what didn't work out, what didn't happen,
       what did not happen, uncompleted goals, incomplete goals, unfinished, misses, failures, what i didn't get to,
-      things i didn't do, didn't make it`,
+      things i didn't do, didn't make it, little to no progress, little progress, no progress, fails, not so much`,
     'in-progress': 'goals in progress, still in progress, ongoing goals',
     dropped: 'dropped goals, abandoned goals, cancelled goals, goals i dropped',
     moved: 'postponed goals, carried over goals',
