@@ -43,6 +43,27 @@ describe('what a new retrospective learns', function () {
     assert.deepEqual(dates, ['2024-12-05', '2024. 12. 5.', '2024년 12월 5일', '2024/12/5', '2024-12-05']);
   });
 
+  it('no empty lines, but for those that keep blocks apart', () => {
+    const { text } = create({ '2023.md': '# 2023 Retrospective\n## Q1\n- x\n## 2024 goals\n- Walk\n' }, 2024);
+    const link = '[The 2024 goals, as set in the 2023 retrospective](./2023.md#2024-goals)';
+    const quarters = [1, 2, 3, 4].map((n) => `## Q${n}\n- \n`).join('');
+    assert.equal(
+      text,
+      `# 2024 Retrospective\n## Reviewing the 2024 goals\n${link}\n\n- Walk\n${quarters}## 2025 goals\n- \n`,
+    );
+  });
+
+  it('each heading once, and no number for a year that is none', () => {
+    const sibling =
+      '# 2023 Retrospective\n\n## Reviewing the 2023 goals, all 1402\n\n- Walk ✅\n\n## Other\n\n- x\n\n## Other\n\n- y\n\n## 2024 goals\n\n- Walk\n';
+    const found = headings(sibling) ?? [];
+    assert.equal(found[1], '## Reviewing the 2024 goals, all 1402');
+    assert.deepEqual(
+      found.filter((heading) => heading === '## Other'),
+      ['## Other'],
+    );
+  });
+
   it('a heading that is a paragraph in bold', () => {
     const { text } = create(
       { '2023.md': '# 2023 Retrospective\n\n**Q1**\n\n- x\n\n**Goals for 2024**\n\n- Walk\n' },

@@ -95,6 +95,15 @@ table('a task box of a year that is over, where an open one beside a ticked one 
   ['- [x] Read more', 'planned', '- [ ] Read more'],
 ]);
 
+const RUNNING = {
+  before: '# 2026 Retrospective\n\n## Reviewing the 2026 goals\n\n',
+  after: '\n\n## Q1\n\n- An entry\n',
+};
+
+table('a task box of the running year, where an open one is just open', RUNNING, [
+  ['- [x] Read more\n- [x] Write', 'planned', '- [ ] Read more\n- [x] Write'],
+]);
+
 table('a heading', ENGLISH, [
   [
     '### Read more\n\nWent well.\n\n### Write ✅\n\nToo.',
@@ -169,6 +178,11 @@ table('signs', JAPANESE, [
 table('a goal whose list has no marks', ENGLISH, [
   ['- Read more\n\n## 2024 goals\n\n- ✅ Write', 'done', '- ✅ Read more\n\n## 2024 goals\n\n- ✅ Write'],
   ['- Read more\n\n## 2024 goals\n\n- Write (Done)', 'done', '- Read more ✅\n\n## 2024 goals\n\n- Write (Done)'],
+  [
+    '| Goal | Why |\n|---|---|\n| Read more | fun |\n\n## 2024 goals\n\n- ✅ Write',
+    'done',
+    '| Goal | Why |\n|---|---|\n| Read more ✅ | fun |\n\n## 2024 goals\n\n- ✅ Write',
+  ],
   ['- Read more\n\n## 2024 goals\n\n- [x] Write', 'done', '- Read more ✅\n\n## 2024 goals\n\n- [x] Write'],
 ]);
 

@@ -59,6 +59,11 @@ describe('what is refused', () => {
     );
   });
 
+  it('nothing between markers that are not those of a conflict', () => {
+    const arrows = `${ENGLISH.before}<<<<<<< in\n\n- Read ✅\n\n>>>>>>> out${ENGLISH.after}`;
+    assert.match(withStatus(arrows, 0, 'missed'), /- Read ❌/);
+  });
+
   it('nothing where a conflict is only quoted', () => {
     const quoted = `${ENGLISH.before}- Read ✅\n\n<<<<<<< is how it begins${ENGLISH.after}`;
     assert.match(withStatus(quoted, 0, 'missed'), /- Read ❌/);
