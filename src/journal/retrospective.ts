@@ -223,4 +223,5 @@ export type GoalsCode =
   | 'goals-below-year'
   | 'list-for-coming-year'
   | 'marked-look-back'
+  | 'outcomes-side-by-side'
   | 'marked-headings';

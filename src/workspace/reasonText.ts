@@ -109,6 +109,8 @@ function goalsSentence(code: GoalsCode): string {
       return vscode.l10n.t('It is a list below a heading that names the coming year');
     case 'marked-look-back':
       return vscode.l10n.t('The heading looks back, and most items carry a status');
+    case 'outcomes-side-by-side':
+      return vscode.l10n.t('The heading looks back, and sets what was reached beside what was not');
     case 'marked-headings':
       return vscode.l10n.t('Most headings carry a status, and the text above them speaks of goals');
     default:
