@@ -55,7 +55,8 @@ function goesOn(from: Collecting, previous: Taken, next: Taken): boolean {
   if (previous.list.items.length === 1 && list.items.length === 1) return true;
   if (next.lead === null) return false;
   const label = labelWords(from, next.lead);
-  if (label === null) return false;
+  // `And this is how it went:`
+  if (label === null || from.lexicon.has('statusLabel', label) || from.lexicon.has('conclusion', label)) return false;
   const named =
     (['category', 'goals', 'keep', 'stop', 'start'] as const).some((role) => from.lexicon.is(role, label)) ||
     from.lexicon.has('goals', label) ||

@@ -1,4 +1,5 @@
 import { plainOf } from './inline.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Block, ParagraphBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
 import { BOLD_LEVEL, type Part } from './outline.ts';
@@ -13,6 +14,7 @@ export interface Drafting {
   readonly children: readonly (readonly number[])[];
   readonly senses: readonly Sense[];
   readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly words: StatusWords;
   readonly document: DocumentPeriod;
   /** The part that carries the document's title. */
@@ -57,7 +59,7 @@ function partRole(from: Drafting, part: Part, index: number): SectionRole | null
   if (role !== null || index === from.title) return role;
   return (
     ledRole(from, part, sense) ??
-    reviewedRole(from, part, sense) ??
+    reviewedRole(from, index, sense) ??
     yearRole(from, part, sense) ??
     comingRole(from, part, sense)
   );
@@ -114,7 +116,8 @@ function titleNames(from: Drafting, year: number): boolean {
   );
 }
 
-const LONGEST_LEAD = 160;
+const LONGEST_LEAD = 240;
+const LEAD_LINES = 3;
 
 function leadAbove(from: Drafting, body: readonly Block[]): Sense | null {
   const at = body.findIndex((block) => block.kind === 'list');
@@ -122,18 +125,28 @@ function leadAbove(from: Drafting, body: readonly Block[]): Sense | null {
   return above?.kind === 'paragraph' ? lastSentence(from, above) : null;
 }
 
+/** The last sentence of a paragraph that speaks of the goals of a year, else its last. */
 function lastSentence({ text, vocabulary }: Drafting, paragraph: ParagraphBlock): Sense {
-  const words = plainOf(text, paragraph.content.slice(-2)).text.slice(-LONGEST_LEAD);
-  return senseOf(words.split(/(?<=[.!?。！？])\s*(?=\S)/u).at(-1) ?? '', vocabulary);
+  const words = plainOf(text, paragraph.content.slice(-LEAD_LINES)).text.slice(-LONGEST_LEAD);
+  const sentences = words.split(/(?<=[.!?。！？])\s*(?=\S)/u).map((sentence) => senseOf(sentence, vocabulary));
+  const dated = sentences.findLast(
+    (sentence) => sentence.has('goals') && sentence.years.some((year) => year.kind === 'absolute'),
+  );
+  return dated ?? sentences.at(-1) ?? senseOf('', vocabulary);
 }
 
-/** A look back on the document's year that is a list of marked items: `## 2022年の振り返り` in a post named for its plan. */
-function reviewedRole(from: Drafting, part: Part, sense: Sense): SectionRole | null {
+/** A look back on the document's year that is a list of marked items, or that sets what was reached beside what was not. */
+function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole | null {
   const named = sense.years.some((year) =>
     year.kind === 'absolute' ? year.year === from.document.year : year.offset <= 0,
   );
   if (!named || !(sense.has('document') || sense.has('annual'))) return null;
-  const items = part.body.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const outcomes = new Set(
+    (from.children[index] ?? []).map((child) => from.lexicon.groupStatus(from.senses[child]?.words ?? '')),
+  );
+  if (outcomes.has('done') && outcomes.has('missed'))
+    return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
+  const items = (from.parts[index]?.body ?? []).flatMap((block) => (block.kind === 'list' ? block.items : []));
   const marked = items.filter(
     ({ children: [first] }) =>
       first?.kind === 'paragraph' && hasMark(from.text, plainOf(from.text, first.content), from.words),
@@ -149,6 +162,9 @@ function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)[]): Go
   if (sense === undefined || part === undefined) return null;
   const led = ledRole(from, part, senseOf('', from.vocabulary));
   if (led !== null) return led;
+  // A document without a title begins with a section like the others.
+  const reviewed = (part.heading?.level ?? 1) > 1 ? reviewedRole(from, from.title, sense) : null;
+  if (isGoals(reviewed)) return reviewed;
   if (roles.some((role, index) => index !== from.title && isGoals(role) && role.certain)) return null;
   const role = roles[from.title];
   if (isGoals(role) && sense.has('goals') && goalsAlone(sense)) return role;

@@ -13,7 +13,8 @@ export const de: LanguageWords = {
     goals: `
       ziel, ziele, zielen, jahresziel, jahresziele, jahreszielen, vorsatz, vorsätze, vorsätzen, neujahrsvorsätze,
       vorhaben, wünsche, zielsetzung, zielsetzungen, pläne, was ich vorhatte, mir vorgenommen hatte,
-      vorgenommen hatte, ich wollte, wir wollten, was ich mir vorgenommen, vornehme, mir vorgenommen, vorgenommen, zielerreichung`,
+      vorgenommen hatte, ich wollte, wir wollten, was ich mir vorgenommen, vornehme, mir vorgenommen, vorgenommen,
+      zielerreichung`,
     plan: `
       vorsatz, vorsätze, vorsätzen, neujahrsvorsätze, ausblick, pläne, vorhaben, was ich vorhabe, neue ziele,
       wie geht es weiter, wie es weitergeht, zukunft, neues jahr, was kommt, jahresausblick, vorschau,
@@ -66,7 +67,8 @@ export const de: LanguageWords = {
       besprechung, woche, wochenrückblick, vorlesung, kurs, konferenz, tagung, hackathon, filme, film, bücher, buch,
       alben, spiele, serien, projekt, team, produkt, vorfall, entwurf, spezifikation, haushaltsplan, bericht,
       geschäftsbericht, jahresbericht, klausur, prüfung, lernziele, verein, unternehmen, firma, wochen*, lesejahr,
-      projektrückblick, tag der, urlaub, reise, messe, festival, veranstaltung, hochzeit, treffen, lieferant, vertrag, teilnehmer`,
+      projektrückblick, tag der, urlaub, reise, messe, festival, veranstaltung, hochzeit, treffen, lieferant,
+      vertrag, teilnehmer`,
   },
   quarter: '{n}. quartal, {n} quartal, quartal {n}, {o} quartal, q{n}, i. quartal',
   half: '{n}. halbjahr, {n} halbjahr, halbjahr {n}, {o} halbjahr, {o} jahreshälfte, {n}. jahreshälfte',

@@ -62,7 +62,8 @@ export const fr: LanguageWords = {
       compte-rendu, réunion, semaine, hebdomadaire, cours, conférence, hackathon, films, film, livres, livre,
       albums, jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport,
       rapport d'activité, examen, objectifs pédagogiques, association, entreprise, société, lectures, ag,
-      assemblée générale, pédagogiques, vacances, voyage, événement, festival, mariage, fournisseur, contrat, participants`,
+      assemblée générale, pédagogiques, vacances, voyage, événement, festival, mariage, fournisseur, contrat,
+      participants`,
   },
   quarter: `
     {n}er trimestre, {n}e trimestre, {n}ème trimestre, {n}eme trimestre, {n}ᵉ trimestre, t{n}, {o} trimestre,

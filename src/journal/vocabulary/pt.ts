@@ -56,7 +56,8 @@ export const pt: LanguageWords = {
       sprint, iteração, roteiro, registro de alterações, notas de versão, proposta, ata, reunião, semana, semanal,
       aula, curso, conferência, hackathon, filmes, filme, livros, livro, discos, jogos, séries, projeto, equipe,
       time, produto, incidente, design, especificação, orçamento, relatório, prova, objetivos de aprendizagem,
-      associação, empresa, leituras, assembleia, cinema, férias, viagem, evento, festival, casamento, fornecedor, contrato, participantes`,
+      associação, empresa, leituras, assembleia, cinema, férias, viagem, evento, festival, casamento, fornecedor,
+      contrato, participantes`,
   },
   quarter: `
     {n}º trimestre, {n}.º trimestre, {n}o trimestre, {n}° trimestre, t{n}, {o} trimestre, trimestre {n},
