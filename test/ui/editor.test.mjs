@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { openWindow } from '../../scripts/vscode/window.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { activeTab, closeEditors, eventually } from './steps.mjs';
+
+const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n\n## Q1\n\n- Moved house\n';
+
+describe('a retrospective in the editor', () => {
+  let folder;
+  let window;
+
+  before(async () => {
+    folder = temporaryFolder();
+    folder.write('2023.md', REVIEW);
+    folder.write('README.md', '# A tool\n\n## Goals\n\n- Be fast\n');
+    window = await openWindow({ folder: folder.path });
+  });
+  after(async () => {
+    await window?.close();
+    folder.remove();
+  });
+  beforeEach(() => window.openFile('2023.md'));
+  afterEach(() => closeEditors(window));
+
+  const line = (text) => window.line(text).first().waitFor();
+  const undo = async () => {
+    await window.page.keyboard.press('Control+Z');
+    await line('Read more 🤔');
+  };
+  const dashboard = () => window.page.locator('.editor-actions .action-label[aria-label^="Open Dashboard"]');
+
+  it('turns the goal at the cursor by a key, which undo takes back', async () => {
+    await dashboard().waitFor();
+    await window.goToLine(5);
+    await window.page.keyboard.press('Shift+Alt+G');
+    await line('Read more ❌');
+    await undo();
+  });
+
+  it('asks for a status by a key', async () => {
+    await dashboard().waitFor();
+    await window.goToLine(5);
+    await window.page.keyboard.press('Shift+Alt+S');
+    await window.choose('Dropped');
+    await line('Read more 🗑️');
+    await undo();
+  });
+
+  it('asks which goal where the cursor is on none', async () => {
+    await dashboard().waitFor();
+    await window.goToLine(8);
+    await window.page.keyboard.press('Shift+Alt+G');
+    await window.choose('Read more');
+    await line('Read more ❌');
+    await undo();
+  });
+
+  it('turns a goal by the lens above it', async () => {
+    await window.codeLens('→ Missed').click();
+    await line('Read more ❌');
+    await window.codeLens('→ Planned').first().waitFor();
+    await window.goToLine(1);
+    await undo();
+  });
+
+  it('shows neither lens nor icon in another document', async () => {
+    await dashboard().waitFor();
+    await window.openFile('README.md');
+    await activeTab(window, 'README.md');
+    await dashboard().waitFor({ state: 'detached' });
+    assert.equal(await window.codeLens('→').count(), 0);
+  });
+
+  it('is found by its tab where the editor is no text editor', async () => {
+    await window.command('View: Reopen Editor With...');
+    await window.choose('Markdown Preview');
+    await eventually(async () => assert.equal(await window.line('Read more').count(), 0));
+    // The page in it keeps the keys to itself until it has loaded.
+    await window.tab('2023.md').click();
+    await eventually(() => window.command('Retrospective: Next Goal Status'));
+    await window.choose('Sleep');
+    await window.tab('2023.md').and(window.page.locator('.dirty')).waitFor();
+  });
+
+  it('makes nobody throw or log', () => assert.deepEqual(window.errors(), []));
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { openWindow } from '../../scripts/vscode/window.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { activeTab, dismiss, eventually, labels, leave, offered } from './steps.mjs';
+
+describe('a window in Korean', () => {
+  let folder;
+  let window;
+
+  before(async () => {
+    folder = temporaryFolder('test/fixtures/twin');
+    window = await openWindow({ folder: folder.path, locale: 'ko', size: { width: 1280, height: 1100 } });
+    await window.openView('회고');
+    await window.row(/^2023/).waitFor();
+  });
+  after(async () => {
+    await window?.close();
+    folder.remove();
+  });
+
+  const GOAL = '온실 이름표 새로 쓰기';
+
+  it('has a tree in Korean', async () => {
+    const all = await labels(window);
+    for (const label of [
+      '2024, 예정 4',
+      '2023년 목표: 4개',
+      `목표: ${GOAL}, 달성`,
+      '1분기, 항목 2개',
+      '그 외, 항목 8개',
+    ])
+      assert.ok(all.includes(label), `${label} is not among\n${all.join('\n')}`);
+    assertKorean(all);
+    await window.page.getByRole('heading', { name: '연도' }).first().waitFor();
+  });
+
+  it('has actions and menus in Korean', async () => {
+    const actions = window.page.locator('.part.sidebar .title .action-label');
+    const names = await actions.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+    assert.ok(names.includes('새 회고…') && names.includes('대시보드 열기'), names.join(', '));
+    await window.row(GOAL).click({ button: 'right' });
+    const entries = window.page.locator('.monaco-menu .action-item .action-label:not(.separator)');
+    await entries.filter({ hasText: '상태 설정' }).hover();
+    await entries.filter({ hasText: '이월로 표시' }).waitFor();
+    assertKorean(await entries.allInnerTexts());
+    await entries.filter({ hasText: '미달성으로 표시' }).click();
+    await window
+      .row(GOAL)
+      .and(window.page.locator(`[aria-label="목표: ${GOAL}, 미달성"]`))
+      .waitFor();
+    await window.row(GOAL).click();
+    await activeTab(window, '2023.md');
+  });
+
+  it('has lenses in Korean', async () => {
+    await window.codeLens('→ 예정').first().waitFor();
+    const lenses = window.page.locator('.codelens-decoration a');
+    assertKorean(await lenses.allInnerTexts());
+    assertKorean(await lenses.evaluateAll((all) => all.map((lens) => lens.title)));
+    await window
+      .codeLens(/^\s*미달성/)
+      .first()
+      .click();
+    assertKorean(await offered(window, '일부 달성'));
+    assertKorean([await window.quickInput.getAttribute('placeholder')]);
+    await window.choose(/^달성/);
+    await window
+      .row(GOAL)
+      .and(window.page.locator(`[aria-label="목표: ${GOAL}, 달성"]`))
+      .waitFor();
+  });
+
+  it('asks and answers in Korean', async () => {
+    await window.command('회고: 새 회고…');
+    const years = await offered(window, '2024');
+    assert.equal(years[0], '2024, 세워 둔 목표 4개');
+    assertKorean(years);
+    assertKorean([await window.quickInput.getAttribute('placeholder')]);
+    await window.choose('다른 연도…');
+    await window.answer('곧');
+    await window.page.locator('.quick-input-message').filter({ hasText: '연도를 입력하세요.' }).waitFor();
+    await leave(window);
+    await window.command('회고: 새 회고…');
+    await window.choose('2023');
+    await dismiss(window, '2023년 회고가 이미 있습니다.');
+  });
+
+  it('says in Korean what the badge counts', async () => {
+    const view = window.page.locator('.activitybar .action-label[aria-label^="회고"]');
+    await eventually(async () => assert.match(await view.getAttribute('aria-label'), /회고할 목표가 4개 있습니다/));
+  });
+
+  it('logs no error', () => {
+    assert.deepEqual(window.errors(), []);
+  });
+});
+
+/** Ours is Korean throughout; of Latin letters there are those in marks of keys and of files. */
+function assertKorean(texts) {
+  for (const text of texts) assert.doesNotMatch(text, /[A-Za-z]{3}/, 'English is left');
+}
