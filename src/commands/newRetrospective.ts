@@ -58,8 +58,8 @@ async function existing(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
     const twin = (await vscode.workspace.fs.readDirectory(folder)).find(([other]) => other.normalize('NFC') === name);
     return twin && vscode.Uri.joinPath(folder, twin[0]);
   } catch (error) {
-    // The folder is made along with the file.
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    // A folder that is not there is made along with the file; where it cannot be, creating the file says so.
+    if (error instanceof vscode.FileSystemError) return undefined;
     throw error;
   }
 }
