@@ -3,6 +3,7 @@ const BEGINNINGS = [
   '\\[(AccountPolicyGate|AgentHost|ChatModelSelection|Service Worker|reconnection-grace-time)',
   "(Error: )?Activating extension 'vscode\\..*: Not Found", // built-in extensions that the web bundle does not have
   '\\[lifecycle\\]',
+  '(Error: )?Aborted onWillSaveTextDocument-event', // the host of a busy machine took long to answer
   'A bad HTTP response code \\(404\\)', // code-server's own page has a service worker, which is not installed
   'Canceled: Canceled',
   'Creating a socket',
