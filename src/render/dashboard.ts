@@ -41,8 +41,7 @@ function yearPage(year: YearView, view: DashboardView): Html {
   const { words } = view;
   return html`<article class="year" data-key="year-${year.year}" aria-labelledby="year">
     ${header(year, words)}
-    ${year.documents.length === 0 && stillToWrite(year, view)}
-    ${waitingNotice(year, words)}
+    ${year.documents.length === 0 ? stillToWrite(year, view) : waitingNotice(year, words)}
     ${goalSection(year, words)}
     ${periodSection(year, words)}
     ${otherSection(year, words)}
