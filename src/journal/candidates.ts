@@ -24,6 +24,8 @@ export interface Candidate {
 
 export interface NoteLine {
   readonly plain: Plain;
+  /** Whether it stands where a status is told, in the column of a table: it may begin with one. */
+  readonly told?: boolean;
   readonly block: Span;
 }
 

@@ -23,7 +23,9 @@ export function collectGoals(
   const open = children.filter((child) => kinds.get(child) === 'open');
   // Where a heading below says that it has the goals, the headings beside it have none.
   const elsewhere = below.some((child) => from.goalParts.has(child));
-  const asGoals = open.length > 0 && !elsewhere && headingsAreGoals(from, open, own.length > 0, skip);
+  // Beside groups of goals, other headings have something else below them.
+  const grouped = [...kinds.values()].some((kind) => typeof kind === 'object');
+  const asGoals = open.length > 0 && !elsewhere && headingsAreGoals(from, open, own.length > 0 || grouped, skip);
   const found: Candidate[] = [...own];
   for (const child of children) {
     const kind = kinds.get(child);
@@ -38,8 +40,11 @@ export function collectGoals(
 
 type Kind = 'aside' | 'open' | { readonly group: Said | null };
 
+/** Letters beside a period's name in a heading that only says when. */
+const PERIOD_SPARE = 12;
+
 /** What a heading below a goals section is by its words alone. */
-function kindOf({ parts, lexicon, words, repeated, goalParts }: Collecting, index: number): Kind {
+function kindOf({ parts, senses, lexicon, words, repeated, goalParts }: Collecting, index: number): Kind {
   const heading = parts[index]?.heading;
   if (!heading) return 'open';
   const name = bare(fold(heading.text));
@@ -48,6 +53,9 @@ function kindOf({ parts, lexicon, words, repeated, goalParts }: Collecting, inde
     (words.emojiBefore(heading.text) || words.emojiBehind(heading.text) ? null : words.word(name));
   if (status !== null) return { group: { status, notation: 'heading', span: heading.line } };
   const retold = repeated.has(index) && !goalParts.has(parts[index]?.parent ?? 0);
+  // `Update: Q1`
+  const sense = senses[index];
+  if (sense?.period || (sense?.named && sense.rest(['review', 'aside']) <= PERIOD_SPARE)) return 'aside';
   if (retold || lexicon.is('aside', name) || lexicon.has('conclusion', name)) return 'aside';
   if ((['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name))) return { group: null };
   return 'open';
@@ -81,7 +89,10 @@ function isGroup(from: Collecting, index: number, skip: ReadonlySet<number>): bo
   if (body.length === 0)
     return (from.children[index] ?? []).some((child) => !skip.has(child) && !from.repeated.has(child));
   const list = body.find((block) => block.kind === 'list');
-  if (list === undefined) return false;
+  if (list === undefined)
+    return (from.children[index] ?? []).some(
+      (child) => !skip.has(child) && from.parts[child]?.body.some((block) => block.kind === 'list'),
+    );
   // "Result: done" is told of a goal, not of a group.
   if (
     list.items.some((item) =>

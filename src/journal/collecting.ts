@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './outline.ts';
+import type { Sense } from './sense.ts';
 import type { StatusWords } from './statusWords.ts';
 
 /** What is needed to find the goals of a section. */
@@ -7,6 +8,7 @@ export interface Collecting {
   readonly text: string;
   readonly parts: readonly Part[];
   readonly children: readonly (readonly number[])[];
+  readonly senses: readonly Sense[];
   readonly lexicon: Lexicon;
   readonly words: StatusWords;
   /** The parts that are sections of goals. */

@@ -207,7 +207,12 @@ function isSection(
   const above = ancestorsOf(from.parts, index).find((ancestor) => drafts.get(ancestor)?.alone === false);
   const over = above === undefined ? null : (drafts.get(above)?.role ?? null);
   if (above === from.title && above !== undefined && isGoals(over))
-    return role !== null && (!isGoals(role) || partsFrom(role, over, from.senses[index], undefined));
+    return (
+      role !== null &&
+      (isGoals(role)
+        ? partsFrom(role, over, from.senses[index], undefined)
+        : role.kind !== 'container' || containerRole(from, index) !== null || (from.children[index] ?? []).length === 0)
+    );
   if (above !== undefined && isGoals(over))
     return isGoals(role) && partsFrom(role, over, from.senses[index], from.senses[above]);
   if (over?.kind === 'period')

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { withoutRetold } from './dedupe.ts';
+import type { Plain } from './inline.ts';
 import { leadOf } from './lead.ts';
 import { type Marked, readMarks } from './marks.ts';
 import type { Goal, Mark, Notation } from './retrospective.ts';
@@ -55,6 +56,7 @@ function goalOf({ source, words, back }: Reading, candidate: Candidate, weak: bo
   const lead = leadOf(plain, words, { back, habit });
   const marked = readMarks(source, plain, words, weak, lead);
   const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words)];
+  if (marks.length === 0 && lead < plain.text.length) marks.push(...marksInRemark(plain, lead, words));
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
   const sorted = marks.sort((a, b) => RANK.indexOf(a.notation) - RANK.indexOf(b.notation));
   const told = lead < plain.text.length;
@@ -99,18 +101,29 @@ function textOf(text: string, { start, end, holes }: Marked): string {
   return (words + text.slice(at, end)).replace(/\s+/g, ' ').trim();
 }
 
+/** `**Write more.** I published fourteen! ✅`: a remark that begins or ends with a status. */
+function marksInRemark(plain: Plain, lead: number, words: StatusWords): readonly Mark[] {
+  const from = lead + (/^[\s:：.—–-]*/u.exec(plain.text.slice(lead))?.[0].length ?? 0);
+  const remark = plain.text.slice(from);
+  const behind = words.emojiBehind(remark);
+  const sign = behind === null ? words.expression(remark) : { ...behind, notation: 'emoji' as const };
+  if (sign === null) return [];
+  const span = plain.span(from + sign.start, from + sign.end);
+  return [{ status: sign.status, notation: sign.notation, place: 'behind', span, outer: span }];
+}
+
 /** How many notes are looked at for a status without a label before it. */
 const NOTES_NEAR = 2;
 
 /** `Status: done`, `→ 達成`, or a line that is nothing but a status. */
 function marksBelow({ notes }: Candidate, words: StatusWords): readonly Mark[] {
-  for (const [index, { plain }] of notes.entries()) {
+  for (const [index, { plain, told }] of notes.entries()) {
     const text = plain.text.slice(0, 80);
     const labelled = words.label(text);
     const arrow = /^(?:->|=>|→|⇒)\s*/u.exec(text)?.[0].length ?? 0;
     const from = labelled || (index < NOTES_NEAR ? arrow : 0);
     const expression = words.expression(text.slice(from));
-    if (expression === null || (from === 0 && (index >= NOTES_NEAR || !expression.whole))) continue;
+    if (expression === null || (from === 0 && told !== true && (index >= NOTES_NEAR || !expression.whole))) continue;
     const span = plain.span(from + expression.start, from + expression.end);
     return [{ status: expression.status, notation: expression.notation, place: 'below', span, outer: span }];
   }

@@ -46,11 +46,11 @@ function boldLead({ text, boldEnd }: Plain, words: StatusWords): number | null {
     return null;
   const lead = text.slice(0, boldEnd).replace(/[\s:：.]+$/u, '');
   const rest = text.slice(boldEnd);
+  if (/[:：.!?。！？]$/u.test(text.slice(0, boldEnd)) && lead.includes(' ')) return lead.length;
   const separator = SEPARATOR.exec(rest)?.[0].length ?? 0;
   const expression = words.expression(rest.slice(separator));
   if (expression !== null && (separator > 0 || expression.notation === 'emoji'))
     return expression.whole ? null : boldEnd + separator + expression.end;
-  if (/[:：.!?。！？]$/u.test(text.slice(0, boldEnd)) && lead.includes(' ')) return lead.length;
   if (/^\s\p{Lu}/u.test(rest) && lead.includes(' ')) return lead.length;
   if (!/^\s*(?:[:：.]|[-–—])/u.test(rest)) return null;
   const marked = words.emojiBehind(lead) !== null || words.emojiBefore(lead) !== null;

@@ -46,8 +46,15 @@ function trimStart(reader: Reader): void {
   while (reader.start < reader.end && /[\s:：]/.test(reader.plain.text[reader.start] ?? '')) reader.start++;
 }
 
+/** What may stand between words and mark, and behind the item of a list: `Run 10 km - ❌`, `Read more;`. */
+const LOOSE_END = /[\s;,；，、]$|\s(?:[-–—:：→=]|->|=>)$/u;
+
 function trimEnd(reader: Reader): boolean {
-  while (reader.end > reader.start && /\s/.test(reader.plain.text[reader.end - 1] ?? '')) reader.end--;
+  const { plain } = reader;
+  const loose = (end: number) =>
+    LOOSE_END.exec(plain.text.slice(Math.max(reader.start, end - 3), end))?.[0].length ?? 0;
+  for (let length = loose(reader.end); length > 0 && reader.end - length > reader.start; length = loose(reader.end))
+    reader.end -= length;
   return reader.end > reader.start;
 }
 

@@ -21,14 +21,14 @@ export function fromTable(text: string, table: TableBlock, lexicon: Lexicon, gro
     const cell = row.cells[column];
     const plain = cell ? plainOf(text, [cell]) : null;
     if (plain === null || !/\p{L}/u.test(plain.text)) return [];
-    const others = statusFirst(row.cells, names, lexicon).filter((other) => other !== cell);
+    const others = statusFirst(row.cells, names, lexicon).filter((other) => other.cell !== cell);
     return [
       {
         form: 'row',
         plain,
         line: row.span,
         block: row.span,
-        notes: others.map((other) => ({ plain: plainOf(text, [other]), block: other })),
+        notes: others.map(({ cell: block, told }) => ({ plain: plainOf(text, [block]), block, told })),
         said: group,
         story: false,
       },
@@ -36,9 +36,14 @@ export function fromTable(text: string, table: TableBlock, lexicon: Lexicon, gro
   });
 }
 
-function statusFirst(cells: readonly Span[], names: readonly string[], lexicon: Lexicon): readonly Span[] {
-  const isStatus = (index: number) => lexicon.has('statusLabel', names[index] ?? '');
-  return [...cells.filter((_, index) => isStatus(index)), ...cells.filter((_, index) => !isStatus(index))];
+interface Cell {
+  readonly cell: Span;
+  readonly told: boolean;
+}
+
+function statusFirst(row: readonly Span[], names: readonly string[], lexicon: Lexicon): readonly Cell[] {
+  const cells = row.map((cell, index) => ({ cell, told: lexicon.has('statusLabel', names[index] ?? '') }));
+  return [...cells.filter(({ told }) => told), ...cells.filter(({ told }) => !told)];
 }
 
 /** The column whose name says goals, else the one with the most letters. */
