@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { activeTab, closeEditors, eventually } from './steps.mjs';
+import { activeTab, closeEditors } from './steps.mjs';
 
 const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n\n## Q1\n\n- Moved house\n';
 
@@ -69,17 +69,6 @@ describe('a retrospective in the editor', () => {
     await activeTab(window, 'README.md');
     await dashboard().waitFor({ state: 'detached' });
     assert.equal(await window.codeLens('→').count(), 0);
-  });
-
-  it('is found by its tab where the editor is no text editor', async () => {
-    await window.command('View: Reopen Editor With...');
-    await window.choose('Markdown Preview');
-    await eventually(async () => assert.equal(await window.line('Read more').count(), 0));
-    // The page in it keeps the keys to itself until it has loaded.
-    await window.tab('2023.md').click();
-    await eventually(() => window.command('Retrospective: Next Goal Status'));
-    await window.choose('Sleep');
-    await window.tab('2023.md').and(window.page.locator('.dirty')).waitFor();
   });
 
   it('makes nobody throw or log', () => assert.deepEqual(window.errors(), []));
