@@ -12,36 +12,44 @@ import { mayBeLink } from './link.ts';
 /** Gives the handle that stands for a link, or undefined where it leads nowhere that a page may go. */
 export type HandleOfLink = (href: string) => string | undefined;
 
+/** Gives the address under which a page may load an image, or undefined where it may not. */
+export type AddressOfImage = (href: string) => string | undefined;
+
+export interface Leads {
+  readonly link: HandleOfLink;
+  readonly image: AddressOfImage;
+}
+
 /** Notes as a page shows them: lists, code, tables and links of the markdown, and its HTML as the text that it is. */
-export function renderNotes(markdown: string, link: HandleOfLink): Html {
-  return trustedHtml(renderer.render(visible(markdown), environment(link)));
+export function renderNotes(markdown: string, leads: Leads): Html {
+  return trustedHtml(renderer.render(visible(markdown), environment(leads)));
 }
 
 /** One line's words, without blocks. */
-export function renderWords(markdown: string, link: HandleOfLink): Html {
-  return trustedHtml(renderer.renderInline(visible(markdown), environment(link)));
+export function renderWords(markdown: string, leads: Leads): Html {
+  return trustedHtml(renderer.renderInline(visible(markdown), environment(leads)));
 }
 
 /** The same inside a button, which holds no links. */
 export function renderLabel(markdown: string): Html {
-  return renderWords(markdown, () => undefined);
+  return renderWords(markdown, NOWHERE);
 }
 
-interface Rendering {
-  readonly link: HandleOfLink;
+interface Rendering extends Leads {
   /** Whether each link that is open now has a tag to close. */
   readonly open: boolean[];
 }
 
+const NOWHERE: Leads = { link: () => undefined, image: () => undefined };
 const IMAGE_TAG = /^<img\s[^<>]{0,2000}>/i;
 const RENDERING = Symbol('rendering');
 
-function environment(link: HandleOfLink): Env {
-  return { [RENDERING]: { link, open: [] } satisfies Rendering };
+function environment(leads: Leads): Env {
+  return { [RENDERING]: { ...leads, open: [] } satisfies Rendering };
 }
 
 function rendering(env: Env | undefined): Rendering {
-  return (env as { readonly [RENDERING]?: Rendering } | undefined)?.[RENDERING] ?? { link: () => undefined, open: [] };
+  return (env as { readonly [RENDERING]?: Rendering } | undefined)?.[RENDERING] ?? { ...NOWHERE, open: [] };
 }
 
 const renderer = makeRenderer();
@@ -53,7 +61,7 @@ function makeRenderer(): Markdown {
   Object.assign(markdown.renderer.rules, {
     link_open: openLink,
     link_close: (_tokens, _index, _options, env) => (rendering(env).open.pop() ? '</a>' : ''),
-    image: (tokens, index, _options, env) => imageLink(tokens[index], rendering(env).link),
+    image: (tokens, index, _options, env) => imageOf(tokens[index], rendering(env)),
     heading_open: () => '<p class="heading">',
     heading_close: () => '</p>\n',
     th_open: cell,
@@ -72,12 +80,12 @@ function openLink(...[tokens, index, , env]: Parameters<RendererRule>): string {
     : html`<a href="${shownAddress(href)}" data-open="${handle}" title="${href}">`.toString();
 }
 
-/** A page that cannot load images says what is there and opens it. */
-function imageLink(token: Token | undefined, link: HandleOfLink): string {
+/** An image that the page may not load is named, and opens where it lies. */
+function imageOf(token: Token | undefined, { link, image }: Leads): string {
   const source = String(token?.attrGet('src') ?? '');
   const words = token?.content || (source.split('/').pop() ?? source);
-  const handle = link(source);
-  const face = html`${glyph('image')}${words}`;
+  const [handle, address] = [link(source), image(source)];
+  const face = address === undefined ? html`${glyph('image')}${words}` : html`<img src="${address}" alt="${words}">`;
   return handle === undefined
     ? html`<span class="image">${face}</span>`.toString()
     : html`<a class="image" href="${shownAddress(source)}" data-open="${handle}">${face}</a>`.toString();

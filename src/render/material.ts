@@ -6,7 +6,7 @@ import type { StatusBadge } from './badge.ts';
 import type { LinkView } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
 import { linkTarget } from './link.ts';
-import { renderLabel } from './markdown.ts';
+import { type Leads, renderLabel } from './markdown.ts';
 import { goalWords } from './source.ts';
 import type { HandleOf } from './target.ts';
 
@@ -18,6 +18,8 @@ export interface Material {
   /** The text that a document was read from, or undefined where it is not at hand: then the model's own words show. */
   readonly textOf: (document: JournalDocument) => string | undefined;
   readonly handleOf: HandleOf;
+  /** The address under which the page may load an image of the workspace; undefined where it may not. */
+  readonly imageOf: (document: JournalDocument, path: string) => string | undefined;
   readonly threads: ReadonlyMap<YearGoal, Thread>;
   readonly refOf: (place: Place) => GoalRef;
   /** Goals of this year and earlier ones wait for a review as long as they have no status. */
@@ -67,9 +69,20 @@ export function documentLink({ uri, path }: JournalDocument, key: string, start:
   return { label: path.slice(path.lastIndexOf('/') + 1), handle };
 }
 
-/** The handle of a link in a document's text; undefined where it leads nowhere that a page may go. */
-export function linkHandle(href: string, { uri, path }: JournalDocument, { handleOf }: Material): string | undefined {
-  const target = linkTarget(href, path);
-  if (target === undefined) return undefined;
-  return handleOf(`link ${href} ${uri}`, target.kind === 'web' ? target : { ...target, uri, from: path });
+/** Where the links and images of a document's text lead. */
+export function leadsOf(document: JournalDocument, { handleOf, imageOf }: Material): Leads {
+  const { uri, path } = document;
+  return {
+    link(href) {
+      const target = linkTarget(href, path);
+      if (target === undefined) return undefined;
+      return handleOf(`link ${href} ${uri}`, target.kind === 'web' ? target : { ...target, uri, from: path });
+    },
+    image(href) {
+      const target = linkTarget(href, path);
+      return target?.kind === 'file' && IMAGE.test(target.path) ? imageOf(document, target.path) : undefined;
+    },
+  };
 }
+
+const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;

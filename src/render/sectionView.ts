@@ -3,7 +3,7 @@ import type { Entry, GoalsSection, OtherSection, PeriodSection, Section } from '
 import type { EntryView, SectionView } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
 import { renderNotes, renderWords } from './markdown.ts';
-import { linkHandle, type Material } from './material.ts';
+import { leadsOf, type Material } from './material.ts';
 import { entryWords, notesBelow, proseOf } from './source.ts';
 
 /** Quarters, halves and months in the documents' own order; what they nest stands inside. */
@@ -78,15 +78,15 @@ function insideViews({ index, document, ...where }: Where): readonly SectionView
 
 function entryView(entry: Entry, number: number, { at, index, document, material }: Where): EntryView {
   const text = material.textOf(document);
-  const link = (href: string) => linkHandle(href, document, material);
+  const leads = leadsOf(document, material);
   const notes = text === undefined ? '' : notesBelow(text, entry);
   const place = { kind: 'place', uri: document.uri, start: entry.line.start } as const;
   return {
     key: `${at}-${index}-${number}`,
     handle: material.handleOf(`entry ${index} ${number} ${document.uri}`, place),
     text: entry.text,
-    words: text === undefined ? html`${entry.text}` : renderWords(entryWords(text, entry), link),
-    notes: notes === '' ? null : renderNotes(notes, link),
+    words: text === undefined ? html`${entry.text}` : renderWords(entryWords(text, entry), leads),
+    notes: notes === '' ? null : renderNotes(notes, leads),
     noteCount: entry.notes.length,
   };
 }
@@ -94,5 +94,5 @@ function entryView(entry: Entry, number: number, { at, index, document, material
 function prose(section: Section, { document, material }: Where): Html | null {
   const text = material.textOf(document);
   const markdown = text === undefined ? '' : proseOf(text, section);
-  return markdown === '' ? null : renderNotes(markdown, (href) => linkHandle(href, document, material));
+  return markdown === '' ? null : renderNotes(markdown, leadsOf(document, material));
 }

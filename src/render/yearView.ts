@@ -9,7 +9,7 @@ import {
   documentLink,
   goalHandle,
   goalTitle,
-  linkHandle,
+  leadsOf,
   type Material,
   nextBadge,
   yearHandle,
@@ -74,7 +74,7 @@ function placeNotes({ document, goal }: Place, material: Material): Html | null 
   const text = material.textOf(document);
   const below = text === undefined ? '' : notesBelow(text, goal);
   if (below === '') return html`<ul>${goal.notes.map((note) => html`<li>${note.text}</li>`)}</ul>`;
-  return renderNotes(below, (href) => linkHandle(href, document, material));
+  return renderNotes(below, leadsOf(document, material));
 }
 
 function placeLinks(goal: YearGoal, kind: 'plan' | 'review', material: Material): readonly LinkView[] {

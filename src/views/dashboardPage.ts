@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
 import { run } from '../commands/registry.ts';
 import { findGoal, type GoalRef } from '../journal/find.ts';
+import type { JournalDocument } from '../journal/journal.ts';
 import type { Shown } from '../render/dashboardOf.ts';
 import { type Down, readUp, type Up } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
+import { showsDashboardImages } from '../workspace/settings.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
 import { pageOptions, pageShell } from './dashboardShell.ts';
 import { dashboardState, type Painted } from './dashboardState.ts';
 import { DocumentTexts } from './documentTexts.ts';
 import { Handles } from './handles.ts';
-import { openTarget } from './openTarget.ts';
+import { openTarget, workspaceFile } from './openTarget.ts';
 
 export interface DashboardDeps {
   readonly store: JournalStore;
@@ -46,6 +48,11 @@ export class DashboardPage implements vscode.Disposable {
       panel.onDidDispose(() => this.dispose()),
       panel.webview.onDidReceiveMessage((message) => this.#receive(message)),
       store.onDidChange(() => this.#paintSoon()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (!change.affectsConfiguration('retrospective.dashboard')) return;
+        panel.webview.options = pageOptions(extensionUri);
+        this.#paintSoon();
+      }),
     ];
     panel.webview.options = pageOptions(extensionUri);
     panel.webview.html = pageShell(panel.webview, extensionUri);
@@ -135,10 +142,16 @@ export class DashboardPage implements vscode.Disposable {
     while (this.#isStale && this.#subscriptions.length > 0 && this.#panel.visible) {
       this.#isStale = false;
       this.#handles.turn();
-      const painted = await dashboardState(this.#store, this.#texts, this.#handles.handleOf, this.#shown);
+      const { handleOf } = this.#handles;
+      const painted = await dashboardState(this.#store, this.#texts, { handleOf, imageOf: this.#imageOf }, this.#shown);
       if (this.#subscriptions.length > 0) this.#send(painted);
     }
   }
+
+  readonly #imageOf = ({ uri, path: from }: JournalDocument, path: string): string | undefined => {
+    const file = showsDashboardImages() ? workspaceFile(uri, from, path) : undefined;
+    return file && this.#panel.webview.asWebviewUri(file).toString();
+  };
 
   #send(painted: Painted): void {
     const { journal, year } = painted.saved;

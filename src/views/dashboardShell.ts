@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { html } from '../render/html.ts';
+import { showsDashboardImages } from '../workspace/settings.ts';
 
+/** The page loads its own script and style, and images of the workspace where a person wants them. */
 export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  const folders = showsDashboardImages() ? (vscode.workspace.workspaceFolders ?? []) : [];
   return {
     enableScripts: true,
     enableForms: false,
     enableCommandUris: false,
-    localResourceRoots: [filesOf(extensionUri)],
+    localResourceRoots: [filesOf(extensionUri), ...folders.map(({ uri }) => uri)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Journal, JournalDocument } from '../journal/journal.ts';
 import { renderStatusMenu } from '../render/badge.ts';
 import { renderDashboard } from '../render/dashboard.ts';
 import { dashboardOf, findShown, type Shown } from '../render/dashboardOf.ts';
-import type { HandleOf } from '../render/target.ts';
+import type { Material } from '../render/material.ts';
 import type { State } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { statusLabel } from '../workspace/statusLabel.ts';
@@ -16,7 +16,7 @@ export type Painted = Omit<State, 'version' | 'announcement'>;
 export async function dashboardState(
   store: JournalStore,
   texts: DocumentTexts,
-  handleOf: HandleOf,
+  { handleOf, imageOf }: Pick<Material, 'handleOf' | 'imageOf'>,
   asked: Shown | undefined,
 ): Promise<Painted> {
   const journals = await store.journals();
@@ -34,6 +34,7 @@ export async function dashboardState(
     today,
     textOf: ({ retrospective }) => textOf.get(retrospective),
     handleOf,
+    imageOf,
   });
   return {
     type: 'state',

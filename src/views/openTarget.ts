@@ -23,13 +23,18 @@ export async function openTarget(target: Exclude<Target, { kind: 'year' }>): Pro
   }
 }
 
-async function openFile({ uri, from, path, fragment }: Extract<Target, { kind: 'file' }>): Promise<void> {
+/** A file that a document leads to, both by their paths in the workspace; undefined outside of it. */
+export function workspaceFile(uri: string, from: string, path: string): vscode.Uri | undefined {
   const document = vscode.Uri.parse(uri, true);
   const composed = document.path.normalize('NFC');
-  // A file outside the workspace is known by its bare name, and links of it lead to its own folder.
+  if (!composed.endsWith(`/${from}`)) return undefined;
   const file = document.with({ path: composed.slice(0, -from.length) + path });
-  const isWithin = composed.endsWith(`/${from}`) && vscode.workspace.getWorkspaceFolder(file) !== undefined;
-  if (!isWithin || !(await exists(file))) {
+  return vscode.workspace.getWorkspaceFolder(file) === undefined ? undefined : file;
+}
+
+async function openFile({ uri, from, path, fragment }: Extract<Target, { kind: 'file' }>): Promise<void> {
+  const file = workspaceFile(uri, from, path);
+  if (file === undefined || !(await exists(file))) {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not in this workspace.', path));
     return;
   }

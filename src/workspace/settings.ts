@@ -75,6 +75,10 @@ export function showsCodeLenses(): boolean {
   return setting('codeLens.goals') !== false;
 }
 
+export function showsDashboardImages(): boolean {
+  return setting('dashboard.images') === true;
+}
+
 export function showsPreviewBadges(): boolean {
   return setting('preview.badges') !== false;
 }

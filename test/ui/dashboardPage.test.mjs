@@ -67,11 +67,11 @@ describe('page of the dashboard', () => {
   it('lets nothing through that runs, loads or restyles', async () => {
     await show(
       `<p onclick="x()" style="color: red" class="a">text<img src=x onerror="x()"><script>x()</script></p>
-       <a href="javascript:x()">a</a><a href="https://example.com/">b</a><iframe srcdoc="x"></iframe><svg><a href="data:x"></a></svg><form></form>`,
+       <a href="javascript:x()">a</a><a href="https://example.com/">b</a><img src="data:x"><img src="https://x/a.png"><iframe srcdoc="x"></iframe><svg><a href="data:x"></a></svg><form></form>`,
     );
     assert.equal(
       (await markup()).replace(/\s*\n\s*/g, ''),
-      '<p class="a">text</p><a>a</a><a href="https://example.com/">b</a><svg><a></a></svg>',
+      '<p class="a">text<img></p><a>a</a><a href="https://example.com/">b</a><img><img src="https://x/a.png"><svg><a></a></svg>',
     );
   });
 

@@ -228,6 +228,19 @@ describe('dashboard of what is not quite there', () => {
     assert.match(String(year?.goals[0]?.notes), /<li>Nine/);
   });
 
+  it('shows images of the workspace where it may, and names them elsewhere', () => {
+    const text = Y2024.replace(
+      'The piano',
+      '![piano](img/piano.png) ![far](https://example.com/a.png) ![x](a.exe) The',
+    );
+    const shown = (images: boolean) =>
+      [...pageOf({ '2024.md': text }, { images }).html.matchAll(/<img src="([^"]*)" alt="([^"]*)">/g)].map(
+        ([, ...of]) => of,
+      );
+    assert.deepEqual(shown(true), [['https://images/2024.md/img/piano.png', 'piano']]);
+    assert.deepEqual(shown(false), []);
+  });
+
   it('shows a status of the person’s own by its mark', () => {
     const own = {
       id: 'grew',

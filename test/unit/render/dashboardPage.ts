@@ -54,6 +54,8 @@ export interface Options {
   readonly statuses?: readonly Status[];
   /** Whether the documents' texts are at hand; otherwise the page has the model's words only. */
   readonly texts?: boolean;
+  /** Whether the page may load images. */
+  readonly images?: boolean;
 }
 
 export interface Page {
@@ -79,6 +81,7 @@ export function pageOf(files: Readonly<Record<string, string>>, options: Options
     words: WORDS,
     today: { ...TODAY, month },
     textOf: ({ path }) => (texts ? files[path] : undefined),
+    imageOf: ({ path }, image) => (options.images ? `https://images/${path}/${image}` : undefined),
     handleOf: (key, target) => {
       targets.set(key, target);
       return key;

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { renderLabel, renderNotes, renderWords } from '../../../src/render/markdown.ts';
 
 /** A handle that shows what it stands for; nothing that leaves the folder gets one. */
-const link = (href: string) => (href.includes('..') ? undefined : `to:${href}`);
+const leads = {
+  link: (href: string) => (href.includes('..') ? undefined : `to:${href}`),
+  image: () => undefined,
+};
 
 describe('renderNotes', () => {
   const shown: readonly (readonly [what: string, markdown: string, expected: string])[] = [
@@ -25,11 +28,11 @@ describe('renderNotes', () => {
     ],
   ];
   for (const [what, markdown, expected] of shown) {
-    it(`shows ${what}`, () => assert.equal(renderNotes(markdown, link).toString(), expected));
+    it(`shows ${what}`, () => assert.equal(renderNotes(markdown, leads).toString(), expected));
   }
 
   it('gives the columns of a table classes, not styles', () => {
-    const table = renderNotes('| a | b |\n|--:|---|\n| 1 | 2 |', link).toString();
+    const table = renderNotes('| a | b |\n|--:|---|\n| 1 | 2 |', leads).toString();
     assert.match(table, /<th class="align-right">a<\/th>\s*<th>b<\/th>/);
     assert.doesNotMatch(table, /style=/);
   });
@@ -53,7 +56,7 @@ describe('links in notes', () => {
     ['[a](//example.com/x)', '[a](//example.com/x)'],
   ];
   for (const [markdown, expected] of links) {
-    it(markdown, () => assert.equal(renderWords(markdown, link).toString(), expected));
+    it(markdown, () => assert.equal(renderWords(markdown, leads).toString(), expected));
   }
 
   it('are words where they stand in a button', () => {
@@ -62,12 +65,12 @@ describe('links in notes', () => {
 });
 
 describe('images in notes', () => {
-  const opens = (markdown: string) => /data-open="([^"]*)"/.exec(renderWords(markdown, link).toString())?.[1];
+  const opens = (markdown: string) => /data-open="([^"]*)"/.exec(renderWords(markdown, leads).toString())?.[1];
 
   it('are links to what they show', () => {
     assert.equal(opens('![a chart](images/chart.png)'), 'to:images/chart.png');
-    assert.match(renderWords('![a chart](images/chart.png)', link).toString(), /a chart<\/a>$/);
-    assert.match(renderWords('![](images/chart.png)', link).toString(), /chart\.png<\/a>$/);
+    assert.match(renderWords('![a chart](images/chart.png)', leads).toString(), /a chart<\/a>$/);
+    assert.match(renderWords('![](images/chart.png)', leads).toString(), /chart\.png<\/a>$/);
   });
 
   it('are read from the tag that sizes them', () => {
