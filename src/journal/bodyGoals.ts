@@ -23,7 +23,7 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
     const lead = before?.kind === 'paragraph' ? before : null;
     if (tabled || (lead !== null && concludes(from, lead))) continue;
     const candidates = fromList(from, block, group);
-    const said = previous === null ? null : parallel(from, found, block);
+    const said = previous === null ? null : (parallel(from, found, block) ?? retold(from, found, block));
     if (said !== null) found = said;
     else if (
       found.length === 0 ||
@@ -101,6 +101,23 @@ function parallel(
 
 function concludes({ text, lexicon }: Collecting, lead: ParagraphBlock): boolean {
   return lexicon.has('conclusion', fold(plainOf(text, lead.content.slice(-1)).text.slice(0, 200)));
+}
+
+/** A second list that repeats the first one's goals, each with what became of it: `Publish six posts: I published four.` */
+function retold({ text }: Collecting, found: readonly Candidate[], list: ListBlock): readonly Candidate[] | null {
+  if (list.items.length !== found.length || found.length < 2) return null;
+  const tales = list.items.map(({ children: [first] }, index) => {
+    const plain = plainOf(text, first?.kind === 'paragraph' ? first.content : []);
+    const goal = found[index]?.plain.text ?? '';
+    const rest = fold(plain.text).startsWith(fold(goal)) ? plain.from(goal.length) : null;
+    const start = /^[\s:：.—–→-]*/u.exec(rest?.text ?? '')?.[0].length ?? 0;
+    return rest === null ? null : { plain: rest.from(start), block: list.items[index]?.span ?? list.span, told: true };
+  });
+  if (tales.filter((tale) => tale !== null).length * 2 <= found.length) return null;
+  return found.map((candidate, index) => {
+    const tale = tales[index];
+    return tale ? { ...candidate, notes: [tale, ...candidate.notes] } : candidate;
+  });
 }
 
 /** A key to the marks: `✅ done`, `❌ not done`. */

@@ -4,7 +4,7 @@ import type { StatusWords } from './statusWords.ts';
 /** Emoji that decorate a heading; a status among them is read before. */
 const DECORATION = /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s+)+(?=\S)/u;
 export const TYPED_NUMBER =
-  /^\s*(?:(?:goal|목표|目標|目标|ziel|objectif|objetivo|meta|цель)\s?#?\d{1,2}\s?[.:)：-]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)|\d{1,2}[.)：:、](?!\d)|[①-⑳])\s*/iu;
+  /^\s*(?:(?:goal|목표|目標|目标|ziel|objectif|objetivo|meta|цель)\s?#?\d{1,2}\s?[.:)：-]|\d{1,2}(?:[.-]\d{1,2}){1,3}[.)]?(?=\s)|\d{1,2}[.)：:、](?!\d)|[①-⑳])\s*/iu;
 
 /** A heading's words without a number typed before them, or an emoji that is no mark: `1.1 Learn to sail`, `Goal 2: sail`, `⛵ Sail`. */
 export function undecorated(plain: Plain, words: StatusWords): Plain {

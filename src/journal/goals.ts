@@ -55,7 +55,7 @@ function goalOf({ source, words, back }: Reading, candidate: Candidate, weak: bo
   const { plain, said, form, block } = candidate;
   const lead = leadOf(plain, words, { back, habit });
   const marked = readMarks(source, plain, words, weak, lead);
-  const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words)];
+  const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words, marked.marks.length > 0)];
   if (marks.length === 0 && lead < plain.text.length) marks.push(...marksInRemark(plain, lead, words));
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
   const sorted = marks.sort((a, b) => RANK.indexOf(a.notation) - RANK.indexOf(b.notation));
@@ -116,13 +116,15 @@ function marksInRemark(plain: Plain, lead: number, words: StatusWords): readonly
 const NOTES_NEAR = 2;
 
 /** `Status: done`, `→ 達成`, or a line that is nothing but a status. */
-function marksBelow({ notes }: Candidate, words: StatusWords): readonly Mark[] {
+function marksBelow({ notes }: Candidate, words: StatusWords, marked: boolean): readonly Mark[] {
   for (const [index, { plain, told }] of notes.entries()) {
     const text = plain.text.slice(0, 80);
     const labelled = words.label(text);
     const arrow = /^(?:->|=>|→|⇒)\s*/u.exec(text)?.[0].length ?? 0;
     const from = labelled || (index < NOTES_NEAR ? arrow : 0);
     const expression = words.expression(text.slice(from));
+    // Of a goal that is marked already, only a line that says so tells a status.
+    if (marked && labelled === 0) continue;
     if (expression === null || (from === 0 && told !== true && (index >= NOTES_NEAR || !expression.whole))) continue;
     const span = plain.span(from + expression.start, from + expression.end);
     return [{ status: expression.status, notation: expression.notation, place: 'below', span, outer: span }];

@@ -225,7 +225,7 @@ function takeBare(reader: Reader, text: string, from: number): boolean {
     /(?<=\s)(?:[OX○◯〇◎△▲×✕☓√✓]|[★⭐🌟☆✩]{2,10}|\d{1,4}\s?\/\s?\d{1,4})$/u.exec(text) ??
     /(?<=\S)(?:[○◯◎△▲×✕√✓]|[★☆]{2,10})$/u.exec(text);
   const expression = match ? reader.words.expression(match[0]) : null;
-  if (match === null || expression === null) return false;
+  if (match === null || expression === null) return takeSentence(reader, text, from);
   return take(
     reader,
     'behind',
@@ -234,6 +234,24 @@ function takeBare(reader: Reader, text: string, from: number): boolean {
     { start: from + match.index, end: reader.end },
     undefined,
     !/^[○◯〇◎△▲×✕☓√✓★☆⭐🌟]/u.test(match[0]),
+  );
+}
+
+/** `Learn Elixir. Nope` */
+function takeSentence(reader: Reader, text: string, from: number): boolean {
+  const match = /[.!?。！？]\s*(?=\S[^.!?。！？]{0,24}[.!?。！？]?$)/u.exec(text);
+  const at = match ? match.index + match[0].length : 0;
+  const expression = match ? reader.words.expression(text.slice(at)) : null;
+  if (match === null || expression === null || expression.notation === 'figure') return false;
+  const start = from + at;
+  return take(
+    reader,
+    'behind',
+    expression.notation,
+    expression.status,
+    { start: start + expression.start, end: start + expression.end },
+    { start: from + match.index, end: reader.end },
+    true,
   );
 }
 

@@ -63,7 +63,7 @@ export const fr: LanguageWords = {
       albums, jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport,
       rapport d'activité, examen, objectifs pédagogiques, association, entreprise, société, lectures, ag,
       assemblée générale, pédagogiques, vacances, voyage, événement, festival, mariage, fournisseur, contrat,
-      participants`,
+      participants, club, comité`,
   },
   quarter: `
     {n}er trimestre, {n}e trimestre, {n}ème trimestre, {n}eme trimestre, {n}ᵉ trimestre, t{n}, {o} trimestre,
