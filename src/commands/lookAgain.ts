@@ -6,7 +6,7 @@ import { register } from './registry.ts';
 /** The commands for when something seems wrong: read everything again, and see what was logged. */
 export function registerLookAgain(deps: { readonly store: JournalStore; readonly log: Log }): vscode.Disposable {
   return vscode.Disposable.from(
-    register(deps.log, 'retrospective.refresh', () => deps.store.refresh()),
+    register(deps.log, 'retrospective.refresh', () => deps.store.readAgain()),
     register(deps.log, 'retrospective.showLog', () => deps.log.show()),
   );
 }

@@ -74,7 +74,13 @@ export class JournalStore implements vscode.Disposable {
     this.#publishing.now();
   }
 
-  /** Looks at the whole workspace again. */
+  /** Reads everything again, also what by its date and size has not changed. */
+  async readAgain(): Promise<void> {
+    this.#reader.forgetSettings();
+    await this.refresh();
+  }
+
+  /** Looks for what has changed in the whole workspace. */
   async refresh(): Promise<void> {
     if (this.#firstLook === undefined) await this.journals();
     else await this.#inTurn(() => this.#index.update());
