@@ -26,12 +26,14 @@ export function collectGoals(
   // Beside groups of goals, other headings have something else below them.
   const grouped = [...kinds.values()].some((kind) => typeof kind === 'object');
   const asGoals = open.length > 0 && !elsewhere && headingsAreGoals(from, open, own.length > 0 || grouped, skip);
+  // Below a title, headings without an outcome among headings with one are about something else.
+  const told = index === from.title && open.some((child) => isMarked(from, child));
   const found: Candidate[] = [...own];
   for (const child of children) {
     const kind = kinds.get(child);
     if (kind === 'aside' || kind === undefined || (kind === 'open' && elsewhere)) continue;
     if (kind !== 'open') found.push(...collectGoals(from, child, skip, kind.group ?? group));
-    else if (asGoals) found.push(fromHeading(from, child, group, false));
+    else if (asGoals) found.push(fromHeading(from, child, group, told && !isMarked(from, child)));
     else if (own.length === 0) found.push(...collectGoals(from, child, skip, group));
     else found.push(fromHeading(from, child, group, true));
   }
@@ -70,15 +72,21 @@ function headingsAreGoals(
 ): boolean {
   const marked = headings.filter((index) => {
     const part = from.parts[index];
-    return (
-      part !== undefined &&
-      (hasMark(from.text, part.plain, from.words) || (TYPED_NUMBER.test(part.plain.text) && !listsMarked(from, part)))
-    );
+    const numbered = part !== undefined && TYPED_NUMBER.test(part.plain.text) && !listsMarked(from, part);
+    return numbered || isMarked(from, index);
   });
   if (marked.length * 2 >= headings.length) return true;
   if (listed) return false;
+  // A group would have something below it.
+  if (headings.some((index) => from.parts[index]?.body.length === 0 && (from.children[index] ?? []).length === 0))
+    return true;
   const grouping = headings.filter((index) => isGroup(from, index, skip));
   return grouping.length * 2 < headings.length;
+}
+
+function isMarked(from: Collecting, index: number): boolean {
+  const part = from.parts[index];
+  return part !== undefined && hasMark(from.text, part.plain, from.words);
 }
 
 /** A short heading over a list and nothing else. */

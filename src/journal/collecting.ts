@@ -8,6 +8,8 @@ export interface Collecting {
   readonly text: string;
   readonly parts: readonly Part[];
   readonly children: readonly (readonly number[])[];
+  /** The part that carries the title: below it not every heading is a goal, only those with a mark. */
+  readonly title: number;
   readonly senses: readonly Sense[];
   readonly lexicon: Lexicon;
   readonly words: StatusWords;

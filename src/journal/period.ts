@@ -7,7 +7,8 @@ import { type WordTree, wordTree } from './wordTree.ts';
 export interface Period {
   readonly quarters: readonly number[];
   readonly months: readonly number[];
-  /** Behind the words, in the folded text. */
+  /** The place of the words in the folded text. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -38,7 +39,7 @@ export function periodAt(folded: string, vocabulary: Vocabulary, start = 0): Per
       end = next.end;
     }
   }
-  return { ...covered(first.name, last), end };
+  return { ...covered(first.name, last), start, end };
 }
 
 /** The first period in folded words that is numbered or stands beside a year: `Goals for Q2`, `Review of March 2024`. */

@@ -26,7 +26,8 @@ const ENOUGH = 3;
 export function recognise(clues: RecognitionClues): Recognition {
   const evidence = [...titleEvidence(clues.titles), ...sectionEvidence(clues.sections), ...fileEvidence(clues.path)];
   // What a title leaves open, the text may settle; where the title says nothing, the text alone is too little.
-  if (evidence.some(({ code }) => code === 'title-retrospective')) evidence.push(...bodyEvidence(clues));
+  if (evidence.some(({ code }) => code === 'title-retrospective' || code === 'title-year'))
+    evidence.push(...bodyEvidence(clues));
   const weight = evidence.reduce((total, one) => total + one.weight, 0);
   const reasons = evidence.map(({ weight: _, ...reason }) => reason);
   return { retrospective: weight >= ENOUGH, reasons };
@@ -50,6 +51,9 @@ function titleEvidence(titles: readonly Sense[]): readonly Evidence[] {
   return all.sort((a, b) => Math.abs(total(b)) - Math.abs(total(a)))[0] ?? [];
 }
 
+/** `My 2022` is a person's year, `2022` may be a folder of anything. */
+const MINE = /^(?:my|mein|mon|ma|mi|meu|minha|il mio|мой|나의|내|私の|我的)(?=\s|\d)/u;
+
 function titleSays(sense: Sense): Evidence | null {
   const year = sense.years.some((mention) => mention.kind === 'absolute');
   const spare = spareOf(sense);
@@ -57,7 +61,8 @@ function titleSays(sense: Sense): Evidence | null {
   if (sense.has('document') && sense.years.length > 0)
     return { code: 'title-retrospective', weight: spare <= SPARE_TITLE || beginsWithYear(sense) ? 3 : 2 };
   if (sense.has('goals') && year && spare <= SPARE_GOALS_TITLE) return { code: 'title-goals', weight: 3 };
-  return year && spare <= SPARE_TITLE ? { code: 'title-year', weight: 1.5 } : null;
+  if (sense.has('learned') && year) return { code: 'title-retrospective', weight: 2 };
+  return year && spare <= SPARE_TITLE ? { code: 'title-year', weight: MINE.test(sense.words) ? 2.5 : 1.5 } : null;
 }
 
 /** `2021 retrospective and 2022 goals` begins with what it is; what follows may be anything. */

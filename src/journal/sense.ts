@@ -43,7 +43,9 @@ export function senseOf(text: string, vocabulary: Vocabulary): Sense {
     spareBefore: (roles) => {
       const main = mainTitle(words, years);
       const inMain = lexicon.scan(main);
-      return lettersLeft(main, [...yearsIn(main, inMain), ...roles.flatMap((role) => inMain.get(role) ?? [])]);
+      const period = periodWithin(main, vocabulary);
+      const named = roles.flatMap((role) => inMain.get(role) ?? []);
+      return lettersLeft(main, [...yearsIn(main, inMain), ...named, ...(period === null ? [] : [period])]);
     },
     rest: (roles) => lettersLeft(words, [...years, ...roles.flatMap((role) => hits.get(role) ?? [])]),
   };
@@ -79,7 +81,7 @@ function periodIn(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Sense
   const dotted = YEAR_AND_MONTH.exec(text);
   const month = Number(dotted?.[2]);
   if (dotted && month >= 1 && month <= 12)
-    return { quarters: [], months: [month], end: dotted[0].length, year: Number(dotted[1]) };
+    return { quarters: [], months: [month], start: 0, end: dotted[0].length, year: Number(dotted[1]) };
   let start = 0;
   let year: number | null = null;
   const first = absoluteYears(text).find((mention) => mention.start === 0);
@@ -149,7 +151,7 @@ function mainTitle(words: string, years: readonly YearMention[]): string {
   return main
     .replace(/^.{1,40}?(?:의|の|的|'s)\s?(?=(?:19|20)\d\d)/u, '')
     .replace(
-      /(?:^|\s)(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|мой|мои|our|the|a|an|of|de|del|do|da|du|for|für|auf|in|на|за|и|on|personal|나의|내|제|我的|私の|一个|的)(?=\s|$)/gu,
+      /(?:^|\s)(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|мой|мои|our|the|a|an|of|at|to|and|forward|back|de|del|do|da|du|for|für|auf|in|на|за|и|on|personal|나의|내|제|我的|私の|一个|的)(?=\s|$)/gu,
       ' ',
     );
 }

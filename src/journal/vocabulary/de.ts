@@ -68,7 +68,7 @@ export const de: LanguageWords = {
       alben, spiele, serien, projekt, team, produkt, vorfall, entwurf, spezifikation, haushaltsplan, bericht,
       geschäftsbericht, jahresbericht, klausur, prüfung, lernziele, verein, unternehmen, firma, wochen*, lesejahr,
       projektrückblick, tag der, urlaub, reise, messe, festival, veranstaltung, hochzeit, treffen, lieferant,
-      vertrag, teilnehmer, club, ausschuss, vorstand`,
+      vertrag, teilnehmer, club, ausschuss, vorstand, abteilung`,
   },
   quarter: '{n}. quartal, {n} quartal, quartal {n}, {o} quartal, q{n}, i. quartal',
   half: '{n}. halbjahr, {n} halbjahr, halbjahr {n}, {o} halbjahr, {o} jahreshälfte, {n}. jahreshälfte',

@@ -12,7 +12,7 @@ export const fr: LanguageWords = {
       rétrospective annuelle, retour sur l'année, revue de l'année, bilan de fin d'année, mon bilan, une année de,
       récap de l'année, l'année en revue, bilan d'année, revue annuelle`,
     goals: `
-      objectif, objectifs, résolution, résolutions, but, buts, projets, intentions, envies, ambitions, défis,
+      objectif, objectifs, résolution, résolutions, but, buts, intentions, envies, ambitions, défis,
       ce que je voulais, ce que j'avais prévu, je m'étais promis, je m'étais fixé, ce que je m'étais fixé`,
     plan: `
       résolutions, résolution, projets, perspectives, et maintenant, la suite, pour la suite, et après,
@@ -63,7 +63,7 @@ export const fr: LanguageWords = {
       albums, jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport,
       rapport d'activité, examen, objectifs pédagogiques, association, entreprise, société, lectures, ag,
       assemblée générale, pédagogiques, vacances, voyage, événement, festival, mariage, fournisseur, contrat,
-      participants, club, comité`,
+      participants, club, comité, service, département`,
   },
   quarter: `
     {n}er trimestre, {n}e trimestre, {n}ème trimestre, {n}eme trimestre, {n}ᵉ trimestre, t{n}, {o} trimestre,

@@ -57,7 +57,7 @@ export const pt: LanguageWords = {
       aula, curso, conferência, hackathon, filmes, filme, livros, livro, discos, jogos, séries, projeto, equipe,
       time, produto, incidente, design, especificação, orçamento, relatório, prova, objetivos de aprendizagem,
       associação, empresa, leituras, assembleia, cinema, férias, viagem, evento, festival, casamento, fornecedor,
-      contrato, participantes, clube, comitê`,
+      contrato, participantes, clube, comitê, departamento`,
   },
   quarter: `
     {n}º trimestre, {n}.º trimestre, {n}o trimestre, {n}° trimestre, t{n}, {o} trimestre, trimestre {n},
