@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { register, run } from '../commands/registry.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { followsCursor } from '../workspace/settings.ts';
@@ -50,25 +51,27 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscription: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
-  #top: readonly Row[] = [];
+  #made: { readonly of: readonly Journal[]; readonly rows: readonly Row[] } = { of: [], rows: [] };
 
   constructor(store: JournalStore) {
     this.#store = store;
     this.#subscription = store.onDidChange(() => this.#changed.fire());
   }
 
-  /** The rows at the top, as last shown. */
+  /** The rows at the top, of the journals as they are now: VS Code may be about to ask for them again. */
   get top(): readonly Row[] {
-    return this.#top;
+    const { current } = this.#store;
+    if (this.#made.of !== current) this.#made = { of: current, rows: rowsOf(current) };
+    return this.#made.rows;
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return [...row.children()];
-    this.#top = rowsOf(await this.#store.journals());
+    await this.#store.journals();
     // Only now is it known whether there is anything, so only now does the view say so.
-    await vscode.commands.executeCommand('setContext', 'retrospective.hasYears', this.#top.length > 0);
-    await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', this.#top.length === 0);
-    return [...this.#top];
+    await vscode.commands.executeCommand('setContext', 'retrospective.hasYears', this.top.length > 0);
+    await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', this.top.length === 0);
+    return [...this.top];
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
