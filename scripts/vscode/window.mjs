@@ -171,7 +171,8 @@ function notifications(page) {
     async notification(text, button) {
       const item = page.locator('.notification-list-item').filter({ hasText: text }).first();
       if (!(await centre.isVisible())) {
-        await page.locator('.statusbar-item[id="status.notifications"]').click();
+        // Its dot says that there is something new; without anything the centre does not open.
+        await page.locator('.statusbar-item[id="status.notifications"] [class*="-dot"]').click();
       }
       await item.waitFor();
       if (button) await item.locator('.monaco-button', { hasText: button }).click();
