@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { activeTab, dismiss, eventually, labels, leave, offered } from './steps.mjs';
+import { activeTab, chooseInMenu, dismiss, eventually, labels, leave, offered } from './steps.mjs';
 
 describe('a window in Korean', () => {
   let folder;
@@ -43,7 +43,10 @@ describe('a window in Korean', () => {
     await entries.filter({ hasText: '상태 설정' }).hover();
     await entries.filter({ hasText: '이월로 표시' }).waitFor();
     assertKorean(await entries.allInnerTexts());
-    await entries.filter({ hasText: '미달성으로 표시' }).click();
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('Escape');
+    await entries.first().waitFor({ state: 'detached' });
+    await chooseInMenu(window, window.row(GOAL), '상태 설정', '미달성으로 표시');
     await window
       .row(GOAL)
       .and(window.page.locator(`[aria-label="목표: ${GOAL}, 미달성"]`))

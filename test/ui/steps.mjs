@@ -83,12 +83,17 @@ export async function shownIn(row) {
 
 /** Opens the context menu of a row and chooses an entry, if need be of a submenu. */
 export async function chooseInMenu(window, row, ...entries) {
+  const menu = window.page.locator('.monaco-menu');
+  const item = (name) => menu.locator('.action-item').getByRole('menuitem', { name, exact: true });
   await row.click({ button: 'right' });
-  for (const [at, entry] of entries.entries()) {
-    const item = window.page.locator('.monaco-menu .action-item').getByRole('menuitem', { name: entry, exact: true });
-    if (at < entries.length - 1) await item.hover();
-    else await item.click();
-  }
+  for (const entry of entries.slice(0, -1)) await item(entry).hover();
+  const chosen = item(entries.at(-1));
+  await chosen.waitFor();
+  // A menu takes no click in the first moment that it is there.
+  await eventually(async () => {
+    if (await chosen.isVisible()) await chosen.click();
+    assert.equal(await menu.count(), 0);
+  });
 }
 
 /** Waits until a row has the keyboard's focus. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { eventually, labels } from './steps.mjs';
+import { closeEditors, eventually, labels } from './steps.mjs';
 
 const CYCLE = [
   { word: 'Planned', mark: '' },
@@ -24,7 +25,12 @@ describe('a retrospective without any set-up', () => {
   before(async () => {
     folder = temporaryFolder('test/fixtures/twin');
     original = folder.read('2023.md');
-    window = await openWindow({ folder: folder.path, size: { width: 1280, height: 1100 } });
+    commit(folder.path);
+    window = await openWindow({
+      folder: folder.path,
+      settings: { 'git.enabled': true, 'diffEditor.codeLens': true },
+      size: { width: 1280, height: 1100 },
+    });
     await window.openView('Retrospective');
     await window.row(/^2023/).waitFor();
   });
@@ -68,11 +74,47 @@ describe('a retrospective without any set-up', () => {
     });
   }
 
-  it('has them all back in the end', () => {
-    assert.equal(folder.read('2023.md'), original);
+  it('has them back when a change was saved, undone and saved again', async () => {
+    const [goal] = Object.keys(GOALS);
+    await window.row(goal).click();
+    // The keys are there when the icon is.
+    await window.page.locator('.editor-actions .action-label[aria-label^="Open Dashboard"]').waitFor();
+    await window.page.keyboard.press('Shift+Alt+G');
+    await window.line(`${goal} ❌`).waitFor();
+    await window.page.keyboard.press('Control+S');
+    await eventually(() => assert.equal(folder.read('2023.md'), original.replace(`${goal} 🤔`, `${goal} ❌`)));
+    await window.page.keyboard.press('Control+Z');
+    await window.line(`${goal} 🤔`).waitFor();
+    await window.page.keyboard.press('Control+S');
+    await eventually(() => assert.equal(folder.read('2023.md'), original));
+  });
+
+  it('has no lenses where a setting says so', async () => {
+    await window.codeLens('→').first().waitFor();
+    window.configure({ 'retrospective.codeLens.goals': false });
+    await window.codeLens('→').first().waitFor({ state: 'detached' });
+    window.configure({ 'retrospective.codeLens.goals': true });
+    await window.codeLens('→').first().waitFor();
+  });
+
+  it('has lenses in what is written, and none in what git kept of it', async () => {
+    const [goal] = Object.keys(GOALS);
+    folder.write('2023.md', original.replace(`${goal} 🤔`, `${goal} ✅`));
+    await window.page.locator('.activitybar [aria-label*="1 pending change"]').first().waitFor();
+    await window.command('Git: Open Changes');
+    await window.page.locator('.monaco-diff-editor .editor.modified .codelens-decoration').first().waitFor();
+    assert.equal(await window.page.locator('.monaco-diff-editor .editor.original .codelens-decoration').count(), 0);
+    await closeEditors(window);
   });
 
   it('logs no error', () => {
     assert.deepEqual(window.errors(), []);
   });
 });
+
+function commit(folder) {
+  const git = (...args) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args]);
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'As it was');
+}
