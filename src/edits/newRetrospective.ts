@@ -3,7 +3,8 @@ import type { LanguageId } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { builtInSkeleton, completed } from './builtInSkeleton.ts';
-import { type CarriedPlan, carriedGoals, gapBetween, planFor } from './carriedPlan.ts';
+import { carriedGoals } from './carriedGoals.ts';
+import { type CarriedPlan, gapBetween, planFor } from './carriedPlan.ts';
 import { fileNameLike, seriesPath } from './fileName.ts';
 import { habitsOf, USUAL_HABITS } from './habits.ts';
 import { learnedSkeleton, type Sibling } from './learnedSkeleton.ts';
@@ -56,7 +57,8 @@ export function newRetrospective(input: NewRetrospectiveInput): NewRetrospective
   const plan = planFor(journal, year);
   const level = skeleton.sections.find((section) => section.role === 'review')?.heading?.level ?? 2;
   const review = plan ? reviewOf(input, plan, fileName, sibling, level + 1) : { link: [], goals: [] };
-  const parts = partsOf(skeleton, [...review.link, ...review.goals]);
+  const carries = plan !== undefined && review.goals.length > 0;
+  const parts = partsOf(skeleton, carries ? [...review.link, ...review.goals] : []);
   const habits = sibling ? habitsOf(sibling.text, sibling.retrospective) : USUAL_HABITS;
   const { text, firstLineEnds } = render(skeleton.frontMatter, parts, habits);
   const start = review.goals[0] ?? parts.find((part) => part.kind === 'list');
@@ -64,14 +66,14 @@ export function newRetrospective(input: NewRetrospectiveInput): NewRetrospective
     fileName,
     text,
     cursor: (start && firstLineEnds.get(start)) ?? text.length,
-    carriedFrom: plan?.document,
-    gap: plan ? gapBetween(plan, year) : [],
+    carriedFrom: carries ? plan.document : undefined,
+    gap: carries ? gapBetween(journal, plan, year) : [],
   };
 }
 
 /** What the review of a plan holds: the link to it and its goals, whose links lead where they led. */
 function reviewOf(
-  { journal, textOf, statuses, vocabulary }: NewRetrospectiveInput,
+  { journal, textOf, year, statuses, vocabulary }: NewRetrospectiveInput,
   plan: CarriedPlan,
   fileName: string,
   sibling: Sibling | undefined,
@@ -79,7 +81,7 @@ function reviewOf(
 ): { readonly link: readonly Part[]; readonly goals: readonly Part[] } {
   const text = textOf(plan.document);
   const path = newPath(journal, plan.document, fileName);
-  const goals = carriedGoals(plan, text, statuses).map((goal) => ({
+  const goals = carriedGoals(plan, year, text, statuses).map((goal) => ({
     ...goal,
     text: withLinksFrom(goal.text, plan.document.path, path),
   }));

@@ -6,7 +6,10 @@ import type { Sibling } from './learnedSkeleton.ts';
 import { relativeLink } from './relativeLink.ts';
 import { fill, mapYears } from './yearWords.ts';
 
-/** The link from the review in a new document, at `path`, to the plan; in the sibling's own words where it has one. */
+/**
+ * The link from the review in a new document, at `path`, to the goals that it takes over: to a plan in the sibling's
+ * own words where it has one, to a review by the name of its document.
+ */
 export function reviewLink(
   plan: CarriedPlan,
   planText: string,
@@ -16,8 +19,12 @@ export function reviewLink(
 ): string {
   const written = plan.document.retrospective.year;
   const { language } = (sibling ?? plan.document).retrospective;
-  const builtIn = fill(wordsOf(vocabulary, language).writes.reviewLink, { year: plan.year, previousYear: written });
-  const words = (sibling && learnedWords(sibling, written, plan.year)) ?? builtIn;
+  const { writes } = wordsOf(vocabulary, language);
+  const words =
+    plan.sections[0]?.kind === 'review'
+      ? fill(writes.title, { year: written })
+      : ((sibling && learnedWords(sibling, written, plan.year)) ??
+        fill(writes.reviewLink, { year: plan.year, previousYear: written }));
   const anchor = anchorOf(plan, planText);
   return `[${words}](${relativeLink(path, plan.document.path)}${anchor === undefined ? '' : `#${anchor}`})`;
 }

@@ -1,5 +1,5 @@
 import type { LineEnd } from '../journal/text.ts';
-import type { CarriedGoal } from './carriedPlan.ts';
+import type { CarriedGoal } from './carriedGoals.ts';
 
 /** The headings and empty lists of a retrospective: what is the same every year. */
 export interface Skeleton {

@@ -1,0 +1,114 @@
+import type { Goal, Mark } from '../journal/retrospective.ts';
+import type { Status } from '../journal/status.ts';
+import { headingWords } from './asWritten.ts';
+import type { CarriedPlan } from './carriedPlan.ts';
+import { applyEdits, type TextEdit } from './textEdit.ts';
+
+/** A goal as the new document has it: without a list marker of its own where it stands under a heading. */
+export type CarriedGoal =
+  | { readonly form: 'item'; readonly marker: string; readonly text: string }
+  | { readonly form: 'heading'; readonly text: string }
+  | { readonly form: 'paragraph'; readonly text: string };
+
+/**
+ * The goals' titles in the plan's own list style, each once. Those that were set for the year come with their marks
+ * as they are; of an earlier year's those that are to go on, as goals that nobody has reviewed yet.
+ */
+export function carriedGoals(
+  plan: CarriedPlan,
+  year: number,
+  text: string,
+  statuses: readonly Status[],
+): readonly CarriedGoal[] {
+  const goals = plan.sections.flatMap((section) => section.goals);
+  const homes = goals
+    .filter((goal, index) => goals.findIndex((other) => other.text === goal.text) === index)
+    .map((goal) => goals.find((other) => other.text === goal.text && other.status !== null) ?? goal);
+  const isNew = plan.year !== year;
+  const kept = isNew ? homes.filter((goal) => goesOn(goal, statuses)) : homes;
+  let number = firstNumber(text, kept[0]);
+  return kept.map((goal) => carried(isNew ? unmarked(text, goal) : marked(text, goal, statuses), goal, number++));
+}
+
+function goesOn(goal: Goal, statuses: readonly Status[]): boolean {
+  return goal.status === null || statuses.find((status) => status.id === goal.status)?.carryOver !== false;
+}
+
+const LIST_MARKER = /^(?:([-*+])|\d{1,9}([.)]))([ \t]+)/;
+
+function firstNumber(text: string, goal: Goal | undefined): number {
+  // A list that begins at 0 does so again; any other begins at 1.
+  return goal !== undefined && /^0[.)]/.test(text.slice(goal.line.start)) ? 0 : 1;
+}
+
+/** `line` is the goal's own in the old document, in one line and with the marks that it is to have. */
+function carried(line: string, goal: Goal, number: number): CarriedGoal {
+  switch (goal.form) {
+    case 'ordered':
+    case 'bullet':
+    case 'task': {
+      const [marker = '', bullet, delimiter] = LIST_MARKER.exec(line) ?? [];
+      return {
+        form: 'item',
+        marker: bullet ? `${bullet} ` : `${number}${delimiter ?? '.'} `,
+        text: line.slice(marker.length),
+      };
+    }
+    case 'heading':
+    case 'paragraph':
+      return { form: goal.form, text: line };
+    case 'row':
+    case 'front-matter':
+      return { form: 'item', marker: '- ', text: line };
+    default:
+      return goal.form satisfies never;
+  }
+}
+
+/** The goal's own line, as it has it, as one. */
+function lineOf(text: string, goal: Goal, edits: readonly TextEdit[] = []): string {
+  if (goal.form === 'row' || goal.form === 'front-matter') return goal.text;
+  const { start, end } = goal.line;
+  const inside = edits.map((edit) => ({
+    ...edit,
+    span: { start: edit.span.start - start, end: edit.span.end - start },
+  }));
+  const raw = applyEdits(text.slice(start, end), inside);
+  return oneLine(goal.form === 'heading' ? headingWords(raw) : raw);
+}
+
+/** Hard-wrapped lines as one; a backslash or spaces that broke the line go. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[ \t]*\\?(?:\r\n?|\n)[ \t]*/g, () => ' ').trimEnd();
+}
+
+/** A status that is not said in the goal's own line (but below it, or by the heading above) comes along as an emoji. */
+function marked(text: string, goal: Goal, statuses: readonly Status[]): string {
+  const isSaid = goal.form !== 'row' && goal.form !== 'front-matter' && goal.marks.some((mark) => isInLine(goal, mark));
+  const mark = isSaid ? '' : (statuses.find((status) => status.id === goal.status)?.mark ?? '');
+  return lineOf(text, goal) + (mark === '' ? '' : ` ${mark}`);
+}
+
+/** What parted the words from a mark that stood behind them: `Run 10 km - `. */
+const LOOSE_END = /\s+(?:[-–—:：→=]|->|=>)\s*$/u;
+
+/** The goal's line without a word of how it went; a task stays one, unticked. */
+function unmarked(text: string, goal: Goal): string {
+  let at = 0;
+  const edits: TextEdit[] = [];
+  for (const mark of goal.marks.filter((one) => isInLine(goal, one)).toSorted((a, b) => a.span.start - b.span.start)) {
+    const edit = mark.notation === 'box' ? { span: mark.span, text: ' ' } : { span: mark.outer, text: '' };
+    // Two marks side by side may claim the same space between them.
+    const start = Math.max(at, edit.span.start);
+    if (mark.notation === 'strike' || start >= edit.span.end) continue;
+    edits.push({ ...edit, span: { start, end: edit.span.end } });
+    at = edit.span.end;
+  }
+  const line = lineOf(text, goal, edits);
+  const isStruck = goal.marks.some((mark) => mark.notation === 'strike');
+  return (isStruck ? line.replaceAll('~~', () => '') : line).replace(LOOSE_END, () => '').trimEnd();
+}
+
+function isInLine(goal: Goal, { outer }: Mark): boolean {
+  return outer.start >= goal.line.start && outer.end <= goal.line.end;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { create } from './createRetrospective.ts';
+
+/** The lines between the review's heading and the next. */
+function reviewIn(text: string): string {
+  return /^## Reviewing.*\n\n([\s\S]*?)\n\n## /m.exec(text)?.[1] ?? assert.fail(text);
+}
+
+describe('a new retrospective for a year that nobody planned', function () {
+  this.timeout(10_000);
+
+  const review = (year: number, goals: string) =>
+    `# ${year} Retrospective\n\n## Reviewing the ${year} goals\n\n${goals}`;
+  const TITLE = '[2023 Retrospective](./2023.md#reviewing-the-2023-goals)';
+
+  it('takes what is to go on from the last review, as goals that nobody has reviewed yet', () => {
+    const goals = '1. Walk 🤔\n2. Run ✅\n3. Swim\n4. Read 🗑️\n5. Cook ❌\n6. Sing 🚧\n';
+    const created = create(
+      { '2022.md': review(2022, '- Old\n\n## 2023 goals\n\n- Plan\n'), '2023.md': review(2023, goals) },
+      2024,
+    );
+    assert.equal(reviewIn(created.text), `${TITLE}\n\n1. Walk\n2. Swim\n3. Cook\n4. Sing`);
+    assert.deepEqual([created.carriedFrom?.path, created.gap], ['2023.md', []]);
+  });
+
+  it('takes the goals of the last plan where nobody reviewed them, and names the years without a document', () => {
+    const created = create({ '2021.md': review(2021, '- Old ✅\n\n## 2022 goals\n\n- Walk\n- Run ✅\n') }, 2024);
+    assert.equal(
+      reviewIn(created.text),
+      '[The 2022 goals, as set in the 2021 retrospective](./2021.md#2022-goals)\n\n- Walk',
+    );
+    assert.deepEqual([created.carriedFrom?.path, created.gap], ['2021.md', [2022, 2023]]);
+  });
+
+  it('names no year of which a document tells, though it has no goals', () => {
+    const files = { '2021.md': review(2021, '- Walk\n'), '2023.md': '# 2023 Retrospective\n\n## Q1\n\n- x\n' };
+    assert.deepEqual(create(files, 2024).gap, [2022]);
+  });
+
+  it('takes the marks away in whatever notation they are, and nothing else', () => {
+    const lines: readonly (readonly [before: string, after: string])[] = [
+      ['- [ ] Walk', '- [ ] Walk'],
+      ['- [~] Walk', '- [ ] Walk'],
+      ['- ❌ Walk', '- Walk'],
+      ['- Walk (partly done)', '- Walk'],
+      ['- Walk — missed', '- Walk'],
+      ['- Walk 10 km - 🤔', '- Walk 10 km'],
+      ['- ~~Walk~~ 🤔', '- Walk'],
+      ['- **Walk** [far](a.md) #health 🤔', '- **Walk** [far](a.md) #health'],
+      ['- Walk (60%)', '- Walk'],
+      ['- Walk 🤔 🤔', '- Walk'],
+    ];
+    for (const [before, after] of lines) {
+      assert.equal(
+        reviewIn(create({ '2023.md': review(2023, `${before}\n`) }, 2024).text),
+        `${TITLE}\n\n${after}`,
+        before,
+      );
+    }
+  });
+
+  it('takes each goal once, in the status that one of its places says', () => {
+    assert.equal(
+      reviewIn(create({ '2023.md': review(2023, '- Walk\n- Run\n- Walk ✅\n') }, 2024).text),
+      `${TITLE}\n\n- Run`,
+    );
+  });
+
+  it('has an empty review where nothing goes on', () => {
+    const created = create({ '2021.md': review(2021, '- Walk ✅\n') }, 2024);
+    assert.equal(reviewIn(created.text), '- ');
+    assert.deepEqual([created.carriedFrom, created.gap], [undefined, []]);
+  });
+});
