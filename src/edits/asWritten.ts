@@ -17,11 +17,37 @@ export function headingWords(lines: string): string {
 
 /** The list marker of a section's first item, as a list begins with it; a bullet where it has no list. */
 export function firstMarker(text: string, section: Section): string {
+  return ownMarker(text, section) ?? '- ';
+}
+
+/** The list marker of a section's first item; undefined where none of its items has one. */
+export function ownMarker(text: string, section: Section): string | undefined {
   const items = 'goals' in section ? section.goals : section.entries;
   for (const { line } of items) {
     const [, bullet, delimiter, box] =
       /^(?:([-*+])|\d{1,9}([.)]))[ \t]+(\[[^\]]\][ \t]+)?/.exec(slice(text, line)) ?? [];
     if (bullet ?? delimiter) return `${bullet ?? `1${delimiter}`} ${box === undefined ? '' : '[ ] '}`;
   }
-  return '- ';
+  return undefined;
+}
+
+/**
+ * The list marker with which next year's section begins: the model's own, else that of most of its sisters. Null for
+ * one whose model has prose and no list.
+ */
+export function markerFor(text: string, section: Section, sisters: readonly Section[]): string | null {
+  const own = ownMarker(text, section);
+  if (own !== undefined) return own;
+  const body = text.slice(section.heading?.line.end ?? section.own.start, section.own.end).trim();
+  // An item that still waits for its words: `- `, `1. [ ] `.
+  const [, bullet, delimiter, box] = /^(?:([-*+])|\d{1,9}([.)]))(?:[ \t]+(\[ \]))?$/.exec(body) ?? [];
+  if (body !== '' && (bullet ?? delimiter) === undefined) return null;
+  const empty = body === '' ? '- ' : `${bullet ?? `1${delimiter}`} ${box === undefined ? '' : '[ ] '}`;
+  return commonest(sisters.flatMap((sister) => ownMarker(text, sister) ?? [])) ?? empty;
+}
+
+/** The value that comes most often; of two that come as often the first. */
+export function commonest<Value>(values: readonly Value[]): Value | undefined {
+  const times = (value: Value) => values.filter((other) => other === value).length;
+  return values.toSorted((a, b) => times(b) - times(a))[0];
 }

@@ -1,5 +1,6 @@
 import type { Heading, Retrospective } from '../journal/retrospective.ts';
 import { type Lines, lineEndOf, linesOf } from '../journal/text.ts';
+import { commonest } from './asWritten.ts';
 import type { Habits } from './skeleton.ts';
 
 /** One empty line around headings, and `\n`: what most people do. */
@@ -30,9 +31,4 @@ function countFrom(line: number, step: 1 | -1, isEmpty: (line: number) => boolea
   let count = 0;
   while (isEmpty(line + count * step)) count++;
   return count;
-}
-
-function commonest(counts: readonly number[]): number | undefined {
-  const times = (count: number) => counts.filter((other) => other === count).length;
-  return [...counts].sort((a, b) => times(b) - times(a))[0];
 }

@@ -2,10 +2,11 @@ import { findFrontMatter } from '../journal/frontMatter.ts';
 import type { Retrospective, Section } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import type { Vocabulary } from '../journal/vocabulary.ts';
-import { firstMarker, rawWords } from './asWritten.ts';
+import { firstMarker, markerFor, ownMarker, rawWords } from './asWritten.ts';
 import { periodSkeleton } from './periodSkeleton.ts';
 import type { Skeleton, SkeletonSection } from './skeleton.ts';
-import { type Day, hasDate, mapYears, replaceDates } from './yearWords.ts';
+import { redated } from './writtenDate.ts';
+import { type Day, mapYears } from './yearWords.ts';
 
 /** A document of the journal that shows how its person writes. */
 export interface Sibling {
@@ -19,16 +20,17 @@ export interface Sibling {
 export function learnedSkeleton(sibling: Sibling, year: number, today: Day, vocabulary: Vocabulary): Skeleton {
   const { text, retrospective } = sibling;
   const moved = (words: string) => mapYears(words, retrospective.year, (other) => other + year - retrospective.year);
+  const dated = (line: string) => redated(line, today, retrospective.language, vocabulary);
   const { title, written } = retrospective;
   const body = findFrontMatter(text, linesOf(text))?.bodyStart ?? 0;
   const inBody = (span: Span) => span.start >= body;
   return {
-    frontMatter: learnedFrontMatter(text.slice(0, body), moved, today),
+    frontMatter: learnedFrontMatter(text.slice(0, body), (line) => dated(line) ?? moved(line)),
     title:
       title && inBody(title.line) ? { level: title.level, text: withoutSubtitle(moved(rawWords(text, title))) } : null,
     written:
-      written && inBody(written.line) && written.line.start !== title?.line.start && hasDate(slice(text, written.line))
-        ? replaceDates(slice(text, written.line), today)
+      written && inBody(written.line) && written.line.start !== title?.line.start
+        ? (dated(slice(text, written.line)) ?? null)
         : null,
     sections: learnedSections(sibling, moved, vocabulary),
   };
@@ -57,8 +59,15 @@ function learnedSections(
     const key = role === 'free' || role === 'container' ? (heading?.text ?? '') : role;
     if (seen.has(key) || (heading === null && role !== 'review')) return [];
     seen.add(key);
-    return [{ role, heading, marker: role === 'container' ? null : firstMarker(text, section) }];
+    return [{ role, heading, marker: markerIn(text, section, role) }];
   });
+}
+
+/** Goals begin with an item, whatever form they had; other sections where they had a list, and no sections, of their own. */
+function markerIn(text: string, section: Section, role: SkeletonSection['role']): string | null {
+  if (role === 'review' || role === 'plan') return firstMarker(text, section);
+  const isWhole = section.own.end === section.block.end;
+  return role === 'free' && (isWhole || ownMarker(text, section) !== undefined) ? markerFor(text, section, []) : null;
 }
 
 type Role = SkeletonSection['role'] | null;
@@ -106,7 +115,7 @@ function isInside(section: Section, sections: readonly Section[], roles: readonl
 const KEPT_KEYS = /^(?:title|date|year|type|layout|lang|language|tags?|categor(?:y|ies)|author|kind)$/i;
 
 /** The front matter's lines that are the same every year. */
-function learnedFrontMatter(head: string, moved: (words: string) => string, today: Day): string {
+function learnedFrontMatter(head: string, moved: (line: string) => string): string {
   const lines = head
     .replace(/^\uFEFF/, () => '')
     .trimEnd()
@@ -117,7 +126,7 @@ function learnedFrontMatter(head: string, moved: (words: string) => string, toda
   for (const line of lines.slice(1, -1)) {
     const key = /^([\w-]+):/.exec(line)?.[1];
     if (key !== undefined) keeping = KEPT_KEYS.test(key);
-    if (keeping && !/^\s*#/.test(line)) kept.push(hasDate(line) ? replaceDates(line, today) : moved(line));
+    if (keeping && !/^\s*#/.test(line)) kept.push(moved(line));
   }
   return kept.length === 0 ? '' : ['---', ...kept, '---'].join('\n');
 }

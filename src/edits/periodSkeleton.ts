@@ -2,7 +2,7 @@ import { periodAt } from '../journal/period.ts';
 import { fold } from '../journal/phrases.ts';
 import type { PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
-import { firstMarker, rawWords } from './asWritten.ts';
+import { markerFor, ownMarker, rawWords } from './asWritten.ts';
 import type { SkeletonSection } from './skeleton.ts';
 import { fill } from './yearWords.ts';
 
@@ -15,13 +15,14 @@ export function periodSkeleton(
   retrospective: Retrospective,
   vocabulary: Vocabulary,
 ): ReadonlyMap<Section, readonly SkeletonSection[]> {
-  const periods = retrospective.sections.filter((section) => section.kind === 'period');
-  const headed = periods.filter((section) => section.heading !== null);
+  const headed = habitual(retrospective).filter((section) => section.heading !== null);
+  const holds = (section: PeriodSection) =>
+    headed.some(({ parent }) => retrospective.sections[parent ?? -1] === section);
   const label = (section: PeriodSection) => labelOf(text, retrospective, section, vocabulary);
   const skeletonOf = (section: PeriodSection, words: string): SkeletonSection => ({
     role: 'period',
     heading: { level: section.heading?.level ?? 3, text: words },
-    marker: firstMarker(text, section),
+    marker: holds(section) ? (ownMarker(text, section) ?? null) : markerFor(text, section, sistersOf(section, headed)),
   });
   const first = headed[0];
   if (first === undefined || !isRowOfQuarters(headed)) {
@@ -34,6 +35,19 @@ export function periodSkeleton(
     return skeletonOf(first, labelOfQuarter(text, retrospective, first, quarter, vocabulary));
   });
   return new Map([[first, row]]);
+}
+
+/** The periods, without the months of a single quarter whose sisters have none: that was one year's story. */
+function habitual({ sections }: Retrospective): readonly PeriodSection[] {
+  const periods = sections.filter((section) => section.kind === 'period');
+  const holderOf = ({ parent }: PeriodSection) => periods.find((other) => sections[parent ?? -1] === other);
+  const outer = periods.filter((section) => holderOf(section) === undefined);
+  const holders = new Set(periods.flatMap((section) => holderOf(section) ?? []));
+  return holders.size === 1 && outer.length > 1 ? outer : periods;
+}
+
+function sistersOf(section: PeriodSection, periods: readonly PeriodSection[]): readonly PeriodSection[] {
+  return periods.filter((other) => other.parent === section.parent && other !== section);
 }
 
 /** Four sections or fewer, side by side, each of a single quarter. */

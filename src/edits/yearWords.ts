@@ -21,23 +21,6 @@ export function mapYears(text: string, around: number, to: (year: number) => num
     });
 }
 
-const DATE = /(?<!\d)(\d{4})(\s?[-./년年]\s?)(\d{1,2})(\s?[-./월月]\s?)(\d{1,2})(?!\d)/g;
-
-/** `2023-12-30`, `2023. 1. 5.` and `2023년 1월 5일` in a text, replaced by another day in the same form. */
-export function replaceDates(text: string, today: Day): string {
-  return text.replaceAll(DATE, (_, _year, first: string, month: string, second: string, day: string) => {
-    const two =
-      month.startsWith('0') || day.startsWith('0') || (month.length + day.length === 4 && /^[-./]$/.test(first));
-    const digits = (value: number) => String(value).padStart(two ? 2 : 1, '0');
-    return `${today.year}${first}${digits(today.month)}${second}${digits(today.day)}`;
-  });
-}
-
-/** Whether a text has a date that `replaceDates` understands. */
-export function hasDate(text: string): boolean {
-  return text.search(DATE) >= 0;
-}
-
 /** `2023-12-30` */
 export function isoDate({ year, month, day }: Day): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

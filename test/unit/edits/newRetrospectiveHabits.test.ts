@@ -43,6 +43,25 @@ describe('what a new retrospective learns', function () {
     assert.deepEqual(dates, ['2024-12-05', '2024. 12. 5.', '2024년 12월 5일', '2024/12/5', '2024-12-05']);
   });
 
+  it('the form of a date in words, in each language', () => {
+    const dates: readonly (readonly [before: string, after: string, title: string, plan: string])[] = [
+      ['Written: December 30, 2023', 'Written: December 5, 2024', '2023 Retrospective', '2024 goals'],
+      ['Written: Jan 3rd, 2024', 'Written: Dec 5th, 2024', '2023 Retrospective', '2024 goals'],
+      ['Written: 30 NOVEMBER 2023', 'Written: 5 DECEMBER 2024', '2023 Retrospective', '2024 goals'],
+      ['Written: 12/30/2023', 'Written: 12/5/2024', '2023 Retrospective', '2024 goals'],
+      ['Stand: 30. März 2023', 'Stand: 5. Dezember 2024', 'Jahresrückblick 2023', 'Ziele 2024'],
+      ['30.12.2023', '05.12.2024', 'Jahresrückblick 2023', 'Ziele 2024'],
+      ['Écrit le 1er janvier 2024', 'Écrit le 5 décembre 2024', 'Bilan 2023', 'Objectifs 2024'],
+      ['Escrito el 30 de abril de 2023', 'Escrito el 5 de diciembre de 2024', 'Balance de 2023', 'Objetivos 2024'],
+      ['Escrito em 30 de abril de 2023', 'Escrito em 5 de dezembro de 2024', 'Retrospectiva 2023', 'Metas 2024'],
+      ['Написано 30 апреля 2023', 'Написано 5 декабря 2024', 'Итоги 2023 года', 'Цели на 2024 год'],
+    ];
+    for (const [before, after, title, plan] of dates) {
+      const { text } = create({ '2023.md': `# ${title}\n\n${before}\n\n## ${plan}\n\n- a\n` }, 2024);
+      assert.equal(text.split('\n')[2], after);
+    }
+  });
+
   it('no empty lines, but for those that keep blocks apart', () => {
     const { text } = create({ '2023.md': '# 2023 Retrospective\n## Q1\n- x\n## 2024 goals\n- Walk\n' }, 2024);
     const link = '[The 2024 goals, as set in the 2023 retrospective](./2023.md#2024-goals)';
@@ -85,6 +104,38 @@ describe('what a new retrospective learns', function () {
     );
     const head = '---\ngoals:\n  - { text: Walk, year: 2024, status: done }\n  - { text: Run, year: 2024 }\n---\n\n';
     assert.match(carried('', head), /\n\n- Walk ✅\n- Run\n\n/);
+  });
+
+  const quarters = (own: readonly string[]) =>
+    `# 2023 Retrospective\n\n${own.map((body, index) => `## Q${index + 1}\n\n${body}`).join('')}${PLAN}`;
+
+  it('no months that a single quarter had', () => {
+    const months = '### January\n\n- x\n\n### March\n\n- x\n\n';
+    const created = create({ '2023.md': quarters([months, '1. x\n\n', '1. x\n\n', '1. x\n\n']) }, 2024);
+    assert.ok(created.text.includes('\n## Q1\n\n1. \n\n## Q2\n\n1. \n\n## Q3'), created.text);
+  });
+
+  it('months without a list of the quarter’s own, where it has none', () => {
+    const months = (...names: readonly string[]) => names.map((name) => `### ${name}\n\n- x\n\n`).join('');
+    const created = create({ '2023.md': quarters([months('January', 'March'), months('April')]) }, 2024);
+    assert.ok(
+      created.text.includes('\n## Q1\n\n### January\n\n- \n\n### March\n\n- \n\n## Q2\n\n### April\n\n- \n\n'),
+      created.text,
+    );
+  });
+
+  it('the list of most quarters for one that is empty', () => {
+    for (const empty of ['', '- \n\n']) {
+      const created = create({ '2023.md': quarters(['1. x\n\n', '* x\n\n', '1. x\n\n', empty]) }, 2024);
+      assert.ok(created.text.includes('\n## Q2\n\n* \n\n## Q3\n\n1. \n\n## Q4\n\n1. \n\n'), created.text);
+    }
+  });
+
+  it('no list where prose stands', () => {
+    const sibling = `# 2023 Retrospective\n\n## Q1\n\nA long story.\n\n## Q2\n\n- x\n\n## Other\n\nMore.\n\n${PLAN}`;
+    const created = create({ '2023.md': sibling }, 2024);
+    assert.ok(created.text.includes('\n## Q1\n\n## Q2\n\n- \n\n'), created.text);
+    assert.ok(created.text.includes('\n## Other\n\n## 2025 goals'), created.text);
   });
 });
 
