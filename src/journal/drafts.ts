@@ -60,6 +60,7 @@ function partRole(from: Drafting, part: Part, index: number): SectionRole | null
   return (
     ledRole(from, part, sense) ??
     reviewedRole(from, index, sense) ??
+    outcomeRole(from, index, sense) ??
     yearRole(from, part, sense) ??
     comingRole(from, part, sense)
   );
@@ -153,6 +154,18 @@ function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole 
   );
   if (marked.length < 2 || marked.length * 2 < items.length) return null;
   return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
+}
+
+/** `## Results` with each goal as a heading and its mark, behind the list of them. */
+function outcomeRole(from: Drafting, index: number, sense: Sense): GoalsRole | null {
+  if (!sense.has('review') || sense.rest(['review', 'statusLabel', 'aside']) > 0) return null;
+  const below = (from.children[index] ?? []).filter((child) => from.parts[child]?.heading);
+  const marked = below.filter((child) => {
+    const plain = from.parts[child]?.plain;
+    return plain !== undefined && hasMark(from.text, plain, from.words);
+  });
+  if (marked.length < 2 || marked.length * 2 < below.length) return null;
+  return { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true };
 }
 
 /** What the goals are that stand under the title alone: `# 2024 goals` with a list, or with a heading for each. */

@@ -16,7 +16,7 @@ export function goalsFrom(
   words: StatusWords,
   back: boolean,
 ): readonly Goal[] {
-  const marked = markedGoals({ source, words, back }, candidates);
+  const marked = markedGoals({ source, words, back, decorated: false }, candidates);
   const stories = new Set(marked.filter((_, index) => candidates[index]?.story));
   return withoutRetold(marked, stories);
 }
@@ -25,10 +25,13 @@ interface Reading {
   readonly source: string;
   readonly words: StatusWords;
   readonly back: boolean;
+  /** Whether emoji before the goals only decorate them. */
+  readonly decorated: boolean;
 }
 
 /** Weak marks count where at least half of the goals are marked. */
-function markedGoals(reading: Reading, candidates: readonly Candidate[]): readonly Goal[] {
+function markedGoals(plainly: Reading, candidates: readonly Candidate[]): readonly Goal[] {
+  const reading = { ...plainly, decorated: isDecorated(candidates, plainly.words) };
   const loose = candidates.map((candidate) => goalOf(reading, candidate, true, null));
   const marked = loose.filter((goal) => goal.marks.length > 0);
   const weak = marked.length >= 2 && marked.length * 2 >= loose.length;
@@ -38,6 +41,12 @@ function markedGoals(reading: Reading, candidates: readonly Candidate[]): readon
     if (candidate === undefined || (weak && (habit === null || goal.marks.length > 0))) return goal;
     return goalOf(reading, candidate, weak, habit);
   });
+}
+
+/** `🏃 Run` among `📚 Read` and `🌍 Travel` is no mark. */
+function isDecorated(candidates: readonly Candidate[], words: StatusWords): boolean {
+  const before = candidates.filter(({ plain }) => /^\p{Extended_Pictographic}/u.test(plain.text));
+  return before.filter(({ plain }) => words.emojiBefore(plain.text) === null).length * 2 > before.length;
 }
 
 /** What most goals of a section have between their words and their mark: there the others' remarks begin too. */
@@ -51,10 +60,15 @@ function habitOf(source: string, goals: readonly Goal[]): RegExp | null {
   return null;
 }
 
-function goalOf({ source, words, back }: Reading, candidate: Candidate, weak: boolean, habit: RegExp | null): Goal {
+function goalOf(
+  { source, words, back, decorated }: Reading,
+  candidate: Candidate,
+  weak: boolean,
+  habit: RegExp | null,
+): Goal {
   const { plain, said, form, block } = candidate;
   const lead = leadOf(plain, words, { back, habit });
-  const marked = readMarks(source, plain, words, weak, lead);
+  const marked = readMarks(source, plain, words, { weak, decorated }, lead);
   const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words, marked.marks.length > 0)];
   if (marks.length === 0 && lead < plain.text.length) marks.push(...marksInRemark(plain, lead, words));
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });

@@ -7,8 +7,9 @@ import { goalsFrom } from './goals.ts';
 import { groupBy } from './groupBy.ts';
 import { inferStatuses } from './infer.ts';
 import type { Part } from './outline.ts';
-import type { Goal, Reason, Section } from './retrospective.ts';
+import type { Goal, GoalsSection, Reason, Section } from './retrospective.ts';
 import { nextYearOf } from './roles.ts';
+import { goalKey } from './sameGoal.ts';
 import type { StatusId } from './status.ts';
 
 export interface Sectioning extends Drafting, Omit<Collecting, 'goalParts' | 'repeated'> {
@@ -28,7 +29,7 @@ export function sectionsOf(from: Sectioning): readonly Section[] {
   const own = new Set(drafts.keys());
   const order = new Map([...drafts.keys()].map((index, position) => [index, position]));
   const trend = trendOf(drafts);
-  return [...drafts.values()].map((draft): Section => {
+  const sections = [...drafts.values()].map((draft): Section => {
     const { index, part, role, alone } = draft;
     const base = {
       heading: index === from.title ? null : part.heading,
@@ -51,6 +52,7 @@ export function sectionsOf(from: Sectioning): readonly Section[] {
     const { quarters, months, year } = role;
     return { ...base, kind: 'period', quarters, months, year: year ?? from.document.year, entries, certain: true };
   });
+  return withoutUnmarkedTwins(sections);
 }
 
 function parentOf(from: Sectioning, index: number, order: ReadonlyMap<number, number>): number | null {
@@ -102,4 +104,25 @@ function repeatedIn(parts: readonly Part[]): ReadonlySet<number> {
     (indices) => new Set(indices.map((index) => parts[index]?.parent)).size > 1,
   );
   return new Set(repeated.flat().filter((index) => (parts[index]?.heading?.level ?? 0) > 2));
+}
+
+/** A goal that is listed in one review and marked in another of the same year stands in the second. */
+function withoutUnmarkedTwins(sections: readonly Section[]): readonly Section[] {
+  const reviews = sections.filter((section): section is GoalsSection => section.kind === 'review');
+  if (reviews.length < 2) return sections;
+  const marked = new Set(
+    reviews.flatMap(({ year, goals }) =>
+      goals.filter((goal) => goal.status !== null).map((goal) => `${year} ${goalKey(goal.text)}`),
+    ),
+  );
+  return sections.map((section) =>
+    section.kind === 'review'
+      ? {
+          ...section,
+          goals: section.goals.filter(
+            (goal) => goal.status !== null || !marked.has(`${section.year} ${goalKey(goal.text)}`),
+          ),
+        }
+      : section,
+  );
 }

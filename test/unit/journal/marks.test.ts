@@ -9,7 +9,7 @@ import { builtInVocabulary } from '../../../src/journal/vocabulary.ts';
 function marked(line: string, weak = false, statuses: readonly Status[] = DEFAULT_STATUSES) {
   const plain = plainOf(line, [{ start: 0, end: line.length }]);
   const words = statusWordsOf(statuses, builtInVocabulary);
-  const { start, end, marks, holes } = readMarks(line, plain, words, weak);
+  const { start, end, marks, holes } = readMarks(line, plain, words, { weak });
   const hole = holes[0];
   const text = hole
     ? plain.text.slice(start, hole.start) + plain.text.slice(hole.end, end)

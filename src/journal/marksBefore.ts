@@ -1,0 +1,92 @@
+import { markOf, type Reader, take } from './markReader.ts';
+
+/** `[x] `, `✅ `, `(완료) `, `×`, `Done: ` */
+export function takeBefore(reader: Reader): boolean {
+  const { plain, words, start, end } = reader;
+  const text = plain.text.slice(start, Math.min(end, start + 60));
+  const box = /^\[(.)\](?=\s|$)/u.exec(text);
+  const boxed = box ? words.box(box[1] ?? '') : null;
+  if (box && boxed !== null)
+    return take(
+      reader,
+      'before',
+      'box',
+      boxed,
+      { start: start + 1, end: start + box[0].length - 1 },
+      { start, end: start + box[0].length },
+    );
+  const emoji = reader.decorated ? null : words.emojiBefore(text);
+  if (emoji) return take(reader, 'before', 'emoji', emoji.status, { start, end: start + emoji.end });
+  return takeBracketBefore(reader, text) || takeSignBefore(reader, text) || takeWordBefore(reader, text);
+}
+
+const BRACKET_BEFORE = /^(?:\(([^()]{1,24})\)|（([^（）]{1,24})）|\[([^[\]]{1,24})\]|【([^【】]{1,24})】)/u;
+
+function takeBracketBefore(reader: Reader, text: string): boolean {
+  const { start, words } = reader;
+  const match = BRACKET_BEFORE.exec(text);
+  if (match === null) return false;
+  const inside = match.slice(1).find((group) => group !== undefined) ?? '';
+  const expression = words.expression(inside.trim());
+  if (expression?.whole) {
+    const from = start + 1 + (inside.length - inside.trimStart().length);
+    return take(
+      reader,
+      'before',
+      expression.notation,
+      expression.status,
+      { start: from + expression.start, end: from + expression.end },
+      { start, end: start + match[0].length },
+    );
+  }
+  return takeBehindTag(reader, text, match[0].length);
+}
+
+/** `[life] (×) Walk every day`: the mark stands behind a tag. */
+function takeBehindTag(reader: Reader, text: string, tag: number): boolean {
+  const behind = text.slice(tag).trimStart();
+  const match = /^[(（]([^()（）]{1,16})[)）]/u.exec(behind);
+  const expression = match ? reader.words.expression((match[1] ?? '').trim()) : null;
+  if (match === null || !expression?.whole || reader.holes.length > 0) return false;
+  const from = reader.start + text.length - behind.length;
+  const inside = { start: from + 1 + expression.start, end: from + 1 + expression.end };
+  reader.marks.push(
+    markOf(reader, 'before', expression.notation, expression.status, inside, {
+      start: from,
+      end: from + match[0].length,
+    }),
+  );
+  reader.holes.push({ start: from, end: from + match[0].length });
+  return false;
+}
+
+function takeSignBefore(reader: Reader, text: string): boolean {
+  const match = /^(?:[○◯〇◎△▲×✕☓√✓](?=.)|[OXox](?=\s|:))/u.exec(text);
+  const expression = match ? reader.words.expression(match[0]) : null;
+  if (match === null || expression?.notation !== 'sign') return false;
+  return take(
+    reader,
+    'before',
+    'sign',
+    expression.status,
+    { start: reader.start, end: reader.start + match[0].length },
+    undefined,
+    /[a-z]/i.test(match[0]),
+  );
+}
+
+function takeWordBefore(reader: Reader, text: string): boolean {
+  const match = /^([^:：]{1,24}?)\s?[:：](?=\s|[^\s\d/])/u.exec(text);
+  const status = match ? reader.words.word(match[1] ?? '') : null;
+  if (match === null || status === null) return false;
+  const { start } = reader;
+  return take(
+    reader,
+    'before',
+    'word',
+    status,
+    { start, end: start + (match[1] ?? '').length },
+    { start, end: start + match[0].length },
+    true,
+  );
+}
