@@ -19,8 +19,9 @@ describe('the dashboard', () => {
 
   it('opens beside the document that it is about, and is one', async () => {
     const uri = await write(freshFolder(), '2021.md', '# 2021 Retrospective\n\n## Goals for 2021\n\n1. Swim ✅\n');
+    // Beside goes only what is about the document, so its year must be known before.
+    await vscode.commands.executeCommand('retrospective.refresh');
     await vscode.window.showTextDocument(uri);
-    // The index follows the new file after a while.
     await eventually('the dashboard shows the year', async () => {
       await open(uri);
       return panel()?.label.includes('2021') ?? false;
