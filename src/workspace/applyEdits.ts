@@ -4,7 +4,7 @@ import { rangeOf } from './convert.ts';
 import type { DocumentsPort, OpenedDocument, Settled } from './editProtocol.ts';
 import { hasMixedLineEnds } from './lineEnds.ts';
 import { refuseReadOnly } from './readOnly.ts';
-import { savesAsItIs } from './saving.ts';
+import { isAsOnDisk, savesAsItIs } from './saving.ts';
 
 /** Thrown out of `open` where the person was asked and said no; nothing has to be said to them then. */
 export class Declined extends Error {}
@@ -52,7 +52,8 @@ function opened(document: vscode.TextDocument, wasClosed: boolean): OpenedDocume
 }
 
 async function settle(document: vscode.TextDocument, wasClosed: boolean): Promise<Settled> {
-  if (!wasClosed || document.isUntitled) return 'left-unsaved';
+  if (document.isUntitled) return 'left-unsaved';
+  if (!wasClosed) return (await isAsOnDisk(document)) && (await document.save()) ? 'saved' : 'left-unsaved';
   if (!savesAsItIs(document)) {
     await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false });
     return 'left-open';

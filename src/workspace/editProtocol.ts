@@ -15,7 +15,10 @@ export interface OpenedDocument {
   settle(): Promise<Settled>;
 }
 
-/** `left-open`: it was closed before, and now waits, visibly unsaved; the person is told once. */
+/**
+ * `saved`: it was closed before, or its text has come back to what its file has. `left-open`: it was closed before, and
+ * now waits, visibly unsaved; the person is told once.
+ */
 export type Settled = 'saved' | 'left-unsaved' | 'left-open';
 
 /** What to change, worked out from the text of now, and how to know afterwards that it is so. */
