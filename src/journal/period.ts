@@ -54,6 +54,11 @@ export function periodWithin(folded: string, vocabulary: Vocabulary): Period | n
   return null;
 }
 
+/** Whether a numbered period stands in folded words. */
+export function mentionsPeriod(folded: string, vocabulary: Vocabulary): boolean {
+  return namesOf(vocabulary).some(folded, (name) => !name.word);
+}
+
 interface Found {
   readonly name: Name;
   readonly end: number;

@@ -6,6 +6,7 @@ import type { Role } from './languageWords.ts';
 import { lexiconOf } from './lexicon.ts';
 import { blocksOf } from './markdown.ts';
 import { outlineOf, type Part } from './outline.ts';
+import { mentionsPeriod } from './period.ts';
 import { fold } from './phrases.ts';
 import { problemsOf } from './problems.ts';
 import { recognise } from './recognise.ts';
@@ -115,12 +116,13 @@ function behindFrontMatter(first: readonly Section[], own: readonly Section[]): 
   ];
 }
 
-/** Roles without whose words nothing is taken for a retrospective, but for a year in a title or a file's name. */
+/** Roles whose words a retrospective has somewhere, unless it is a year with its periods and nothing else. */
 const TELLING: ReadonlySet<Role> = new Set(['document', 'annual', 'goals', 'plan', 'container', 'thisYear']);
 
-/** Whether a document is worth parsing: it says somewhere that it looks back, or that it has goals. */
+/** Whether a document is worth parsing: it says somewhere that it looks back, that it has goals, or which period it tells of. */
 export function mayBeRetrospective(text: string, vocabulary: Vocabulary): boolean {
-  return lexiconOf(vocabulary).mentions(TELLING, fold(text));
+  const folded = fold(text);
+  return lexiconOf(vocabulary).mentions(TELLING, folded) || mentionsPeriod(folded, vocabulary);
 }
 
 function childrenOf(parts: readonly Part[]): readonly (readonly number[])[] {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mayBeRetrospective, read } from '../../../src/journal/read.ts';
 import { slice } from '../../../src/journal/text.ts';
 import { builtInVocabulary, extendVocabulary } from '../../../src/journal/vocabulary.ts';
+import { annotatedDocuments } from '../annotated.ts';
 import { contextOf, goalLines, retrospectiveOf } from './context.ts';
 
 const TWIN = readFileSync(join(import.meta.dirname, '../../fixtures/twin/2023.md'), 'utf8');
@@ -113,6 +114,22 @@ describe('reading a retrospective', () => {
 });
 
 describe('the cheap search before reading', () => {
+  it('lets every retrospective of the corpus pass', () => {
+    const corpus = join(import.meta.dirname, '../../fixtures/reading');
+    const documents = globSync('*/*.md', { cwd: corpus }).flatMap((file) =>
+      annotatedDocuments(readFileSync(join(corpus, file), 'utf8')),
+    );
+    const retrospectives = documents.filter((document) => document.expected.retrospective);
+    assert.ok(retrospectives.length > 300);
+    for (const { name, text } of retrospectives) assert.ok(mayBeRetrospective(text, builtInVocabulary), name);
+  });
+
+  it('lets a year pass that has periods and nothing else', () => {
+    const text = '# 2023\n\n## Q1\n\n- sowed\n\n## Q3\n\n- mowed\n';
+    assert.equal(retrospectiveOf(text).year, 2023);
+    assert.equal(mayBeRetrospective(text, builtInVocabulary), true);
+  });
+
   it('lets a retrospective pass, and not a shopping list', () => {
     assert.equal(mayBeRetrospective(TWIN, builtInVocabulary), true);
     assert.equal(mayBeRetrospective('# Groceries\n\n- milk\n- bread\n', builtInVocabulary), false);
