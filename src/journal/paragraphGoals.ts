@@ -6,7 +6,7 @@ import type { Block } from './markdown.ts';
 import type { Span } from './text.ts';
 
 /** A list that markdown does not know: `①`, `・`, `•`, `(1)`, `1\\.` before each line. */
-const TYPED_BULLET = /^(?:[①-⑳]|[・•●○◦▪■□▶►▷◆◇※ㆍ‧]\s?(?=\S)|\(\d{1,2}\)\s|\d{1,2}[.)]\s)/u;
+const TYPED_BULLET = /^(?:[①-⑳]|[・•●○◦▪■□▶►▷◆◇※ㆍ‧]\s?(?=\S)|\(\d{1,2}\)\s|\d{1,2}(?:[.)]\s|[、．]))/u;
 
 /**
  * Goals that stand in paragraphs: lines with bullets or marks of their own, or paragraphs that begin with the goal in

@@ -101,7 +101,7 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
     const signed = known(SIGNS[sign?.[1]?.toLowerCase() ?? '']);
     if (sign && signed !== null)
       return { status: signed, notation: 'sign', start: 0, end: sign[0].length, whole: sign[0].length === text.length };
-    return figure(text, known) ?? worded(text, words, wordStart);
+    return figure(text, known) ?? worded(text, words, wordStart, known);
   };
 
   return {
@@ -166,13 +166,23 @@ function wordsOf(statuses: readonly Status[], vocabulary: Vocabulary): ReadonlyM
 }
 
 /** A status word that is the whole text or its first clause: `Fail...`, `done, at last`, `達成！`. */
-function worded(text: string, words: ReadonlyMap<string, StatusId>, start: WordTree<string>): Expression | null {
+function worded(
+  text: string,
+  words: ReadonlyMap<string, StatusId>,
+  start: WordTree<string>,
+  known: (status: string) => StatusId | null,
+): Expression | null {
   // Folding keeps the length of nearly every text; where it does not, only the whole is looked at.
   const folded = text.slice(0, 80).normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'");
   const longest = start.at(folded, 0).reduce((most, { end }) => Math.max(most, end), 0);
   const status = words.get(fold(folded.slice(0, longest)));
   if (longest === 0 || status === undefined) return wordedBehind(folded, words);
   const rest = folded.slice(longest);
+  // `完成 80%` says how much, not that it is done.
+  const much = /^\s*(?=\d)/u.exec(rest);
+  const amount = much ? figure(rest.slice(much[0].length), known) : null;
+  if (much && amount !== null)
+    return { ...amount, start: longest + much[0].length, end: longest + much[0].length + amount.end };
   if (
     !/^\s*(?:$|[,.;:!?…(~)]|[。、，！？（～·]|[-–—]\s|->|→|\d{1,3}\s?[%/])/u.test(rest) &&
     !/^\s*\p{Extended_Pictographic}/u.test(rest)

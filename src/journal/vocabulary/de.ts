@@ -14,7 +14,7 @@ export const de: LanguageWords = {
       ziel, ziele, zielen, jahresziel, jahresziele, jahreszielen, vorsatz, vorsätze, vorsätzen, neujahrsvorsätze,
       vorhaben, wünsche, zielsetzung, zielsetzungen, pläne, was ich vorhatte, mir vorgenommen hatte,
       vorgenommen hatte, ich wollte, wir wollten, was ich mir vorgenommen, vornehme, mir vorgenommen, vorgenommen,
-      zielerreichung`,
+      zielerreichung, ich anstrebe`,
     plan: `
       vorsatz, vorsätze, vorsätzen, neujahrsvorsätze, ausblick, pläne, vorhaben, was ich vorhabe, neue ziele,
       wie geht es weiter, wie es weitergeht, zukunft, neues jahr, was kommt, jahresausblick, vorschau,

@@ -13,11 +13,11 @@ export const fr: LanguageWords = {
       récap de l'année, l'année en revue, bilan d'année, revue annuelle`,
     goals: `
       objectif, objectifs, résolution, résolutions, but, buts, intentions, envies, ambitions, défis,
-      ce que je voulais, ce que j'avais prévu, je m'étais promis, je m'étais fixé, ce que je m'étais fixé`,
+      ce que je voulais, ce que j'avais prévu, je m'étais promis, je m'étais fixé, ce que je m'étais fixé, je vise, nous visons`,
     plan: `
       résolutions, résolution, projets, perspectives, et maintenant, la suite, pour la suite, et après,
       ce qui m'attend, envies, intentions, nouveaux objectifs, à venir, nouvelle année, cap sur, ce que je veux,
-      je veux, prochains objectifs, prochaines étapes, en route pour`,
+      je veux, prochains objectifs, prochaines étapes, en route pour, je vise`,
     review: `
       bilan, résultats, résultat, retour sur, rétrospective, où en suis-je, où en étais-je, atteints, tenus, tenues,
       évaluation, revue, que sont devenus, qu'en est-il, point sur, état, fixés, que je m'étais fixés, suivi, tenu,
