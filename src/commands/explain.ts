@@ -31,6 +31,8 @@ export function registerExplain({
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a markdown file first.'));
       return;
     }
+    // Before the question: an editor that opens later would take the focus from it.
+    if (vscode.window.activeTextEditor?.document !== document) await vscode.window.showTextDocument(document);
     show(document, answersFor(store.read(document)));
   });
 }
@@ -120,8 +122,7 @@ function separator(label: string): Answer {
 
 /** Shows the answers, and beside them each one's place. Who turns back finds the cursor where it was. */
 function show(document: vscode.TextDocument, answers: readonly Answer[]): void {
-  const before = vscode.window.activeTextEditor;
-  const selection = before?.document === document ? before.selection : undefined;
+  const goBack = waybackFrom(document);
   const pick = vscode.window.createQuickPick<Answer>();
   let chosen: Answer | undefined;
   pick.title = vscode.workspace.asRelativePath(document.uri);
@@ -142,23 +143,29 @@ function show(document: vscode.TextDocument, answers: readonly Answer[]): void {
   });
   pick.onDidHide(() => {
     pick.dispose();
-    void leave(document, chosen, selection);
+    if (chosen === undefined) goBack();
+    else void follow(document, chosen);
   });
   pick.show();
 }
 
-async function leave(
-  document: vscode.TextDocument,
-  chosen: Answer | undefined,
-  selection: vscode.Selection | undefined,
-): Promise<void> {
-  if (chosen?.opensSettings === true) {
+/** Puts the cursor back where it is now; VS Code itself gives the editor its focus again. */
+function waybackFrom(document: vscode.TextDocument): () => void {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return () => undefined;
+  const { selections, visibleRanges } = editor;
+  return () => {
+    editor.selections = selections;
+    if (visibleRanges[0]) editor.revealRange(visibleRanges[0], vscode.TextEditorRevealType.AtTop);
+  };
+}
+
+async function follow(document: vscode.TextDocument, { opensSettings, place }: Answer): Promise<void> {
+  if (opensSettings === true) {
     const ids = '@id:retrospective.files.include,retrospective.files.exclude';
     await vscode.commands.executeCommand('workbench.action.openSettings', ids);
-  } else if (chosen !== undefined) {
-    const place = chosen.place && rangeOf(document, chosen.place);
-    await vscode.window.showTextDocument(document, place && { selection: new vscode.Range(place.start, place.start) });
-  } else if (selection !== undefined) {
-    await vscode.window.showTextDocument(document, { selection });
+    return;
   }
+  const start = place && rangeOf(document, place).start;
+  await vscode.window.showTextDocument(document, start && { selection: new vscode.Range(start, start) });
 }
