@@ -101,6 +101,7 @@ describe('a retrospective without any set-up', () => {
     const [goal] = Object.keys(GOALS);
     folder.write('2023.md', original.replace(`${goal} 🤔`, `${goal} ✅`));
     await window.page.locator('.activitybar [aria-label*="1 pending change"]').first().waitFor();
+    await window.openFile('2023.md');
     await window.command('Git: Open Changes');
     const lenses = (side) => window.page.locator(`.monaco-diff-editor .editor.${side} .codelens-decoration`);
     await lenses('modified').first().waitFor();
