@@ -22,7 +22,7 @@ export function collectGoals(
   const kinds = new Map(children.map((child) => [child, kindOf(from, child)]));
   const open = children.filter((child) => kinds.get(child) === 'open');
   // Where a heading below says that it has the goals, the headings beside it have none.
-  const elsewhere = below.some((child) => from.goalParts.has(child));
+  const elsewhere = index !== from.title && below.some((child) => from.goalParts.has(child));
   // Beside groups of goals, other headings have something else below them.
   const grouped = [...kinds.values()].some((kind) => typeof kind === 'object');
   const asGoals = open.length > 0 && !elsewhere && headingsAreGoals(from, open, own.length > 0 || grouped, skip);

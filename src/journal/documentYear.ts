@@ -51,7 +51,7 @@ function first(senses: readonly Sense[], year: (sense: Sense) => number | undefi
 }
 
 function titleYear(sense: Sense): number | undefined {
-  const beside = yearBeside(sense, ['document', 'annual'], ['goals']);
+  const beside = yearBeside(sense, ['document', 'annual'], ['goals', 'plan']);
   return beside?.kind === 'absolute' ? beside.year : onlyWords(sense) ? onlyYear(sense) : undefined;
 }
 

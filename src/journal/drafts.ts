@@ -1,3 +1,4 @@
+import { TYPED_NUMBER } from './decoration.ts';
 import { plainOf } from './inline.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Block, ParagraphBlock } from './markdown.ts';
@@ -141,7 +142,7 @@ function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole 
   const named = sense.years.some((year) =>
     year.kind === 'absolute' ? year.year === from.document.year : year.offset <= 0,
   );
-  if (!named || !(sense.has('document') || sense.has('annual'))) return null;
+  if (!named) return null;
   const outcomes = new Set(
     (from.children[index] ?? []).map((child) => from.lexicon.groupStatus(from.senses[child]?.words ?? '')),
   );
@@ -153,6 +154,15 @@ function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole 
       first?.kind === 'paragraph' && hasMark(from.text, plainOf(from.text, first.content), from.words),
   );
   if (marked.length < 2 || marked.length * 2 < items.length) return null;
+  // `2023 failures`, each item with a mark in front.
+  const looksBack = sense.has('document') || sense.has('annual');
+  const exact = sense.years.some((year) => year.kind === 'absolute');
+  const before = items.filter(
+    ({ children: [first] }) =>
+      first?.kind === 'paragraph' &&
+      from.words.emojiBefore(from.text.slice(first.span.start, first.span.start + 24)) !== null,
+  );
+  if (!looksBack && !(exact && before.length * 2 > items.length)) return null;
   return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
 }
 
@@ -178,12 +188,22 @@ function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)[]): Go
   // A document without a title begins with a section like the others.
   const reviewed = (part.heading?.level ?? 1) > 1 ? reviewedRole(from, from.title, sense) : null;
   if (isGoals(reviewed)) return reviewed;
-  if (roles.some((role, index) => index !== from.title && isGoals(role) && role.certain)) return null;
   const role = roles[from.title];
-  if (isGoals(role) && sense.has('goals') && goalsAlone(sense)) return role;
+  const others = roles.filter((other, index) => index !== from.title && isGoals(other) && other.certain);
+  if (others.some((other) => other?.kind !== 'plan') || (others.length > 0 && !headingsTold(from))) return null;
+  if (isGoals(role) && sense.has('goals') && (goalsAlone(sense) || role.year === from.document.year)) return role;
   return headingsMarked(from, part)
     ? { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true }
     : null;
+}
+
+/** Whether headings below the title are numbered or marked, as the goals are that a title names. */
+function headingsTold(from: Drafting): boolean {
+  const told = (from.children[from.title] ?? []).filter((child) => {
+    const plain = from.parts[child]?.plain;
+    return plain !== undefined && (TYPED_NUMBER.test(plain.text) || hasMark(from.text, plain, from.words));
+  });
+  return told.length >= 2;
 }
 
 /** `2023 in review and goals for 2024` names more than goals. */

@@ -23,7 +23,7 @@ export const en: LanguageWords = {
       resolutions, looking ahead, looking forward, look ahead, going forward, plan, plans, the year ahead,
       year ahead, what's next, what is next, what next, bucket list, new goals, intentions, i want to, i will,
       i hope to, what i want, onward, onwards, new year, moving forward, working toward, working towards,
-      working on next, where to next, focus for, my focus, going into, wishes, hopes, look forward`,
+      working on next, where to next, focus for, my focus, going into, wishes, hopes, look forward, looking to, looking toward, looking towards, ahead to, forward to`,
     review: `
       review, reviewing, reviewed, result, results, outcome, outcomes, revisited, revisiting, revisit, how did i do,
       how i did, how did it go, how it went, how they went, did i, retrospective, retro, recap, check-in,
