@@ -33,7 +33,8 @@ export function registerExplain({
     }
     // Before the question: an editor that opens later would take the focus from it.
     if (vscode.window.activeTextEditor?.document !== document) await vscode.window.showTextDocument(document);
-    show(document, answersFor(store.read(document)));
+    const reading = store.read(document);
+    show(document, titleFor(document, reading), answersFor(reading));
   });
 }
 
@@ -46,6 +47,13 @@ async function documentAt(target: DocumentTarget | undefined): Promise<vscode.Te
   return document;
 }
 
+function titleFor({ uri }: vscode.TextDocument, reading: Reading): string {
+  const file = vscode.workspace.asRelativePath(uri);
+  return reading.kind === 'retrospective'
+    ? vscode.l10n.t('{0} is a retrospective of {1}', file, reading.retrospective.year)
+    : vscode.l10n.t('{0} is not a retrospective', file);
+}
+
 function answersFor(reading: Reading): readonly Answer[] {
   return [
     ...(reading.kind === 'retrospective' ? retrospectiveAnswers(reading.retrospective) : otherAnswers(reading.reasons)),
@@ -54,12 +62,12 @@ function answersFor(reading: Reading): readonly Answer[] {
   ];
 }
 
-function retrospectiveAnswers({ year, sections, reasons }: Retrospective): readonly Answer[] {
+function retrospectiveAnswers({ sections, reasons }: Retrospective): readonly Answer[] {
   const isOfYear = ({ code }: Reason) => code.startsWith('year-');
   return [
-    separator(vscode.l10n.t('This is a retrospective')),
+    separator(vscode.l10n.t('Why')),
     ...reasons.filter((reason) => !isOfYear(reason)).map(reasonAnswer),
-    separator(vscode.l10n.t('It is of {0}', year)),
+    separator(vscode.l10n.t('Its year')),
     ...reasons.filter(isOfYear).map(reasonAnswer),
     separator(vscode.l10n.t('Its sections')),
     ...sections.map(sectionAnswer),
@@ -69,11 +77,7 @@ function retrospectiveAnswers({ year, sections, reasons }: Retrospective): reado
 function otherAnswers(reasons: readonly Reason[]): readonly Answer[] {
   const decides = reasons.some(({ code }) => code === 'excluded' || code === 'no-words' || code === 'no-year');
   const tooLittle = { label: `$(info) ${vscode.l10n.t('Too little shows that it looks back on a person’s year')}` };
-  return [
-    separator(vscode.l10n.t('This is not a retrospective')),
-    ...(decides ? [] : [tooLittle]),
-    ...reasons.map(reasonAnswer),
-  ];
+  return [separator(vscode.l10n.t('Why')), ...(decides ? [] : [tooLittle]), ...reasons.map(reasonAnswer)];
 }
 
 function reasonAnswer(reason: Reason): Answer {
@@ -87,8 +91,9 @@ function sectionAnswer(section: Section): Answer {
   // The heading is the row's own label: what showed it need not be told twice.
   const why = reason === undefined ? '' : reasonText(reason.words === heading?.text ? { code: reason.code } : reason);
   const sure = section.kind === 'unknown' || certain;
+  const icon = section.kind === 'unknown' ? 'dash' : certain ? 'check' : 'question';
   return {
-    label: `$(${sure ? 'symbol-key' : 'question'}) ${name}`,
+    label: `$(${icon}) ${name}`,
     description: sure ? kindText(section) : vscode.l10n.t('{0} (not sure)', kindText(section)),
     ...(why !== '' && { detail: why }),
     place: heading?.line ?? { start: block.start, end: block.start },
@@ -121,11 +126,11 @@ function separator(label: string): Answer {
 }
 
 /** Shows the answers, and beside them each one's place. Who turns back finds the cursor where it was. */
-function show(document: vscode.TextDocument, answers: readonly Answer[]): void {
+function show(document: vscode.TextDocument, title: string, answers: readonly Answer[]): void {
   const goBack = waybackFrom(document);
   const pick = vscode.window.createQuickPick<Answer>();
   let chosen: Answer | undefined;
-  pick.title = vscode.workspace.asRelativePath(document.uri);
+  pick.title = title;
   pick.placeholder = vscode.l10n.t('Move through the answers to see their places');
   pick.items = answers;
   pick.matchOnDescription = true;
