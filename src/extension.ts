@@ -8,6 +8,7 @@ import { registerSetStatus } from './commands/setStatus.ts';
 import { registerUndo } from './commands/undo.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
+import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerDashboard } from './views/dashboard.ts';
 import { type PreviewBadges, registerPreview } from './views/preview.ts';
 import { registerTree } from './views/tree.ts';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
     registerDashboard({ store, log, extensionUri: context.extensionUri }),
     preview,
     registerCodeLens({ store }),
+    registerDiagnostics({ store, log }),
     registerContext({ store, log }),
   );
   return { extendMarkdownIt: preview.extendMarkdownIt };

@@ -1,5 +1,5 @@
 import type { FrontMatter } from './frontMatter.ts';
-import type { Goal, Heading, Problem, Section } from './retrospective.ts';
+import type { Goal, Heading, Problem, ProblemCode, Section } from './retrospective.ts';
 
 export interface Findings {
   readonly frontMatter: FrontMatter | null;
@@ -8,6 +8,25 @@ export interface Findings {
   /** The document's year. */
   readonly year: number;
   readonly sections: readonly Section[];
+}
+
+/**
+ * What a person is told without asking: the text contradicts itself, or nothing of it can be read. The rest is as it
+ * may be: an emoji that means no status is free writing, and `+++` is another tool's front matter.
+ */
+const TOLD = [
+  'front-matter-broken',
+  'year-mismatch',
+  'duplicate-period',
+  'two-statuses',
+] as const satisfies readonly ProblemCode[];
+
+export interface ToldProblem extends Problem {
+  readonly code: (typeof TOLD)[number];
+}
+
+export function isTold(problem: Problem): problem is ToldProblem {
+  return TOLD.some((code) => code === problem.code);
 }
 
 /** What a person may want to mend, in the order of the document. */
@@ -34,7 +53,8 @@ function periodProblems(sections: readonly Section[]): readonly Problem[] {
   const seen = new Set<string>();
   return sections.flatMap((section): readonly Problem[] => {
     if (section.kind !== 'period' || !section.heading) return [];
-    const key = `${section.year} ${section.quarters} ${section.months}`;
+    // Below headings of their own, for work and for home, the same months may well come twice.
+    const key = `${section.parent} ${section.year} ${section.quarters} ${section.months}`;
     if (!seen.has(key)) {
       seen.add(key);
       return [];

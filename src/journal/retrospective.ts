@@ -160,7 +160,6 @@ export type ProblemCode =
   | 'year-mismatch'
   | 'duplicate-period'
   | 'two-statuses'
-  | 'unknown-section'
   | 'unknown-mark';
 
 /** Why a thing was understood as it was: a code, the words that showed it, and their place. The host words it. */

@@ -75,6 +75,10 @@ export function showsCodeLenses(): boolean {
   return setting('codeLens.goals') !== false;
 }
 
+export function showsDiagnostics(): boolean {
+  return setting('diagnostics.enabled') !== false;
+}
+
 export function showsDashboardImages(): boolean {
   return setting('dashboard.images') === true;
 }

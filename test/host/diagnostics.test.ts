@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { closeEditors, equal, eventually, freshFolder, write } from './workspaceFiles.ts';
+
+const SOUND = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n\n## Keep\n\n- Tea\n';
+const BROKEN = `---\ntags: [a\n---\n\n${SOUND}`;
+const TWICE = `${SOUND}\n## Q1\n\n- Moved\n\n## Q1\n\n- Painted\n`;
+const TWO_STATUSES = SOUND.replace('1. Read more 🤔', '- [x] Read more ❌').replace('2. Sleep', '- [ ] Sleep');
+
+/** `line code` of each problem of ours. */
+function problems(uri: vscode.Uri): string {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'Retrospective')
+    .map(({ range, code }) => `${range.start.line} ${code}`)
+    .join('; ');
+}
+
+/** Opens a document, and shows that its problems have been looked for: one of another document comes. */
+async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const other = await vscode.workspace.openTextDocument({ language: 'markdown', content: TWICE });
+  await eventually('another document has its problem', () => problems(other.uri) !== '');
+  return document;
+}
+
+async function replace({ uri, lineCount }: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(0, 0, lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+describe('the problems of retrospectives', () => {
+  before(() => vscode.extensions.getExtension('retrospective-journal.retrospective-journal')?.activate());
+  afterEach(closeEditors);
+
+  for (const [what, text, expected] of [
+    ['broken front matter', BROKEN, '2 front-matter-broken'],
+    ['a quarter with two headings', TWICE, '15 duplicate-period'],
+    ['two statuses of one goal', TWO_STATUSES, '4 two-statuses'],
+  ] as const) {
+    it(`are named at their line: ${what}`, async () => {
+      const uri = await write(freshFolder(), '2023.md', text);
+      await opened(uri);
+      await eventually(`${expected}, not ${problems(uri)}`, () => problems(uri) === expected);
+      equal(vscode.languages.getDiagnostics(uri)[0]?.severity, vscode.DiagnosticSeverity.Information, 'severity');
+    });
+  }
+
+  it('go when they are mended, and when the document is no retrospective any more', async () => {
+    const document = await opened(await write(freshFolder(), '2023.md', TWICE));
+    await eventually('it is named', () => problems(document.uri) === '15 duplicate-period');
+    await replace(document, SOUND);
+    await eventually('it is mended', () => problems(document.uri) === '');
+    await replace(document, `Two lines\n\n${TWICE}`);
+    await eventually('it is named again, lower', () => problems(document.uri) === '17 duplicate-period');
+    await replace(document, 'A list of shops');
+    await eventually('nothing is left to name', () => problems(document.uri) === '');
+  });
+
+  it('are those of closed documents too, once the journals were asked for', async () => {
+    const uri = await write(freshFolder(), '2023.md', TWICE.replaceAll('\n', '\r\n'));
+    await vscode.commands.executeCommand('retrospective.refresh');
+    await eventually('it is named', () => problems(uri) === '15 duplicate-period');
+    await vscode.workspace.fs.delete(uri);
+    await eventually('it is gone with its file', () => problems(uri) === '');
+  });
+
+  it('go at once, and come back, with their setting', async () => {
+    const { uri } = await opened(await write(freshFolder(), '2023.md', TWICE));
+    await eventually('it is named', () => problems(uri) !== '');
+    const settings = vscode.workspace.getConfiguration('retrospective');
+    await settings.update('diagnostics.enabled', false, vscode.ConfigurationTarget.Workspace);
+    try {
+      await eventually('it is gone', () => problems(uri) === '');
+    } finally {
+      await settings.update('diagnostics.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually('it is back', () => problems(uri) === '15 duplicate-period');
+  });
+
+  it('are none for headings and marks of the person’s own', async () => {
+    const text = `${SOUND.replace('Sleep', 'Sleep 🐌')}\n## Songs\n\n- Long ✅\n- Short ❌\n`;
+    const { uri } = await opened(await write(freshFolder(), '2023.md', text));
+    equal(problems(uri), '', 'problems of free writing');
+  });
+
+  it('are none in other documents, and in versions that are not the person’s to write', async () => {
+    const readme = await opened(
+      await write(freshFolder(), 'README.md', '# A tool\n\n## Q1\n\n- Fast\n\n## Q1\n\n- x\n'),
+    );
+    equal(problems(readme.uri), '', 'problems of a README');
+    const old: vscode.TextDocumentContentProvider = { provideTextDocumentContent: () => TWICE };
+    const provider = vscode.workspace.registerTextDocumentContentProvider('git-like', old);
+    const uri = vscode.Uri.parse('git-like:/2023.md');
+    await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), 'markdown');
+    await opened(uri);
+    equal(problems(uri), '', 'problems of an old version');
+    provider.dispose();
+  });
+});
