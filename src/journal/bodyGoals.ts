@@ -13,6 +13,8 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
   let found: readonly Candidate[] = [];
   let previous: Taken | null = null;
   let tabled = false;
+  // A paragraph that begins with a line in bold has its story below, and the lists that belong to it.
+  if (startsBold(from, body)) return fromParagraphs(from, body, group, 1);
   for (const [index, block] of body.entries()) {
     if (block.kind === 'table' && found.length === 0) {
       found = fromTable(from.text, block, from.lexicon, group);
@@ -38,6 +40,14 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
 }
 
 const SHORT_LABEL = 16;
+
+/** Whether a paragraph whose first line is bold throughout, with text below, stands before the first list. */
+function startsBold({ text }: Collecting, body: readonly Block[]): boolean {
+  const first = body.find((block) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'table');
+  if (first?.kind !== 'paragraph' || first.content.length < 2) return false;
+  const plain = plainOf(text, first.content.slice(0, 1));
+  return plain.text !== '' && plain.boldEnd === plain.text.length;
+}
 
 interface Taken {
   readonly list: ListBlock;

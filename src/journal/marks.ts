@@ -46,7 +46,7 @@ function trimStart(reader: Reader): void {
 }
 
 /** What may stand between words and mark, and behind the item of a list: `Run 10 km - ❌`, `Read more;`. */
-const LOOSE_END = /[\s;,；，、]$|\s(?:[-–—:：→=]|->|=>)$/u;
+const LOOSE_END = /[\s;,；，、:：]$|\s(?:[-–—:：→=]|->|=>)$/u;
 
 function trimEnd(reader: Reader): boolean {
   const { plain } = reader;

@@ -10,13 +10,18 @@ const TYPED_BULLET = /^(?:[①-⑳]|[・•●○◦▪■□▶►▷◆◇※�
 
 /**
  * Goals that stand in paragraphs: lines with bullets or marks of their own, or paragraphs that begin with the goal in
- * bold. One alone is prose.
+ * bold. Fewer than `least` are prose.
  */
-export function fromParagraphs(from: Collecting, body: readonly Block[], group: Said | null): readonly Candidate[] {
+export function fromParagraphs(
+  from: Collecting,
+  body: readonly Block[],
+  group: Said | null,
+  least = 2,
+): readonly Candidate[] {
   const lines = linesOf(from, body, group);
   if (lines.length >= 2) return lines;
   const bold = boldOf(from, body, group);
-  return bold.length >= 2 ? bold : [];
+  return bold.length >= least ? bold : [];
 }
 
 function linesOf({ text, words }: Collecting, body: readonly Block[], said: Said | null): readonly Candidate[] {
@@ -46,7 +51,8 @@ function boldOf({ text, words }: Collecting, body: readonly Block[], said: Said 
       (later, at) => at > index && later.kind === 'paragraph' && startsBold(text, later.content),
     );
     const story = body.slice(index + 1, until < 0 ? body.length : until);
-    const notes = story.flatMap((one) => notesOf(text, one));
+    const below = block.content.slice(1).map((line) => ({ plain: plainOf(text, [line]), block: line }));
+    const notes = [...below, ...story.flatMap((one) => notesOf(text, one))];
     const end = story.at(-1)?.span.end ?? block.span.end;
     return [candidate(plain, first, { start: block.span.start, end }, notes, said)];
   });
