@@ -1,5 +1,13 @@
 import { badgeButton } from './badge.ts';
-import type { AllYearsView, DashboardWords, LinkView, ThreadCell, ThreadRow, YearColumn } from './dashboardView.ts';
+import type {
+  AllYearsView,
+  Amount,
+  DashboardWords,
+  LinkView,
+  ThreadCell,
+  ThreadRow,
+  YearColumn,
+} from './dashboardView.ts';
 import { type Html, html } from './html.ts';
 import { progressStrip } from './progressBar.ts';
 
@@ -60,21 +68,28 @@ function threadCell({ handle, text, status, next }: ThreadCell, words: Dashboard
   return badgeButton(status, { handle, goal: text, next, words });
 }
 
-/** How much was written down when: a number for each quarter, on a ground that fills with it. */
+/** How much was written down when: a number for each quarter or span of them, beside a bar that fills with it. */
 function quarters(columns: readonly YearColumn[], words: DashboardWords): Html {
-  const most = Math.max(1, ...columns.flatMap(({ entries }) => entries));
+  const most = Math.max(1, ...columns.flatMap(({ amounts }) => amounts.map(perQuarter)));
   return html`<div class="wide" data-key="grid-quarters" tabindex="0" role="group" aria-label="${words.entriesPerQuarter}"><table class="quarters">
     <thead><tr><td></td>${columns.map(({ year }) => html`<th scope="col">${year}</th>`)}</tr></thead>
     <tbody>${[1, 2, 3, 4].map(
       (quarter) => html`<tr>
       <th scope="row">${words.quarter(quarter)}</th>
-      ${columns.map(({ entries }) => quarterCell(entries[quarter - 1] ?? 0, most))}
+      ${columns.map(({ amounts }) => amounts.filter(({ first }) => first === quarter).map((amount) => amountCell(amount, most, words)))}
     </tr>`,
     )}</tbody>
   </table></div>`;
 }
 
-function quarterCell(count: number, most: number): Html {
-  const height = Math.round((count / most) * 100);
-  return html`<td><svg class="amount" aria-hidden="true"><rect x="0" y="${100 - height}%" width="100%" height="${height}%"></rect></svg><span>${count}</span></td>`;
+function amountCell(amount: Amount, most: number, words: DashboardWords): Html {
+  const { first, last, entries } = amount;
+  const height = Math.round((perQuarter(amount) / most) * 100);
+  const span = last > first ? `${words.quarter(first)}–${words.quarter(last)}` : null;
+  return html`<td${span !== null && html` class="span" rowspan="${last - first + 1}"`}><svg class="amount" aria-hidden="true"><rect x="0" y="${100 - height}%" width="100%" height="${height}%"></rect></svg><span>${entries}</span>${span !== null && html` <span class="number">${span}</span>`}</td>`;
+}
+
+/** So that the bar of a half year says as much of its time as the bar of a quarter does. */
+function perQuarter({ first, last, entries }: Amount): number {
+  return entries / (last - first + 1);
 }

@@ -1,6 +1,6 @@
 import type { Thread, Year, YearGoal } from '../journal/journal.ts';
-import type { PeriodSection } from '../journal/retrospective.ts';
 import { SIMILAR, similarity } from '../journal/sameGoal.ts';
+import { amountsOf } from './amounts.ts';
 import type { AllYearsView, LinkView, ThreadCell, ThreadRow, YearColumn } from './dashboardView.ts';
 import { badgeOf, goalHandle, goalTitle, type Material, nextBadge, yearHandle } from './material.ts';
 import { progressView } from './yearView.ts';
@@ -25,21 +25,8 @@ function yearColumn(year: Year, material: Material): YearColumn {
     year: year.year,
     handle: yearHandle(year.year, material),
     progress: progressView(year.goals, material),
-    entries: [1, 2, 3, 4].map((quarter) => entriesIn(quarter, year)),
+    amounts: amountsOf(year),
   };
-}
-
-/** An entry of a half year counts in both of its quarters: there is no telling which it belongs to. */
-function entriesIn(quarter: number, { documents }: Year): number {
-  return documents
-    .flatMap(({ retrospective }) => retrospective.sections)
-    .filter((section) => section.kind === 'period')
-    .filter((section) => covers(section, quarter))
-    .reduce((sum, { entries }) => sum + entries.length, 0);
-}
-
-function covers({ quarters, months }: PeriodSection, quarter: number): boolean {
-  return quarters.includes(quarter) || months.some((month) => Math.ceil(month / 3) === quarter);
 }
 
 /** Beyond this many threads the comparison of each with each would make a person wait. */

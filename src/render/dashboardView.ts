@@ -69,12 +69,18 @@ export interface GoalView {
   readonly next: StatusBadge;
   /** Whether it still waits for a review. */
   readonly waiting: boolean;
-  /** Null where there are none. */
-  readonly notes: Html | null;
+  /** Those of the goal's first place, then those of the others. */
+  readonly notes: readonly NotesView[];
   readonly planned: readonly LinkView[];
   readonly reviewed: readonly LinkView[];
   /** The same goal in other years, oldest first. */
   readonly thread: readonly ThreadStep[];
+}
+
+export interface NotesView {
+  /** Where they stand, if that is not where the goal itself does. */
+  readonly from: { readonly kind: 'review' | 'plan'; readonly file: string } | null;
+  readonly text: Html;
 }
 
 export interface ThreadStep {
@@ -88,9 +94,6 @@ export interface SectionView {
   readonly key: string;
   readonly title: string;
   readonly handle: string;
-  /** False where it was understood by a guess only. */
-  readonly certain: boolean;
-  readonly understood: boolean;
   readonly entries: readonly EntryView[];
   /** Its entries and those of what it nests. */
   readonly count: number;
@@ -130,8 +133,16 @@ export interface YearColumn {
   readonly year: number;
   readonly handle: string;
   readonly progress: ProgressView;
-  /** Numbers of entries, from the first quarter to the fourth. */
-  readonly entries: readonly number[];
+  /** How much was written down, from the first quarter to the fourth, without gaps. */
+  readonly amounts: readonly Amount[];
+}
+
+/** The entries of a quarter, or of several that a section takes together: each entry is counted once. */
+export interface Amount {
+  /** 1 to 4. */
+  readonly first: number;
+  readonly last: number;
+  readonly entries: number;
 }
 
 export interface ThreadRow {
@@ -160,8 +171,6 @@ export interface DashboardWords {
   readonly goals: string;
   readonly periods: string;
   readonly others: string;
-  readonly notUnderstood: string;
-  readonly guessed: string;
   readonly waiting: string;
   readonly otherYears: string;
   readonly newRetrospective: string;
@@ -180,6 +189,8 @@ export interface DashboardWords {
   readonly similar: (goal: string) => string;
   readonly entriesPerQuarter: string;
   readonly quarter: (quarter: number) => string;
+  readonly planNotes: (file: string) => string;
+  readonly reviewNotes: (file: string) => string;
   readonly showYear: (year: number) => string;
   readonly plannedIn: (file: string) => string;
   readonly reviewedIn: (file: string) => string;

@@ -1,5 +1,5 @@
 import { badgeButton, statusClass, symbol } from './badge.ts';
-import type { DashboardWords, GoalView, LinkView, PlanView, ThreadStep } from './dashboardView.ts';
+import type { DashboardWords, GoalView, LinkView, NotesView, PlanView, ThreadStep } from './dashboardView.ts';
 import { glyph } from './glyph.ts';
 import { type Html, html } from './html.ts';
 
@@ -24,10 +24,15 @@ function goalItem(goal: GoalView, words: DashboardWords): Html {
     <div class="what">
       <h3><button type="button" class="title" tabindex="-1" data-key="title-${handle}" data-open="${handle}" title="${words.open(text)}">${title}</button></h3>
       ${goal.waiting && html`<p class="remark">${glyph('waiting')}<span>${words.waiting}</span></p>`}
-      ${notes !== null && html`<div class="notes">${notes}</div>`}
+      ${notes.map((ofPlace) => notesOf(ofPlace, words))}
     </div>
     ${origin(goal, words)}
   </li>`;
+}
+
+function notesOf({ from, text }: NotesView, words: DashboardWords): Html {
+  const source = from && (from.kind === 'plan' ? words.planNotes : words.reviewNotes)(from.file);
+  return html`${source !== null && html`<p class="source">${source}</p>`}<div class="notes">${text}</div>`;
 }
 
 function origin({ planned, reviewed, thread, handle }: GoalView, words: DashboardWords): Html {

@@ -66,7 +66,11 @@ export function goalTitle({ text, home }: YearGoal, { textOf }: Material): Html 
 
 export function documentLink({ uri, path }: JournalDocument, key: string, start: number, material: Material): LinkView {
   const handle = material.handleOf(`place ${key} ${uri}`, { kind: 'place', uri, start });
-  return { label: path.slice(path.lastIndexOf('/') + 1), handle };
+  return { label: fileName({ path }), handle };
+}
+
+export function fileName({ path }: Pick<JournalDocument, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Where the links and images of a document's text lead. */

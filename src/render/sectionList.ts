@@ -21,16 +21,14 @@ function card(section: SectionView, words: DashboardWords): Html {
   </section>`;
 }
 
-function cardHeading({ title, handle, count, certain, understood }: SectionView, words: DashboardWords): Html {
-  const remark = understood ? (certain ? null : words.guessed) : words.notUnderstood;
+function cardHeading({ title, handle, count }: SectionView, words: DashboardWords): Html {
   return html`<div class="card-line">
     <h3><button type="button" class="title" data-key="title-${handle}" data-open="${handle}" title="${words.open(title)}">${title}</button></h3>
     ${count > 0 && html`<span class="number">${words.entries(count)}</span>`}
-    ${remark !== null && html`<p class="remark">${glyph('notice')}<span>${remark}</span></p>`}
   </div>`;
 }
 
-/** A month within its quarter. */
+/** A month within its quarter, a part of a section of one's own. */
 function insideSection({ key, title, handle, entries, prose, inside }: SectionView, words: DashboardWords): Html {
   return html`<div class="inside" data-key="inside-${key}">
     <h4><button type="button" class="title" data-key="title-${handle}" data-open="${handle}" title="${words.open(title)}">${title}</button></h4>

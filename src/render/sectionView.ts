@@ -1,5 +1,5 @@
 import type { JournalDocument } from '../journal/journal.ts';
-import type { Entry, GoalsSection, OtherSection, PeriodSection, Section } from '../journal/retrospective.ts';
+import type { Entry, GoalsSection, Section } from '../journal/retrospective.ts';
 import type { EntryView, SectionView } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
 import { renderNotes, renderWords } from './markdown.ts';
@@ -8,25 +8,27 @@ import { entryWords, notesBelow, proseOf } from './source.ts';
 
 /** Quarters, halves and months in the documents' own order; what they nest stands inside. */
 export function periodSections(documents: readonly JournalDocument[], material: Material): readonly SectionView[] {
+  return outermost(documents, (section) => section.kind === 'period', material);
+}
+
+/** Everything that is neither goals nor a period, as far as it says something; what it nests stands inside. */
+export function otherSections(documents: readonly JournalDocument[], material: Material): readonly SectionView[] {
+  return outermost(documents, (section) => !isGoals(section) && section.kind !== 'period', material);
+}
+
+function outermost(
+  documents: readonly JournalDocument[],
+  isShown: (section: Section) => boolean,
+  material: Material,
+): readonly SectionView[] {
   return documents.flatMap((document, at) => {
     const { sections } = document.retrospective;
     return sections.flatMap((section, index) =>
-      section.kind === 'period' && !standsInPeriod(section, sections)
-        ? sectionView(section, { at, index, document, material })
+      isShown(section) && !standsInside(section, sections[section.parent ?? -1])
+        ? sectionViews(section, { at, index, document, material })
         : [],
     );
   });
-}
-
-/** Everything that is neither goals nor a period, as far as it says something. */
-export function otherSections(documents: readonly JournalDocument[], material: Material): readonly SectionView[] {
-  return documents.flatMap((document, at) =>
-    document.retrospective.sections.flatMap((section, index) => {
-      if (isGoals(section) || section.kind === 'period') return [];
-      const view = sectionView(section, { at, index, document, material });
-      return view.entries.length === 0 && view.prose === null ? [] : view;
-    }),
-  );
 }
 
 /** Where a section stands: the year's `at`th document, the document's `index`th section. */
@@ -41,37 +43,39 @@ function isGoals(section: Section): section is GoalsSection {
   return section.kind === 'review' || section.kind === 'plan';
 }
 
-function standsInPeriod(section: Section, sections: readonly Section[]): boolean {
-  return section.parent !== null && sections[section.parent]?.kind === 'period';
+/** A month in its quarter, or a part of a section of one's own; what stands below `By quarter` stands for itself. */
+function standsInside(section: Section, above: Section | undefined): boolean {
+  if (above === undefined || isGoals(above) || above.kind === 'container') return false;
+  return above.kind === 'period' ? section.kind === 'period' : !isGoals(section) && section.kind !== 'period';
 }
 
-function sectionView(section: PeriodSection | OtherSection, where: Where): SectionView {
+/** None for a heading of one's own with nothing below it; a quarter without entries is one. */
+function sectionViews(section: Section, where: Where): readonly SectionView[] {
+  if (isGoals(section)) return [];
   const { at, index, document, material } = where;
   const place = { kind: 'place', uri: document.uri, start: section.block.start } as const;
-  const inside = section.kind === 'period' ? insideViews(where) : [];
-  return {
+  const inside = insideViews(section, where);
+  const view: SectionView = {
     key: `${at}-${index}`,
     title: section.heading?.text ?? '',
     handle: material.handleOf(`section ${index} ${document.uri}`, place),
-    certain: section.certain,
-    understood: section.kind !== 'unknown',
     entries: section.entries.map((entry, number) => entryView(entry, number, where)),
     count: inside.reduce((sum, { count }) => sum + count, section.entries.length),
     prose: section.entries.length === 0 ? prose(section, where) : null,
     inside,
   };
+  return section.kind === 'period' || view.count > 0 || view.prose !== null || inside.length > 0 ? [view] : [];
 }
 
-/** The months that stand right in a quarter: they come behind it, before the next section that does not. */
-function insideViews({ index, document, ...where }: Where): readonly SectionView[] {
+/** They come behind the section that they stand in, before the next one that stands elsewhere. */
+function insideViews(above: Section, { index, document, ...where }: Where): readonly SectionView[] {
   const { sections } = document.retrospective;
   const views: SectionView[] = [];
   for (let at = index + 1; at < sections.length; at++) {
     const section = sections[at];
     if (section === undefined || (section.parent ?? -1) < index) break;
-    if (section.parent === index && section.kind === 'period') {
-      views.push(sectionView(section, { ...where, document, index: at }));
-    }
+    if (section.parent === index && standsInside(section, above))
+      views.push(...sectionViews(section, { ...where, document, index: at }));
   }
   return views;
 }

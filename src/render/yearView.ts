@@ -1,12 +1,23 @@
 import type { JournalDocument, Place, Year, YearGoal } from '../journal/journal.ts';
+import { isTold } from '../journal/problems.ts';
 import { progressOf } from '../journal/progress.ts';
 import type { StatusBadge } from './badge.ts';
-import type { GoalView, LinkView, PlanView, ProgressView, StatusCount, ThreadStep, YearView } from './dashboardView.ts';
+import type {
+  GoalView,
+  LinkView,
+  NotesView,
+  PlanView,
+  ProgressView,
+  StatusCount,
+  ThreadStep,
+  YearView,
+} from './dashboardView.ts';
 import { type Html, html } from './html.ts';
 import { renderNotes } from './markdown.ts';
 import {
   badgeOf,
   documentLink,
+  fileName,
   goalHandle,
   goalTitle,
   leadsOf,
@@ -27,7 +38,7 @@ export function yearView(year: Year, material: Material): YearView {
     periods: periodSections(year.documents, material),
     others: otherSections(year.documents, material),
     plans: plansOf(year, material),
-    problems: year.documents.reduce((sum, document) => sum + document.retrospective.problems.length, 0),
+    problems: year.documents.flatMap(({ retrospective }) => retrospective.problems).filter(isTold).length,
   };
 }
 
@@ -64,9 +75,12 @@ function goalView(goal: YearGoal, material: Material, within?: ReadonlySet<Journ
 }
 
 /** The notes of each place, the home's first: what was meant in the plan belongs to how it went. */
-function notesOf(places: readonly Place[], material: Material): Html | null {
-  const notes = places.flatMap((place) => placeNotes(place, material) ?? []);
-  return notes.length === 0 ? null : html`${notes}`;
+function notesOf(places: readonly Place[], material: Material): readonly NotesView[] {
+  return places.flatMap((place, at) => {
+    const text = placeNotes(place, material);
+    const from = at === 0 ? null : { kind: place.section.kind, file: fileName(place.document) };
+    return text === null ? [] : { from, text };
+  });
 }
 
 function placeNotes({ document, goal }: Place, material: Material): Html | null {

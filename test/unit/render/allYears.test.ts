@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { YearColumn } from '../../../src/render/dashboardView.ts';
 import { pageOf, wordsIn } from './dashboardPage.ts';
 
 const FILES = {
@@ -51,19 +52,30 @@ describe('dashboard of all years', () => {
     );
   });
 
-  it('counts entries in each quarter that their section covers', () => {
-    assert.deepEqual(
-      page.columns.map(({ entries }) => entries),
-      [
-        [1, 0, 0, 0],
-        [3, 0, 1, 1],
-        [0, 0, 0, 0],
-      ],
-    );
+  it('counts each entry once, in its quarter or in the quarters that its section takes together', () => {
+    assert.deepEqual(page.columns.map(amountsIn), [
+      '1-1: 1, 2-2: 0, 3-3: 0, 4-4: 0',
+      '1-1: 3, 2-2: 0, 3-4: 1',
+      '1-1: 0, 2-2: 0, 3-3: 0, 4-4: 0',
+    ]);
   });
 
+  for (const [what, sections, expected] of [
+    ['a half beside its quarters', '## Q1\n\n- a\n\n## H1\n\n- b\n- c\n\n## Q4\n\n- d\n', '1-2: 3, 3-3: 0, 4-4: 1'],
+    ['an empty half above', '## H1\n\n### Q1\n\n- a\n\n### Q2\n\n- b\n', '1-1: 1, 2-2: 1, 3-3: 0, 4-4: 0'],
+    ['spans that share a quarter', '## Q1-Q2\n\n- a\n\n## Q2-Q3\n\n- b\n', '1-3: 2, 4-4: 0'],
+    ['months over New Year', '## 12-1월\n\n- a\n', '1-1: 0, 2-2: 0, 3-3: 0, 4-4: 1'],
+  ] as const) {
+    it(`takes together only what was written together: ${what}`, () => {
+      const files = { '2023.md': FILES['2022.md'], '2024.md': `# 2024 회고\n\n${sections}\n## 2025 목표\n\n1. 수영\n` };
+      const { page } = pageOf(files, { year: null }).view;
+      const columns = page?.kind === 'all-years' ? page.columns : [];
+      assert.deepEqual(columns.filter(({ year }) => year === 2024).map(amountsIn), [expected]);
+    });
+  }
+
   it('says in words what its drawings show', () => {
-    assert.match(wordsIn(html), /Entries per quarter 2022 2023 2024 Q1 1 3 0 Q2 0 0 0 Q3 0 1 0 Q4 0 1 0/);
+    assert.match(wordsIn(html), /Entries per quarter 2022 2023 2024 Q1 1 3 0 Q2 0 0 0 Q3 0 1 Q3–Q4 0 Q4 0 0/);
     assert.match(wordsIn(html), /2023 2\/2 2\/2 closed, DONE 1, MISSED 1/);
   });
 
@@ -82,3 +94,7 @@ describe('dashboard of all years', () => {
     );
   });
 });
+
+function amountsIn({ amounts }: YearColumn): string {
+  return amounts.map(({ first, last, entries }) => `${first}-${last}: ${entries}`).join(', ');
+}

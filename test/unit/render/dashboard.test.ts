@@ -77,8 +77,12 @@ describe('dashboard of a year', () => {
   });
 
   it('shows the notes of the review and of the plan, as markdown', () => {
-    const notes = wordsIn(String(year.goals[0]?.notes));
-    assert.equal(notes, 'Nine, see the list . Novels count.');
+    const notes = year.goals[0]?.notes.map(({ from, text }) => [from, wordsIn(String(text))]);
+    assert.deepEqual(notes, [
+      [null, 'Nine, see the list .'],
+      [{ kind: 'plan', file: '2023.md' }, 'Novels count.'],
+    ]);
+    assert.match(wordsIn(html), /Nine, see the list \. plan 2023\.md: Novels count\./);
     const link = [...targets.values()].find(({ kind }) => kind === 'file');
     assert.deepEqual(link, {
       kind: 'file',
@@ -136,18 +140,37 @@ describe('dashboard of a year', () => {
     assert.deepEqual(
       year.plans.map((plan) => [
         plan.year,
-        plan.goals.map(({ text, notes }) => [text, notes && wordsIn(String(notes))]),
+        plan.goals.map(({ text, notes }) => [text, notes.map((note) => [note.from, wordsIn(String(note.text))])]),
       ]),
       [
         [
           2025,
           [
-            ['Read twelve books', null],
-            ['Grow tomatoes', 'Three pots, on the balcony.'],
+            ['Read twelve books', []],
+            ['Grow tomatoes', [[null, 'Three pots, on the balcony.']]],
           ],
         ],
       ],
     );
+  });
+
+  it('keeps the parts of a section together, and remarks on none of the person’s own', () => {
+    const kpt = '## KPT\n\n### Keep\n\n- Tea\n\n### Problem\n\nToo late to bed.\n\n### Try\n';
+    const { year, html } = pageOf({ '2024.md': `# 2024 Retrospective\n\n${kpt}\n## Songs\n\n- Long ✅\n` });
+    assert.deepEqual(
+      year?.others.map(({ title, count, inside }) => [title, count, inside.map((part) => part.title)]),
+      [
+        ['KPT', 1, ['Keep', 'Problem']],
+        ['Songs', 1, []],
+      ],
+    );
+    assert.doesNotMatch(html, /class="remark"/);
+  });
+
+  it('counts the problems that a person is told of', () => {
+    const twice = '# 2024 Retrospective\n\n## Q1\n\n- a\n\n## Q1\n\n- b\n';
+    assert.equal(pageOf({ '2024.md': twice }).year?.problems, 1);
+    assert.equal(pageOf({ '2024.md': `+++\nkind = 1\n+++\n\n${Y2024}` }).year?.problems, 0);
   });
 
   it('leaves the notes of a later review to its own year', () => {
@@ -155,7 +178,10 @@ describe('dashboard of a year', () => {
     const [plan] = pageOf({ ...FILES, '2025.md': later }, { year: 2024 }).year?.plans ?? [];
     const tomatoes = plan?.goals.find(({ text }) => text === 'Grow tomatoes');
     assert.equal(tomatoes?.status.id, 'done');
-    assert.equal(wordsIn(String(tomatoes?.notes)), 'Three pots, on the balcony.');
+    assert.deepEqual(
+      tomatoes?.notes.map(({ from, text }) => [from, wordsIn(String(text))]),
+      [[null, 'Three pots, on the balcony.']],
+    );
   });
 
   it('has the years side by side, oldest first', () => {
@@ -225,7 +251,7 @@ describe('dashboard of what is not quite there', () => {
       year?.goals.map(({ title }) => String(title)),
       ['Read twelve books', 'Sleep before midnight', 'Paint the fence'],
     );
-    assert.match(String(year?.goals[0]?.notes), /<li>Nine/);
+    assert.match(String(year?.goals[0]?.notes[0]?.text), /<li>Nine/);
   });
 
   it('shows images of the workspace where it may, and names them elsewhere', () => {
