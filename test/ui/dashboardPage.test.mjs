@@ -90,6 +90,14 @@ describe('page of the dashboard', () => {
     assert.equal(await markup(), '<p>now</p>');
   });
 
+  it('keeps the way to the host to itself', async () => {
+    await show('<p>now</p>');
+    const leading = await page.evaluate(() =>
+      Object.getOwnPropertyNames(window).filter((name) => typeof window[name]?.setState === 'function'),
+    );
+    assert.deepEqual(leading, []);
+  });
+
   it('changes only what differs, and keeps the focus on what moves', async () => {
     const item = (key, text) =>
       `<li data-key="${key}"><button data-open="${key}" data-key="b${key}">${text}</button></li>`;
