@@ -41,14 +41,7 @@ function inferred(mark: Mark, goal: Goal, ticked: boolean, { over, strike, known
     const status = strike !== 'infer' ? strike : ticked && known('dropped') ? 'dropped' : 'done';
     return { ...mark, status };
   }
-  if (
-    (mark.notation === 'box' || mark.notation === 'emoji') &&
-    mark.status === 'planned' &&
-    over &&
-    ticked &&
-    !struck(goal) &&
-    known('missed')
-  )
+  if (mark.notation === 'box' && mark.status === 'planned' && over && ticked && !struck(goal) && known('missed'))
     return { ...mark, status: 'missed' };
   return mark;
 }
