@@ -50,7 +50,7 @@ export async function openWindow({
     ...palette(page),
     ...sidebar(page),
     ...editor(page),
-    ...notifications(page),
+    ...notifications(page, palette(page)),
     /** The document inside the one visible webview. */
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
     statusBarItem: (text) => page.locator('.part.statusbar .statusbar-item').filter({ hasText: text }),
@@ -164,15 +164,16 @@ function editor(page) {
 }
 
 /** Toasts are shown by an installed extension only; the notification centre has all of them. */
-function notifications(page) {
+function notifications(page, { command }) {
   const centre = page.locator('.notifications-center.visible');
   return {
     /** Waits for a notification, and presses one of its buttons. */
     async notification(text, button) {
       const item = page.locator('.notification-list-item').filter({ hasText: text }).first();
       if (!(await centre.isVisible())) {
-        // Its dot says that there is something new; without anything the centre does not open.
-        await page.locator('.statusbar-item[id="status.notifications"] [class*="-dot"]').click();
+        // The dot says that there is something new; without anything the centre does not open.
+        await page.locator('.statusbar-item[id="status.notifications"] [class*="-dot"]').waitFor();
+        await command('Notifications: Show Notifications');
       }
       await item.waitFor();
       if (button) await item.locator('.monaco-button', { hasText: button }).click();
