@@ -30,8 +30,9 @@ export function carriedGoals(
   return kept.map((goal) => carried(isNew ? unmarked(text, goal) : marked(text, goal, statuses), goal, number++));
 }
 
+/** One without a status goes on too. */
 function goesOn(goal: Goal, statuses: readonly Status[]): boolean {
-  return goal.status === null || statuses.find((status) => status.id === goal.status)?.carryOver !== false;
+  return statuses.find((status) => status.id === goal.status)?.carryOver !== false;
 }
 
 const LIST_MARKER = /^(?:([-*+])|\d{1,9}([.)]))([ \t]+)/;
@@ -94,16 +95,9 @@ const LOOSE_END = /\s+(?:[-–—:：→=]|->|=>)\s*$/u;
 
 /** The goal's line without a word of how it went; a task stays one, unticked. */
 function unmarked(text: string, goal: Goal): string {
-  let at = 0;
-  const edits: TextEdit[] = [];
-  for (const mark of goal.marks.filter((one) => isInLine(goal, one)).toSorted((a, b) => a.span.start - b.span.start)) {
-    const edit = mark.notation === 'box' ? { span: mark.span, text: ' ' } : { span: mark.outer, text: '' };
-    // Two marks side by side may claim the same space between them.
-    const start = Math.max(at, edit.span.start);
-    if (mark.notation === 'strike' || start >= edit.span.end) continue;
-    edits.push({ ...edit, span: { start, end: edit.span.end } });
-    at = edit.span.end;
-  }
+  const edits = goal.marks
+    .filter((mark) => isInLine(goal, mark) && mark.notation !== 'strike')
+    .map((mark) => (mark.notation === 'box' ? { span: mark.span, text: ' ' } : { span: mark.outer, text: '' }));
   const line = lineOf(text, goal, edits);
   const isStruck = goal.marks.some((mark) => mark.notation === 'strike');
   return (isStruck ? line.replaceAll('~~', () => '') : line).replace(LOOSE_END, () => '').trimEnd();

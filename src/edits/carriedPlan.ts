@@ -19,10 +19,11 @@ export function planFor(journal: Journal | undefined, year: number): CarriedPlan
   const plans = earlier.flatMap((document) => goalsIn(document, 'plan'));
   const forTheYear = plans.filter((plan) => plan.year === year).toSorted(newestDocumentFirst)[0];
   if (forTheYear !== undefined) return forTheYear;
+  // A review stands in a newer document than the plan that it reviews, and before it where they share one.
   const before = [...earlier.flatMap((document) => goalsIn(document, 'review')), ...plans];
   return before
     .filter((goals) => goals.year < year)
-    .toSorted((a, b) => b.year - a.year || rank(a) - rank(b) || newestDocumentFirst(a, b))[0];
+    .toSorted((a, b) => b.year - a.year || newestDocumentFirst(a, b))[0];
 }
 
 function goalsIn(document: JournalDocument, kind: GoalsSection['kind']): readonly CarriedPlan[] {
@@ -38,11 +39,6 @@ function goalsIn(document: JournalDocument, kind: GoalsSection['kind']): readonl
 
 function newestDocumentFirst(a: CarriedPlan, b: CarriedPlan): number {
   return b.document.retrospective.year - a.document.retrospective.year;
-}
-
-/** A review tells more than the plan that it reviews. */
-function rank({ sections }: CarriedPlan): number {
-  return sections[0]?.kind === 'review' ? 0 : 1;
 }
 
 /** The years between the goals' document and the new retrospective, of which no document tells. */

@@ -59,6 +59,19 @@ describe('a new retrospective for a year that nobody planned', function () {
     }
   });
 
+  it('takes the newest of several plans for the year, and none for a later one', () => {
+    const plan = (goals: string) => `# 2022 Retrospective\n\n## Q1\n\n- x\n\n## Goals for 2024\n\n${goals}`;
+    const newer = plan('- New\n\n## Goals for 2026\n\n- Far\n').replace('2022', '2023');
+    const files = { '2022.md': plan('- Old\n'), '2023.md': newer };
+    assert.match(reviewIn(create(files, 2024).text), /\n\n- New$/);
+    assert.match(reviewIn(create(files, 2025).text), /\n\n- New$/);
+  });
+
+  it('leaves a status that is said below the goal to the year that it is of', () => {
+    const created = create({ '2023.md': review(2023, '### Walk\n\nStatus: ❌\n\n### Run\n\nStatus: ✅\n') }, 2024);
+    assert.equal(reviewIn(created.text), `${TITLE}\n\n### Walk`);
+  });
+
   it('takes each goal once, in the status that one of its places says', () => {
     assert.equal(
       reviewIn(create({ '2023.md': review(2023, '- Walk\n- Run\n- Walk ✅\n') }, 2024).text),

@@ -48,10 +48,12 @@ describe('what a new retrospective learns', function () {
       ['Written: December 30, 2023', 'Written: December 5, 2024', '2023 Retrospective', '2024 goals'],
       ['Written: Jan 3rd, 2024', 'Written: Dec 5th, 2024', '2023 Retrospective', '2024 goals'],
       ['Written: 30 NOVEMBER 2023', 'Written: 5 DECEMBER 2024', '2023 Retrospective', '2024 goals'],
+      ['Written: 03 april 2023', 'Written: 05 december 2024', '2023 Retrospective', '2024 goals'],
       ['Written: 12/30/2023', 'Written: 12/5/2024', '2023 Retrospective', '2024 goals'],
       ['Stand: 30. März 2023', 'Stand: 5. Dezember 2024', 'Jahresrückblick 2023', 'Ziele 2024'],
       ['30.12.2023', '05.12.2024', 'Jahresrückblick 2023', 'Ziele 2024'],
       ['Écrit le 1er janvier 2024', 'Écrit le 5 décembre 2024', 'Bilan 2023', 'Objectifs 2024'],
+      ['Écrit le 30 Avril 2023', 'Écrit le 5 Décembre 2024', 'Bilan 2023', 'Objectifs 2024'],
       ['Escrito el 30 de abril de 2023', 'Escrito el 5 de diciembre de 2024', 'Balance de 2023', 'Objetivos 2024'],
       ['Escrito em 30 de abril de 2023', 'Escrito em 5 de dezembro de 2024', 'Retrospectiva 2023', 'Metas 2024'],
       ['Написано 30 апреля 2023', 'Написано 5 декабря 2024', 'Итоги 2023 года', 'Цели на 2024 год'],
@@ -124,11 +126,26 @@ describe('what a new retrospective learns', function () {
     );
   });
 
+  it('months where the one quarter that is written has them', () => {
+    const created = create({ '2023.md': quarters(['1. x\n\n### January\n\n- x\n\n### March\n\n']) }, 2024);
+    assert.ok(created.text.includes('\n## Q1\n\n1. \n\n### January\n\n- \n\n### March\n\n- \n\n'), created.text);
+  });
+
   it('the list of most quarters for one that is empty', () => {
     for (const empty of ['', '- \n\n']) {
       const created = create({ '2023.md': quarters(['1. x\n\n', '* x\n\n', '1. x\n\n', empty]) }, 2024);
       assert.ok(created.text.includes('\n## Q2\n\n* \n\n## Q3\n\n1. \n\n## Q4\n\n1. \n\n'), created.text);
     }
+  });
+
+  it('an empty section, and one with sections of its own', () => {
+    const rest = '## Other\n\n## Thoughts\n\n### On work\n\n- x\n\n## Learned\n\n1. x\n\n### More\n\n- x\n\n';
+    const year = (y: number) => `# ${y} Retrospective\n\n## Q1\n\n- x\n\n${rest}## ${y + 1} goals\n\n- Walk\n`;
+    const created = create({ '2022.md': year(2022), '2023.md': year(2023) }, 2024);
+    assert.ok(
+      created.text.includes('\n## Other\n\n- \n\n## Thoughts\n\n## Learned\n\n1. \n\n## 2025 goals'),
+      created.text,
+    );
   });
 
   it('no list where prose stands', () => {
