@@ -4,7 +4,7 @@ import { glyph, glyphSheet } from './glyph.ts';
 import { goalList, planSection } from './goalList.ts';
 import { type Html, html } from './html.ts';
 import { progressBar, progressStrip } from './progressBar.ts';
-import { otherList, periodList } from './sectionList.ts';
+import { sectionList } from './sectionList.ts';
 
 /**
  * The dashboard's page, ready for the webview's one sink. What a person can press carries `data-toggle`, `data-menu` or
@@ -90,14 +90,14 @@ function periodSection({ periods, documents }: YearView, words: DashboardWords):
   if (documents.length === 0) return null;
   return html`<section aria-labelledby="periods" data-key="periods">
     <h2 id="periods">${words.periods}</h2>
-    ${periods.length === 0 ? html`<p class="empty">${words.noPeriods}</p>` : periodList(periods, words)}
+    ${periods.length === 0 ? html`<p class="empty">${words.noPeriods}</p>` : sectionList(periods, words)}
   </section>`;
 }
 
 function otherSection({ others }: YearView, words: DashboardWords): Html | null {
   if (others.length === 0) return null;
   return html`<section aria-labelledby="others" data-key="others">
-    <h2 id="others">${words.others}</h2>${otherList(others, words)}
+    <h2 id="others">${words.others}</h2>${sectionList(others, words)}
   </section>`;
 }
 

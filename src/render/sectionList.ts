@@ -2,13 +2,9 @@ import type { DashboardWords, EntryView, SectionView } from './dashboardView.ts'
 import { glyph } from './glyph.ts';
 import { type Html, html } from './html.ts';
 
-/** Quarters side by side, as far as there is room. */
-export function periodList(sections: readonly SectionView[], words: DashboardWords): Html {
+/** Side by side, as far as there is room. */
+export function sectionList(sections: readonly SectionView[], words: DashboardWords): Html {
   return html`<div class="cards">${sections.map((section) => card(section, words))}</div>`;
-}
-
-export function otherList(sections: readonly SectionView[], words: DashboardWords): Html {
-  return html`<div class="cards wide">${sections.map((section) => card(section, words))}</div>`;
 }
 
 function card(section: SectionView, words: DashboardWords): Html {

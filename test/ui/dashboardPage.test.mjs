@@ -75,6 +75,13 @@ describe('page of the dashboard', () => {
     );
   });
 
+  it('lets through what a page is made of', async () => {
+    const table =
+      '<table><tbody><tr><th scope="row">Q1</th><td class="span" rowspan="2"><svg class="amount" aria-hidden="true"><rect x="0" y="50%" width="100%" height="50%"></rect></svg>4</td></tr><tr><th scope="row">Q2</th></tr></tbody></table>';
+    await show(table);
+    assert.equal(await markup(), table);
+  });
+
   it('drops what is no state, what is old, and what others send', async () => {
     await show('<p>now</p>');
     await post({ type: 'state', html: '<p>short of fields</p>' });
