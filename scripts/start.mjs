@@ -9,6 +9,9 @@ import { installVSCode, nodeFor, root } from './vscode/install.mjs';
 import { startServer, workbenchUrl } from './vscode/server.mjs';
 import { QUIET } from './vscode/settings.mjs';
 
+/** At the first start VS Code opens the folder's README, which in the example says where to click. */
+const FIRST_START = { 'workbench.startupEditor': 'readme' };
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { locale: { type: 'string' } } });
 // npm runs scripts in the project's folder; a relative path means the one where the person stands.
 const folder = path.resolve(process.env.INIT_CWD ?? '.', positionals[0] ?? path.join(root, 'example'));
@@ -31,7 +34,7 @@ async function openDesktop(program) {
   const settings = path.join(profile, 'User/settings.json');
   if (!fs.existsSync(settings)) {
     fs.mkdirSync(path.dirname(settings), { recursive: true });
-    fs.writeFileSync(settings, JSON.stringify(QUIET, undefined, 2));
+    fs.writeFileSync(settings, JSON.stringify({ ...QUIET, ...FIRST_START }, undefined, 2));
   }
   const args = [folder, `--extensionDevelopmentPath=${root}`, `--user-data-dir=${profile}`, '--disable-extensions'];
   if (values.locale) args.push(`--locale=${values.locale}`);
@@ -51,6 +54,7 @@ async function serve() {
     extensionsDir,
     userDataDir: path.join(root, '.vscode-test/profile'),
     locale: values.locale,
+    settings: FIRST_START,
     onExit: (reason) => ended.reject(new Error(reason)),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ended.resolve);
