@@ -23,12 +23,7 @@ export function firstMarker(text: string, section: Section): string {
 /** The list marker of a section's first item; undefined where none of its items has one. */
 export function ownMarker(text: string, section: Section): string | undefined {
   const items = 'goals' in section ? section.goals : section.entries;
-  for (const { line } of items) {
-    const [, bullet, delimiter, box] =
-      /^(?:([-*+])|\d{1,9}([.)]))[ \t]+(\[[^\]]\][ \t]+)?/.exec(slice(text, line)) ?? [];
-    if (bullet ?? delimiter) return `${bullet ?? `1${delimiter}`} ${box === undefined ? '' : '[ ] '}`;
-  }
-  return undefined;
+  return items.map(({ line }) => markerOf(slice(text, line))).find((marker) => marker !== undefined);
 }
 
 /**
@@ -39,11 +34,16 @@ export function markerFor(text: string, section: Section, sisters: readonly Sect
   const own = ownMarker(text, section);
   if (own !== undefined) return own;
   const body = text.slice(section.heading?.line.end ?? section.own.start, section.own.end).trim();
-  // An item that still waits for its words: `- `, `1. [ ] `.
-  const [, bullet, delimiter, box] = /^(?:([-*+])|\d{1,9}([.)]))(?:[ \t]+(\[ \]))?$/.exec(body) ?? [];
-  if (body !== '' && (bullet ?? delimiter) === undefined) return null;
-  const empty = body === '' ? '- ' : `${bullet ?? `1${delimiter}`} ${box === undefined ? '' : '[ ] '}`;
-  return commonest(sisters.flatMap((sister) => ownMarker(text, sister) ?? [])) ?? empty;
+  const waiting = /^\S+$/.test(body) ? markerOf(body) : undefined;
+  if (body !== '' && waiting === undefined) return null;
+  return commonest(sisters.flatMap((sister) => ownMarker(text, sister) ?? [])) ?? waiting ?? '- ';
+}
+
+/** `1. ` of `3. Read more`, `- [ ] ` of `- [x] Run` and of a task that still waits for its words. */
+function markerOf(item: string): string | undefined {
+  const [, bullet, delimiter, box] = /^(?:([-*+])|\d{1,9}([.)]))(?:[ \t]+(\[[^\]]\](?=[ \t]|$))?|$)/.exec(item) ?? [];
+  const marker = bullet ?? (delimiter && `1${delimiter}`);
+  return marker && `${marker} ${box === undefined ? '' : '[ ] '}`;
 }
 
 /** The value that comes most often; of two that come as often the first. */

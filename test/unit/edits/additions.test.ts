@@ -114,6 +114,11 @@ describe('adding a goal', function () {
     assert.equal(withGoal(text, 2024, "$& $' $1 $$"), `${text}- $& $' $1 $$\n`);
   });
 
+  it('keeps a bar in the words out of the columns of a table', () => {
+    const text = `${TITLE}## 2024 goals\n\n| Goal | Status |\n|---|---|\n| Walk | ✅ |\n`;
+    assert.equal(withGoal(text, 2024, 'This | that'), `${text}| This \\| that | |\n`);
+  });
+
   it('stays out of a merge conflict', () => {
     const text = `${TITLE}## 2024 goals\n\n<<<<<<< ours\n- Walk\n=======\n- Run\n>>>>>>> theirs\n`;
     assert.equal(withGoal(text, 2024), 'merge-conflict');
@@ -164,6 +169,17 @@ describe('adding an entry', function () {
       }
     });
   }
+
+  it('takes one line of words, and not none', () => {
+    const text = `${TITLE}## Q1\n\n- Moved\n`;
+    assert.equal(withEntry(text, 1, '  Read\r\n more '), `${text}- Read more\n`);
+    assert.equal(withEntry(text, 1, ' \n'), 'empty-text');
+  });
+
+  it('stays out of a merge conflict', () => {
+    const text = `${TITLE}## Q1\n\n<<<<<<< ours\n- Moved\n=======\n- Stayed\n>>>>>>> theirs\n`;
+    assert.equal(withEntry(text, 1), 'merge-conflict');
+  });
 
   it('names a missing quarter as the others are named', () => {
     const text = '# 2023 회고\n\n## 분기별로 한 일\n\n### 🌱 1분기: 이사\n\n- 이사\n';

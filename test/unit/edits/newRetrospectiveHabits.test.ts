@@ -148,6 +148,13 @@ describe('what a new retrospective learns', function () {
     );
   });
 
+  it('the item that waits in an empty section, and a list that begins at 0', () => {
+    const sibling = `# 2023 Retrospective\n\n## Q1\n\n2) [ ]\n\n## Other\n\n* \n\n## 2024 goals\n\n0. Walk\n1. Run\n`;
+    const created = create({ '2023.md': sibling }, 2024);
+    assert.ok(created.text.includes('\n\n0. Walk\n1. Run\n\n## Q1\n\n1) [ ] \n\n'), created.text);
+    assert.ok(created.text.includes('\n## Other\n\n* \n\n'), created.text);
+  });
+
   it('no list where prose stands', () => {
     const sibling = `# 2023 Retrospective\n\n## Q1\n\nA long story.\n\n## Q2\n\n- x\n\n## Other\n\nMore.\n\n${PLAN}`;
     const created = create({ '2023.md': sibling }, 2024);
