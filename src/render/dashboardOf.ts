@@ -12,7 +12,7 @@ export interface Shown {
   readonly year: number | null;
 }
 
-export interface DashboardInput extends Pick<Material, 'textOf' | 'handleOf' | 'imageOf'> {
+export interface DashboardInput extends Pick<Material, 'textOf' | 'handleOf' | 'imageOf' | 'listsProblems'> {
   readonly journals: readonly Journal[];
   readonly shown: Shown | undefined;
   readonly statuses: readonly Status[];
@@ -62,11 +62,12 @@ function statusBadge(status: Status, index: number, wordOf: (status: Status) => 
 }
 
 function materialOf(journal: Journal, badges: readonly StatusBadge[], input: DashboardInput): Material {
-  const { statuses, textOf, handleOf, imageOf, today } = input;
+  const { statuses, textOf, handleOf, imageOf, listsProblems, today } = input;
   const threads = new Map(journal.threads.flatMap((thread) => thread.goals.map((goal) => [goal, thread] as const)));
   // From December on the running year is looked back on, too.
   const reviewedUntil = today.month === 12 ? today.year : today.year - 1;
-  return { journal, statuses, badges, textOf, handleOf, imageOf, threads, refOf: goalRefs(), reviewedUntil };
+  const given = { statuses, textOf, handleOf, imageOf, listsProblems };
+  return { ...given, journal, badges, threads, refOf: goalRefs(), reviewedUntil };
 }
 
 function journalTab(journal: Journal, current: Journal, input: DashboardInput): TabView | undefined {

@@ -22,6 +22,8 @@ export interface Material {
   readonly imageOf: (document: JournalDocument, path: string) => string | undefined;
   readonly threads: ReadonlyMap<YearGoal, Thread>;
   readonly refOf: (place: Place) => GoalRef;
+  /** Whether problems are listed where the page could send a person. */
+  readonly listsProblems: boolean;
   /** Goals of this year and earlier ones wait for a review as long as they have no status. */
   readonly reviewedUntil: number;
 }

@@ -38,8 +38,12 @@ export function yearView(year: Year, material: Material): YearView {
     periods: periodSections(year.documents, material),
     others: otherSections(year.documents, material),
     plans: plansOf(year, material),
-    problems: year.documents.flatMap(({ retrospective }) => retrospective.problems).filter(isTold).length,
+    problems: material.listsProblems ? problemsIn(year) : 0,
   };
+}
+
+function problemsIn({ documents }: Year): number {
+  return documents.flatMap(({ retrospective }) => retrospective.problems).filter(isTold).length;
 }
 
 export function progressView(goals: readonly YearGoal[], { statuses, badges }: Material): ProgressView {

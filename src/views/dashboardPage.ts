@@ -20,6 +20,9 @@ export interface DashboardDeps {
   readonly extensionUri: vscode.Uri;
 }
 
+/** Settings that decide what the page shows of a journal. */
+const SHOWN_BY = ['retrospective.dashboard', 'retrospective.diagnostics'];
+
 /** One dashboard: keeps its page at what the journals say, and does what is pressed on it. */
 export class DashboardPage implements vscode.Disposable {
   readonly #store: JournalStore;
@@ -49,7 +52,7 @@ export class DashboardPage implements vscode.Disposable {
       panel.webview.onDidReceiveMessage((message) => this.#receive(message)),
       store.onDidChange(() => this.#paintSoon()),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (!change.affectsConfiguration('retrospective.dashboard')) return;
+        if (!SHOWN_BY.some((section) => change.affectsConfiguration(section))) return;
         panel.webview.options = pageOptions(extensionUri);
         this.#paintSoon();
       }),

@@ -5,6 +5,7 @@ import { dashboardOf, findShown, type Shown } from '../render/dashboardOf.ts';
 import type { Material } from '../render/material.ts';
 import type { State } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
+import { showsDiagnostics } from '../workspace/settings.ts';
 import { statusLabel } from '../workspace/statusLabel.ts';
 import { dashboardWords } from './dashboardWords.ts';
 import type { DocumentTexts } from './documentTexts.ts';
@@ -35,6 +36,7 @@ export async function dashboardState(
     textOf: ({ retrospective }) => textOf.get(retrospective),
     handleOf,
     imageOf,
+    listsProblems: showsDiagnostics(),
   });
   return {
     type: 'state',

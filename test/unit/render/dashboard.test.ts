@@ -170,6 +170,7 @@ describe('dashboard of a year', () => {
   it('counts the problems that a person is told of', () => {
     const twice = '# 2024 Retrospective\n\n## Q1\n\n- a\n\n## Q1\n\n- b\n';
     assert.equal(pageOf({ '2024.md': twice }).year?.problems, 1);
+    assert.equal(pageOf({ '2024.md': twice }, { listsProblems: false }).year?.problems, 0);
     assert.equal(pageOf({ '2024.md': `+++\nkind = 1\n+++\n\n${Y2024}` }).year?.problems, 0);
   });
 

@@ -56,6 +56,8 @@ export interface Options {
   readonly texts?: boolean;
   /** Whether the page may load images. */
   readonly images?: boolean;
+  /** Whether problems are listed elsewhere. */
+  readonly listsProblems?: boolean;
 }
 
 export interface Page {
@@ -80,6 +82,7 @@ export function pageOf(files: Readonly<Record<string, string>>, options: Options
     wordOf: ({ id, label }) => label ?? id.toUpperCase(),
     words: WORDS,
     today: { ...TODAY, month },
+    listsProblems: options.listsProblems ?? true,
     textOf: ({ path }) => (texts ? files[path] : undefined),
     imageOf: ({ path }, image) => (options.images ? `https://images/${path}/${image}` : undefined),
     handleOf: (key, target) => {
