@@ -49,13 +49,15 @@ async function journalAt(
   const shown = (await activeDocument())?.uri.toString();
   const active = journals.find(({ documents }) => documents.some(({ uri }) => uri === shown));
   if (active !== undefined || journals.length <= 1) return active ?? journals[0];
-  const items = journals.map((journal) => ({
-    label: journal.name,
-    description: vscode.workspace.asRelativePath(folderOf(journal)),
-    journal,
-  }));
-  const placeHolder = vscode.l10n.t('Which journal is it for?');
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.journal ?? 'unanswered';
+  const items = journals.map((journal) => {
+    const path = vscode.workspace.asRelativePath(folderOf(journal));
+    return { label: journal.name, description: path === journal.name ? '' : path, journal };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('New Retrospective'),
+    placeHolder: vscode.l10n.t('Which journal is it for?'),
+  });
+  return picked?.journal ?? 'unanswered';
 }
 
 function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {

@@ -64,7 +64,7 @@ export function buildJournals(documents: readonly JournalDocument[]): readonly J
       const years = gatherYears(own);
       return { id, name: nameOf(id), documents: own, years, threads: threadsOf(years.flatMap((year) => year.goals)) };
     })
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
 
 const YEAR_FOLDER = /^(?:19|20)\d\d(?:년|年)?$/;

@@ -24,3 +24,12 @@ export function progressOf(goals: readonly YearGoal[], statuses: readonly Status
     .reduce((total, status) => total + (byStatus.get(status.id) ?? 0), 0);
   return { total: goals.length, closed, unreviewed: goals.filter((goal) => goal.status === null).length, byStatus };
 }
+
+/** The last year whose goals are to have a status by today: the one that is over, and from December on the running one. */
+export function reviewedUntil(today: { readonly year: number; readonly month: number }): number {
+  return today.month === 12 ? today.year : today.year - 1;
+}
+
+export function waitsForReview(goal: YearGoal, today: { readonly year: number; readonly month: number }): boolean {
+  return goal.status === null && goal.year <= reviewedUntil(today);
+}

@@ -75,7 +75,7 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return treeItem(row, this.#store.settings.statuses);
+    return treeItem(row, this.#store.settings);
   }
 
   getParent(row: Row): Row | undefined {
@@ -83,7 +83,7 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   }
 
   resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
-    const tooltip = tooltipOf(row, this.#store.settings.statuses);
+    const tooltip = tooltipOf(row, this.#store.settings);
     if (tooltip !== undefined) item.tooltip = tooltip;
     return item;
   }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { link } from '../commands/registry.ts';
 import type { YearGoal } from '../journal/journal.ts';
+import { progressOf, waitsForReview } from '../journal/progress.ts';
 import type { Status } from '../journal/status.ts';
+import type { ReadSettings } from '../workspace/documentReader.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { doubtText } from '../workspace/reasonText.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
@@ -9,24 +11,27 @@ import type { DocumentRow, GoalRow, GoalsRow, ItemRow, JournalRow, Row, SectionR
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
+/** What rows are shown by, besides what they stand for. */
+type Shown = Pick<ReadSettings, 'statuses' | 'today'>;
+
 /** How VS Code shows a row. `contextValue` is what the menus in the manifest go by. */
-export function treeItem(row: Row, statuses: readonly Status[]): vscode.TreeItem {
-  const item = itemOf(row, statuses);
+export function treeItem(row: Row, shown: Shown): vscode.TreeItem {
+  const item = itemOf(row, shown);
   item.id = row.id;
   item.contextValue = contextOf(row);
   return item;
 }
 
-function itemOf(row: Row, statuses: readonly Status[]): vscode.TreeItem {
+function itemOf(row: Row, shown: Shown): vscode.TreeItem {
   switch (row.kind) {
     case 'journal':
       return journalItem(row);
     case 'year':
-      return yearItem(row, statuses);
+      return yearItem(row, shown);
     case 'goals':
       return goalsItem(row);
     case 'goal':
-      return goalItem(row, statuses);
+      return goalItem(row, shown);
     case 'document':
       return documentItem(row);
     case 'section':
@@ -50,11 +55,14 @@ function journalItem({ journal }: JournalRow): vscode.TreeItem {
   return item;
 }
 
-function yearItem({ year, isRecent, children }: YearRow, statuses: readonly Status[]): vscode.TreeItem {
+function yearItem({ year, isRecent, children }: YearRow, { statuses }: Shown): vscode.TreeItem {
   const item = new vscode.TreeItem(String(year.year), children().length === 0 ? None : isRecent ? Expanded : Collapsed);
   const counts = countsByStatus(year.goals, statuses);
   item.iconPath = new vscode.ThemeIcon('calendar');
-  item.description = counts.join(' · ');
+  // Short enough for a narrow side bar; the hover and a screen reader have the counts.
+  const { closed, total } = progressOf(year.goals, statuses);
+  if (total > 0) item.description = `${closed}/${total}`;
+  item.tooltip = [String(year.year), ...counts].join('\n');
   item.accessibilityInformation = { label: [String(year.year), ...counts].join(', ') };
   return item;
 }
@@ -78,11 +86,11 @@ function goalsItem({ year }: GoalsRow): vscode.TreeItem {
   return item;
 }
 
-function goalItem(row: GoalRow, statuses: readonly Status[]): vscode.TreeItem {
+function goalItem(row: GoalRow, shown: Shown): vscode.TreeItem {
   const { goal, argument } = row;
   const text = plainLabel(goal.text);
-  const status = statusOf(statuses, goal.status);
-  const word = status === undefined ? (goal.status ?? '') : statusLabel(status);
+  const status = statusOf(shown.statuses, goal.status);
+  const word = statusWord(goal, shown);
   const item = new vscode.TreeItem(text, row.children().length > 0 ? Collapsed : None);
   const certain = isCertain(goal);
   item.iconPath = certain && status !== undefined ? statusIcon(status) : new vscode.ThemeIcon('question');
@@ -90,6 +98,13 @@ function goalItem(row: GoalRow, statuses: readonly Status[]): vscode.TreeItem {
   item.accessibilityInformation = { label: vscode.l10n.t('Goal: {0}, {1}', text, item.description) };
   item.command = link(vscode.l10n.t('Open Goal'), 'retrospective.openGoal', argument);
   return item;
+}
+
+function statusWord(goal: YearGoal, { statuses, today }: Shown): string {
+  const status = statusOf(statuses, goal.status);
+  if (status === undefined) return goal.status ?? '';
+  const label = statusLabel(status);
+  return waitsForReview(goal, today) ? vscode.l10n.t('{0}, waits for a review', label) : label;
 }
 
 function isCertain({ home }: YearGoal): boolean {
@@ -104,17 +119,27 @@ function documentItem({ document, argument }: DocumentRow): vscode.TreeItem {
   return item;
 }
 
-function sectionItem({ section, argument, children }: SectionRow): vscode.TreeItem {
+function sectionItem(row: SectionRow): vscode.TreeItem {
+  const { section, argument, children } = row;
   const label = plainLabel(section.heading?.text ?? '') || vscode.l10n.t('Without a Heading');
   const item = new vscode.TreeItem(label, children().length > 0 ? Collapsed : None);
-  const count = section.entries.length;
+  const count = entriesWithin(row);
   item.iconPath = new vscode.ThemeIcon(section.kind === 'period' ? 'milestone' : 'note');
   if (count > 0) item.description = String(count);
-  item.accessibilityInformation = {
-    label: count === 1 ? vscode.l10n.t('{0}, 1 entry', label) : vscode.l10n.t('{0}, {1} entries', label, count),
-  };
+  item.accessibilityInformation = { label: withCount(label, count) };
   item.command = link(vscode.l10n.t('Open Section'), 'retrospective.openPlace', argument);
   return item;
+}
+
+/** A quarter's entries may stand in its months. */
+function entriesWithin(row: SectionRow): number {
+  const below = row.children().filter((child) => child.kind === 'section');
+  return below.reduce((count, child) => count + entriesWithin(child), row.section.entries.length);
+}
+
+function withCount(label: string, count: number): string {
+  if (count === 0) return label;
+  return count === 1 ? vscode.l10n.t('{0}, 1 entry', label) : vscode.l10n.t('{0}, {1} entries', label, count);
 }
 
 function entryItem({ text, children, argument }: ItemRow): vscode.TreeItem {
@@ -124,15 +149,15 @@ function entryItem({ text, children, argument }: ItemRow): vscode.TreeItem {
 }
 
 /** What a row's hover says: the whole text where the label may be cut off, the status, and where it stands. */
-export function tooltipOf(row: Row, statuses: readonly Status[]): vscode.MarkdownString | undefined {
+export function tooltipOf(row: Row, shown: Shown): vscode.MarkdownString | undefined {
   // Texts out of documents only by appendText: whatever they hold is shown, never followed or run.
   const tooltip = new vscode.MarkdownString();
   switch (row.kind) {
     case 'goal': {
       const { goal } = row;
-      const status = statusOf(statuses, goal.status);
       tooltip.appendText(goal.text);
-      if (status !== undefined) tooltip.appendMarkdown('\n\n').appendText(statusLabel(status));
+      const word = statusWord(goal, shown);
+      if (word !== '') tooltip.appendMarkdown('\n\n').appendText(word);
       if (!isCertain(goal)) tooltip.appendMarkdown('\n\n').appendText(doubtText(goal.home.section));
       const files = [...new Set(goal.places.map(({ document }) => document.path))];
       return tooltip.appendMarkdown('\n\n').appendText(files.join(', '));

@@ -47,7 +47,7 @@ describe('the hover of a row', () => {
     const argument = { uri: 'file:///2023.md', start: 0 };
     const block = { start: 0, end: 1 };
     const row: ItemRow = { kind: 'entry', id: 'e', parent: undefined, children: () => [], text, block, argument };
-    const tooltip = tooltipOf(row, DEFAULT_STATUSES);
+    const tooltip = tooltipOf(row, { statuses: DEFAULT_STATUSES, today: { year: 2024, month: 1, day: 1 } });
     equal(tooltip?.isTrusted ?? false, false, 'trusted');
     equal(tooltip?.supportHtml ?? false, false, 'with HTML');
     equal(tooltip?.supportThemeIcons ?? false, false, 'with icons');

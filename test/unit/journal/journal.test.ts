@@ -78,10 +78,10 @@ describe('documents that become years', () => {
     assert.deepEqual(
       journals.map((one) => [one.name, ...one.documents.map((document) => document.retrospective.year)]),
       [
-        ['home', 2020],
         ['a', 2021, 2022],
         ['b', 2021],
         ['c d', 2023, 2024],
+        ['home', 2020],
       ],
     );
   });
