@@ -25,6 +25,8 @@ export function yearsIn(folded: string, hits: Scan): readonly YearMention[] {
 }
 
 export function absoluteYears(folded: string): readonly (YearMention & { readonly kind: 'absolute' })[] {
+  // Most headings have nothing that a year is written with.
+  if (!/[\d元一二]/.test(folded)) return [];
   const at = (match: RegExpExecArray, year: number) =>
     ({ kind: 'absolute', year, start: match.index, end: match.index + match[0].length }) as const;
   return [
