@@ -39,6 +39,7 @@ function goalOf(goal: FrontMatterGoal, words: StatusWords, known: (status: Statu
   const marks = text === '' || behind === null ? said : [...emojiBehind(goal, words), ...said];
   return {
     text: text === '' ? goal.text : text,
+    links: [],
     status: marks[0]?.status ?? null,
     marks,
     form: 'front-matter',

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { withoutRetold } from './dedupe.ts';
 import type { Plain } from './inline.ts';
 import { leadOf } from './lead.ts';
+import { linksIn } from './links.ts';
 import { type Marked, readMarks } from './marks.ts';
 import type { Goal, Mark, Notation } from './retrospective.ts';
 import type { StatusWords } from './statusWords.ts';
@@ -81,6 +82,7 @@ function goalOf(
   const notes = candidate.notes.map((note) => ({ text: note.plain.text, block: note.block }));
   return {
     text: textOf(plain.text, marked),
+    links: linksIn(source, candidate.line),
     status: sorted[0]?.status ?? null,
     marks: sorted,
     form,

@@ -1,6 +1,7 @@
+import { decoded } from './decoded.ts';
 import { groupBy } from './groupBy.ts';
+import { keysOf } from './linkedGoals.ts';
 import type { Goal, GoalsSection, Retrospective } from './retrospective.ts';
-import { goalKey } from './sameGoal.ts';
 import type { StatusId } from './status.ts';
 import { threadsOf } from './threads.ts';
 
@@ -86,13 +87,7 @@ function seriesOf({ uri, path }: JournalDocument): string {
 }
 
 function nameOf(id: string): string {
-  const last = id.split('/').findLast((segment) => segment !== '') ?? id;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    // A lone `%` in a folder's name is no escape.
-    return last;
-  }
+  return decoded(id.split('/').findLast((segment) => segment !== '') ?? id);
 }
 
 function compare(a: string, b: string): number {
@@ -120,7 +115,7 @@ function placesIn(document: JournalDocument): readonly Place[] {
 /** Each goal once, in the order of the review, then of the plan. */
 function goalsOf(year: number, places: readonly Place[]): readonly YearGoal[] {
   const ranked = [...places].sort((a, b) => rank(a) - rank(b));
-  const same = groupBy(ranked, (place) => goalKey(place.goal.text) || place.goal.text);
+  const same = groupBy(ranked, keysOf(ranked));
   return [...same.values()].flatMap((found): readonly YearGoal[] => {
     const home = homeOf(found);
     return home === undefined

@@ -1,3 +1,4 @@
+import type { Link } from './links.ts';
 import type { StatusId } from './status.ts';
 import type { Span } from './text.ts';
 
@@ -90,6 +91,8 @@ export interface OtherSection extends SectionBase {
 export interface Goal {
   /** Its words alone: no list marker, number, mark, emphasis or doubled white space. */
   readonly text: string;
+  /** Links in its line to other places of the journal; a goal may name the one that it was planned as. */
+  readonly links: readonly Link[];
   /** Null where there is no mark at all. */
   readonly status: StatusId | null;
   /** Every notation of a status that the goal carries; the first decides. */

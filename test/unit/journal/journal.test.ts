@@ -92,6 +92,58 @@ describe('documents that become years', () => {
   });
 });
 
+describe('a goal of the review that links to one of the plan', () => {
+  const plan = documentOf(
+    'my diary/2022.md',
+    '# 2022 Retrospective\n\n## 2023 goals\n\n### 1. Learn to sail\n\n### Grow beans\n\nIn pots.\n',
+  );
+  const reviewed = (path: string, ...items: readonly string[]) => {
+    const text = `# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n${items.join('\n')}\n`;
+    return goalsOf(buildJournals([plan, documentOf(path, text)])[0], 2023);
+  };
+
+  it('is that goal, whatever words stand around the link', () => {
+    assert.deepEqual(reviewed('my diary/2023.md', '- [Learn to sail](2022.md) at last ✅', '- Grow beans ❌'), [
+      'Learn to sail at last: done (review, 2)',
+      'Grow beans: missed (review, 2)',
+    ]);
+    assert.deepEqual(reviewed('my diary/2023/2023.md', '- The [beans, grow beans!](../2022.md#grow-beans) ✅'), [
+      'The beans, grow beans!: done (review, 2)',
+      'Learn to sail: - (plan, 1)',
+    ]);
+  });
+
+  it('is that goal where the link leads to its heading', () => {
+    assert.deepEqual(reviewed('my diary/2023.md', '- [Sailing](/my%20diary/2022.md#1-learn-to-sail) ✅'), [
+      'Sailing: done (review, 2)',
+      'Grow beans: - (plan, 1)',
+    ]);
+  });
+
+  it('is another goal where the link leads elsewhere, to an image, or to several', () => {
+    const apart = (...items: readonly string[]) => reviewed('my diary/2023.md', ...items)?.length;
+    assert.equal(apart('- [Learn to sail](2021.md) at last ✅'), 3);
+    assert.equal(apart('- [Learn to sail](https://example.org/2022.md) at last ✅'), 3);
+    assert.equal(apart('- At last ![Learn to sail](2022.md) ✅'), 3);
+    assert.equal(apart('- [Learn to sail](2022.md), the theory ✅', '- [Learn to sail](2022.md) at sea ❌'), 4);
+    assert.equal(apart('- Learn to sail ❌', '- [Learn to sail](2022.md) at sea ✅'), 3);
+    assert.equal(apart('- Sailing (see [2022](2022.md#%E0%A4%A)) ✅'), 3);
+  });
+
+  it('goes on in the thread of the planned one', () => {
+    const before = documentOf('my diary/2021.md', '# 2021 Retrospective\n\n## 2022 goals\n\n- Learn to sail\n');
+    const text = '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- [Learn to sail](2022.md) at last ✅\n';
+    const threads = buildJournals([before, plan, documentOf('my diary/2023.md', text)])[0]?.threads;
+    assert.deepEqual(
+      threads?.map((thread) => [thread.text, ...thread.goals.map((goal) => goal.year)]),
+      [
+        ['Learn to sail at last', 2023, 2022],
+        ['Grow beans', 2023],
+      ],
+    );
+  });
+});
+
 describe('a goal reference', () => {
   it('finds its goal again in a text that has moved on', () => {
     const { retrospective, uri } = OF_2023;
