@@ -198,7 +198,8 @@ describe('dashboard', () => {
     // 25 rounds of a toggle of four, and one step more.
     let [before, now] = ['', await badge('Paint the fence').textContent()];
     while (now !== before) {
-      await page.waitForTimeout(1_000);
+      // Each round comes back to the text on disk and is saved, which takes a while on a busy machine.
+      await page.waitForTimeout(4_000);
       [before, now] = [now, await badge('Paint the fence').textContent()];
     }
     assert.equal(now, 'Planned');
