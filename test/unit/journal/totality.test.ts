@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { tests as examples } from 'commonmark-spec';
 import fc from 'fast-check';
 import { blocksOf } from '../../../src/journal/markdown.ts';
 import { mayBeRetrospective, read } from '../../../src/journal/read.ts';
@@ -138,5 +139,31 @@ describe('any text', () => {
       };
       assert.ok(work(4000) <= 2 * 1.05 * work(2000), piece);
     }
+  });
+});
+
+describe('the examples of CommonMark', () => {
+  const indented = (text: string) => text.replaceAll('\n', '\n  ');
+  const PLACES: readonly ((example: string) => string)[] = [
+    (example) => example,
+    (example) => `${TITLE}${example}`,
+    (example) => `${TITLE}- Learn to sail\n\n  ${indented(example)}\n- Grow beans ✅\n`,
+    (example) => `${TITLE}- ${indented(example)}\n- Grow beans ✅\n`,
+  ];
+
+  for (const section of new Set(examples.map((example) => example.section))) {
+    it(`of "${section}" are read alone, below goals and in a goal, with sound spans`, () => {
+      for (const { markdown } of examples.filter((example) => example.section === section)) {
+        for (const placed of PLACES) {
+          const text = placed(markdown.replaceAll('→', '\t'));
+          const reading = read(text, contextOf());
+          if (reading.kind === 'retrospective') assertSound(text, reading.retrospective);
+        }
+      }
+    });
+  }
+
+  it('are there', () => {
+    assert.ok(examples.length > 600);
   });
 });
