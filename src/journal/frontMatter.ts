@@ -92,15 +92,25 @@ function readYaml(source: string, offset: number): Fields {
   const broken = error
     ? { start: offset + error.pos[0], end: offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)) }
     : null;
-  const title = scalar(document, 'title');
-  const year = Number(scalar(document, 'year') ?? Number.NaN);
+  const value = (key: string) => (error ? onItsLine(source, key) : scalar(document, key));
+  const title = value('title');
+  const year = Number(value('year') ?? Number.NaN);
   return {
     title: title === null ? null : String(title),
     year: Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null,
-    date: dateOf(scalar(document, 'date')),
+    date: dateOf(value('date')),
     goals: broken ? [] : goalsOf(document, source, offset),
     broken,
   };
+}
+
+/** The value of a key from its line alone: in broken front matter an open quote takes in all the lines below. */
+function onItsLine(source: string, key: string): string | null {
+  const line = source.split(/[\r\n]+/).find((one) => one.startsWith(`${key}:`)) ?? '';
+  const written = line.slice(key.length + 1).trim();
+  const quote = /^["']/.exec(written)?.[0];
+  const value = quote === undefined ? written.replace(/(?:^|\s+)#.*$/, '') : (written.slice(1).split(quote)[0] ?? '');
+  return value === '' ? null : value;
 }
 
 /** The value of a top-level key. Aliases are not followed: nothing a person writes in a diary needs them. */

@@ -34,6 +34,13 @@ describe('front matter', () => {
     assert.equal(text.slice(found.bodyStart), '# 2023');
   });
 
+  it('keeps what stands on its own line where a quote is never closed', () => {
+    const { title, year, date } =
+      find("---\r\ntitle: \"Ferns # and mosses\r\nyear: 2023 # so far\r\ndate: '2024-01-02'\r\n---\r\n") ?? {};
+    assert.deepEqual([title, year, date], ['Ferns # and mosses', 2023, { year: 2024, month: 1, day: 2 }]);
+    assert.equal(find('---\ntitle:\ngoals: "a\n---\n')?.title, null);
+  });
+
   it('is a problem where it never ends', () => assert.ok(find('---\ntitle: ferns\n\n# 2023')?.broken));
 
   it('is none where a rule stands at the top', () => assert.equal(find('---\n\nFerns\n\n---\n'), null));
