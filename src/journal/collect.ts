@@ -46,8 +46,10 @@ type Kind = 'aside' | 'open' | { readonly group: Said | null };
 const PERIOD_SPARE = 12;
 
 /** What a heading below a goals section is by its words alone. */
-function kindOf({ parts, senses, lexicon, words, repeated, goalParts }: Collecting, index: number): Kind {
-  const heading = parts[index]?.heading;
+function kindOf(from: Collecting, index: number): Kind {
+  const { parts, senses, lexicon, words, repeated, goalParts } = from;
+  const part = parts[index];
+  const heading = part?.heading;
   if (!heading) return 'open';
   const name = bare(fold(heading.text));
   const status =
@@ -55,6 +57,8 @@ function kindOf({ parts, senses, lexicon, words, repeated, goalParts }: Collecti
     (words.emojiBefore(heading.text) || words.emojiBehind(heading.text) ? null : words.word(name));
   if (status !== null) return { group: { status, notation: 'heading', span: heading.line } };
   const retold = repeated.has(index) && !goalParts.has(parts[index]?.parent ?? 0);
+  // `### Q1` over boxes: the goals of that quarter.
+  if (senses[index]?.period && listsMarked(from, part)) return { group: null };
   // `Update: Q1`
   const sense = senses[index];
   if (sense?.period || (sense?.named && sense.rest(['review', 'aside']) <= PERIOD_SPARE)) return 'aside';

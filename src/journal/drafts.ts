@@ -148,11 +148,7 @@ function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole 
   );
   if (outcomes.has('done') && outcomes.has('missed'))
     return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
-  const items = (from.parts[index]?.body ?? []).flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const marked = items.filter(
-    ({ children: [first] }) =>
-      first?.kind === 'paragraph' && hasMark(from.text, plainOf(from.text, first.content), from.words),
-  );
+  const { items, marked } = itemsOf(from, from.parts[index]);
   if (marked.length < 2 || marked.length * 2 < items.length) return null;
   // `2023 failures`, each item with a mark in front.
   const looksBack = sense.has('document') || sense.has('annual');
@@ -164,6 +160,16 @@ function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole 
   );
   if (!looksBack && !(exact && before.length * 2 > items.length)) return null;
   return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
+}
+
+/** The items of the lists right below a heading, and those of them that carry a mark. */
+function itemsOf(from: Drafting, part: Part | undefined) {
+  const items = (part?.body ?? []).flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const marked = items.filter(
+    ({ children: [first] }) =>
+      first?.kind === 'paragraph' && hasMark(from.text, plainOf(from.text, first.content), from.words),
+  );
+  return { items, marked };
 }
 
 /** `## Results` with each goal as a heading and its mark, behind the list of them. */
@@ -247,13 +253,22 @@ function isSection(
         : role.kind !== 'container' || containerRole(from, index) !== null || (from.children[index] ?? []).length === 0)
     );
   if (above !== undefined && isGoals(over))
-    return isGoals(role) && partsFrom(role, over, from.senses[index], from.senses[above]);
+    return isGoals(role)
+      ? partsFrom(role, over, from.senses[index], from.senses[above])
+      : role?.kind === 'period' && part?.parent === above && hasBeen(from, part, over);
   if (over?.kind === 'period')
     return role?.kind === 'period' || (isGoals(role) && role.certain && role.kind === 'plan');
   const bold = part?.heading?.level === BOLD_LEVEL;
   if (role === null) return !bold;
   if (bold && isGoals(role)) return role.certain || part.body[0]?.kind === 'list';
   return true;
+}
+
+/** Whether a period right below goals tells what was done in it: it is not to come, and lists no goals with their marks. */
+function hasBeen(from: Drafting, part: Part, over: GoalsRole): boolean {
+  if (over.kind === 'plan' || over.year === null || over.year > from.document.year) return false;
+  const { items, marked } = itemsOf(from, part);
+  return part.body.length > 0 && (marked.length === 0 || marked.length * 2 < items.length);
 }
 
 /** Whether goals below goals are a section of their own, not a group: those of another year, and those that an outlook leads to. */

@@ -77,6 +77,27 @@ describe('reading a retrospective', () => {
     assert.deepEqual(labels, ['Plant a hedge', 'Water** it']);
   });
 
+  it('finds the periods that stand right below the goals, unless they list goals', () => {
+    const found = (year: number, ...quarters: readonly string[]) => {
+      const text = `# 2022 Retrospective\n\n## Goals for ${year}\n\n${quarters.join('\n\n')}\n`;
+      return retrospectiveOf(text).sections.map((section) =>
+        'goals' in section ? [section.kind, ...section.goals.map((goal) => goal.text)] : [section.kind, section.parent],
+      );
+    };
+    const periods = [
+      ['period', 0],
+      ['period', 0],
+    ];
+    assert.deepEqual(found(2022, '### Q1', '- Went to sea', '### Q2', 'Nothing but rain.'), [['review'], ...periods]);
+    assert.deepEqual(found(2022, '- Sail ✅', '### 1분기', '- 이사', '### 2분기', '- 여행'), [
+      ['review', 'Sail'],
+      ...periods,
+    ]);
+    assert.deepEqual(found(2022, '### Q1', '- [x] Sail', '### Q2', '- [ ] Row'), [['review', 'Sail', 'Row']]);
+    assert.deepEqual(found(2023, '### Q1', '- Sail').length, 1);
+    assert.deepEqual(found(2022, '### Sail ✅', '#### Q1', '- Bought a boat'), [['review', 'Sail']]);
+  });
+
   it('says why', () => {
     const reading = read(TWIN, contextOf());
     assert.deepEqual(
