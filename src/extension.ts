@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAdd } from './commands/add.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
 import { registerNewRetrospective } from './commands/newRetrospective.ts';
@@ -21,11 +22,12 @@ import { createLog } from './workspace/log.ts';
 export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 'extendMarkdownIt'> {
   const log = createLog();
   const store = new JournalStore(log);
-  const door = editDoor(hostDocuments);
+  const door = editDoor(hostDocuments());
   const preview = registerPreview({ store });
   context.subscriptions.push(
     log,
     store,
+    registerAdd({ store, door, log }),
     registerSetStatus({ store, door, log }),
     registerNewRetrospective({ store, log }),
     registerOpen({ store, log }),

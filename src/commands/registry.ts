@@ -34,6 +34,9 @@ export interface CommandArguments {
   'retrospective.setStatus.in-progress': [goal?: GoalTarget];
   'retrospective.setStatus.dropped': [goal?: GoalTarget];
   'retrospective.setStatus.moved': [goal?: GoalTarget];
+  'retrospective.addGoal': [where?: YearRef | vscode.Uri, text?: string];
+  /** A key may hand the text over; else it is asked for. */
+  'retrospective.logEntry': [text?: string];
   /** Runs a goal's command on the row of the tree that has the focus: a key hands over no row. */
   'retrospective.onFocusedRow': [command: GoalCommandId];
   'retrospective.openGoal': [goal: GoalRef];
@@ -71,6 +74,10 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.setStatus.in-progress': takesGoal,
   'retrospective.setStatus.dropped': takesGoal,
   'retrospective.setStatus.moved': takesGoal,
+  'retrospective.addGoal': (args): args is [where?: YearRef | vscode.Uri, text?: string] =>
+    optional(args[0], isYearTarget) && optional(args[1], isString),
+  // A menu hands over what it stands on, which is no text.
+  'retrospective.logEntry': (args): args is [text?: string] => optional(args[0], isString),
   'retrospective.onFocusedRow': (args): args is [command: GoalCommandId] => isGoalCommand(args[0]),
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
   'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),

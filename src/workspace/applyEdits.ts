@@ -10,16 +10,26 @@ import { isAsOnDisk, savesAsItIs } from './saving.ts';
 export class Declined extends Error {}
 
 /** VS Code's documents, as the one door needs them. This file alone calls `workspace.applyEdit`. */
-export const hostDocuments: DocumentsPort = {
-  async open(uri) {
-    const target = vscode.Uri.parse(uri, true);
-    if (!isWithinReach(target)) throw new Error('The document is neither in the workspace nor open');
-    const wasClosed = !isShown(target) && !vscode.workspace.textDocuments.some((other) => isDirty(other, target));
-    await refuseReadOnly(target, wasClosed);
-    if (wasClosed) await askAboutLineEnds(target);
-    return opened(await vscode.workspace.openTextDocument(target), wasClosed);
-  },
-};
+export function hostDocuments(): DocumentsPort {
+  // Where saving takes a while, VS Code shows a file that it was told to change. As long as nobody else has changed
+  // it since, it is still one that the person has not opened for writing.
+  const savedVersions: SavedVersions = new WeakMap();
+  return {
+    async open(uri) {
+      const target = vscode.Uri.parse(uri, true);
+      if (!isWithinReach(target)) throw new Error('The document is neither in the workspace nor open');
+      const wasClosed = !isShown(target) && !vscode.workspace.textDocuments.some((other) => isDirty(other, target));
+      await refuseReadOnly(target, wasClosed);
+      if (wasClosed) await askAboutLineEnds(target);
+      const document = await vscode.workspace.openTextDocument(target);
+      const isOurs = !document.isDirty && savedVersions.get(document) === document.version;
+      return opened(document, wasClosed || isOurs, savedVersions);
+    },
+  };
+}
+
+/** The version of a document when it was saved after an edit of ours. */
+type SavedVersions = WeakMap<vscode.TextDocument, number>;
 
 /**
  * Creates a file with a text, as one step that undo takes back. False where there is one by then, or it cannot be.
@@ -34,7 +44,7 @@ export async function createDocument(uri: vscode.Uri, text: string): Promise<boo
   return vscode.workspace.applyEdit(edit);
 }
 
-function opened(document: vscode.TextDocument, wasClosed: boolean): OpenedDocument {
+function opened(document: vscode.TextDocument, isUntouched: boolean, savedVersions: SavedVersions): OpenedDocument {
   let readVersion = document.version;
   return {
     text() {
@@ -47,13 +57,17 @@ function opened(document: vscode.TextDocument, wasClosed: boolean): OpenedDocume
       for (const edit of edits) change.replace(document.uri, rangeOf(document, edit.span), edit.text);
       return vscode.workspace.applyEdit(change);
     },
-    settle: () => settle(document, wasClosed),
+    async settle() {
+      const settled = await settle(document, isUntouched);
+      if (isUntouched && settled === 'saved') savedVersions.set(document, document.version);
+      return settled;
+    },
   };
 }
 
-async function settle(document: vscode.TextDocument, wasClosed: boolean): Promise<Settled> {
+async function settle(document: vscode.TextDocument, isUntouched: boolean): Promise<Settled> {
   if (document.isUntitled) return 'left-unsaved';
-  if (!wasClosed) return (await isAsOnDisk(document)) && (await document.save()) ? 'saved' : 'left-unsaved';
+  if (!isUntouched) return (await isAsOnDisk(document)) && (await document.save()) ? 'saved' : 'left-unsaved';
   if (!savesAsItIs(document)) {
     await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false });
     return 'left-open';
