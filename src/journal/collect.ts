@@ -19,7 +19,7 @@ export function collectGoals(
   const own = bodyGoals(from, part.body, group);
   const below = from.children[index] ?? [];
   const children = below.filter((child) => !skip.has(child));
-  const kinds = new Map(children.map((child) => [child, kindOf(from, child)]));
+  const kinds = new Map(children.map((child) => [child, kindOf(from, child, own.length > 0)]));
   const open = children.filter((child) => kinds.get(child) === 'open');
   // Where a heading below says that it has the goals, the headings beside it have none.
   const elsewhere = index !== from.title && below.some((child) => from.goalParts.has(child));
@@ -46,7 +46,7 @@ type Kind = 'aside' | 'open' | { readonly group: Said | null };
 const PERIOD_SPARE = 12;
 
 /** What a heading below a goals section is by its words alone. */
-function kindOf(from: Collecting, index: number): Kind {
+function kindOf(from: Collecting, index: number, listed: boolean): Kind {
   const { parts, senses, lexicon, words, repeated, goalParts } = from;
   const part = parts[index];
   const heading = part?.heading;
@@ -57,8 +57,8 @@ function kindOf(from: Collecting, index: number): Kind {
     (words.emojiBefore(heading.text) || words.emojiBehind(heading.text) ? null : words.word(name));
   if (status !== null) return { group: { status, notation: 'heading', span: heading.line } };
   const retold = repeated.has(index) && !goalParts.has(parts[index]?.parent ?? 0);
-  // `### Q1` over boxes: the goals of that quarter.
-  if (senses[index]?.period && listsMarked(from, part)) return { group: null };
+  // `### Q1` over boxes, or where no list above has the goals: the goals of that quarter.
+  if (senses[index]?.period && (!listed || listsMarked(from, part))) return { group: null };
   // `Update: Q1`
   const sense = senses[index];
   if (sense?.period || (sense?.named && sense.rest(['review', 'aside']) <= PERIOD_SPARE)) return 'aside';

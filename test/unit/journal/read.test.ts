@@ -94,7 +94,8 @@ describe('reading a retrospective', () => {
       ...periods,
     ]);
     assert.deepEqual(found(2022, '### Q1', '- [x] Sail', '### Q2', '- [ ] Row'), [['review', 'Sail', 'Row']]);
-    assert.deepEqual(found(2023, '### Q1', '- Sail').length, 1);
+    assert.deepEqual(found(2023, '### Q1', '- Sail', '### Q2', '- Row'), [['plan', 'Sail', 'Row']]);
+    assert.deepEqual(found(2023, '- Sail', '### Q1', '- Buy a boat'), [['plan', 'Sail']]);
     assert.deepEqual(found(2022, '### Sail ✅', '#### Q1', '- Bought a boat'), [['review', 'Sail']]);
   });
 
