@@ -104,7 +104,7 @@ function statusWord(goal: YearGoal, { statuses, today }: Shown): string {
   const status = statusOf(statuses, goal.status);
   if (status === undefined) return goal.status ?? '';
   const label = statusLabel(status);
-  return waitsForReview(goal, today) ? vscode.l10n.t('{0}, waits for a review', label) : label;
+  return isCertain(goal) && waitsForReview(goal, today) ? vscode.l10n.t('{0}, waits for a review', label) : label;
 }
 
 function isCertain({ home }: YearGoal): boolean {

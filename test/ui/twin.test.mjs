@@ -5,7 +5,7 @@ import { temporaryFolder } from './folder.mjs';
 import { closeEditors, eventually, labels } from './steps.mjs';
 
 const CYCLE = [
-  { word: 'Planned', mark: '' },
+  { word: 'Planned, waits for a review', mark: '' },
   { word: 'Done', mark: ' ✅' },
   { word: 'Partly Done', mark: ' 🤔' },
   { word: 'Missed', mark: ' ❌' },
