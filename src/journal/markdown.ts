@@ -59,18 +59,11 @@ export interface OpaqueBlock extends BlockBase {
 const parser = new MarkdownIt('default', { html: true, linkify: false, typographer: false });
 parser.core.ruler.enableOnly(['normalize', 'block']);
 
-/** Work done, for the tests that hold the reading to be linear. */
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  readonly tokens: number;
-}
-
 /** The blocks of a text from a line on (behind its front matter). `from` is the offset where that line's text begins. */
-export function blocksOf(text: string, lines: Lines, from: number): Blocks {
-  const tokens = parser.parse(text.slice(from), {});
+export function blocksOf(text: string, lines: Lines, from: number): readonly Block[] {
   const builder = new Builder(text, lines, lines.at(from), from);
-  for (const token of tokens) builder.add(token);
-  return { blocks: builder.blocks, tokens: tokens.length };
+  for (const token of parser.parse(text.slice(from), {})) builder.add(token);
+  return builder.blocks;
 }
 
 interface Frame {

@@ -26,7 +26,7 @@ export function progressOf(goals: readonly YearGoal[], statuses: readonly Status
 }
 
 /** The last year whose goals are to have a status by today: the one that is over, and from December on the running one. */
-export function reviewedUntil(today: { readonly year: number; readonly month: number }): number {
+function reviewedUntil(today: { readonly year: number; readonly month: number }): number {
   return today.month === 12 ? today.year : today.year - 1;
 }
 

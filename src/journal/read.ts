@@ -44,7 +44,7 @@ export function read(text: string, context: ReadContext): Reading {
   const lines = linesOf(text);
   const frontMatter = findFrontMatter(text, lines);
   const bodyStart = frontMatter?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const parts = outlineOf(text, blocksOf(text, lines, bodyStart).blocks);
+  const parts = outlineOf(text, blocksOf(text, lines, bodyStart));
   const { senses, title, titles, headings } = understandHeadings(parts, frontMatter?.title ?? null, vocabulary);
   const written = writtenIn(text, parts, vocabulary);
   const date = written ?? frontMatter?.date ?? null;

@@ -64,10 +64,8 @@ function statusBadge(status: Status, index: number, wordOf: (status: Status) => 
 function materialOf(journal: Journal, badges: readonly StatusBadge[], input: DashboardInput): Material {
   const { statuses, textOf, handleOf, imageOf, listsProblems, today } = input;
   const threads = new Map(journal.threads.flatMap((thread) => thread.goals.map((goal) => [goal, thread] as const)));
-  // From December on the running year is looked back on, too.
-  const reviewedUntil = today.month === 12 ? today.year : today.year - 1;
   const given = { statuses, textOf, handleOf, imageOf, listsProblems };
-  return { ...given, journal, badges, threads, refOf: goalRefs(), reviewedUntil };
+  return { ...given, journal, badges, threads, refOf: goalRefs(), today };
 }
 
 function journalTab(journal: Journal, current: Journal, input: DashboardInput): TabView | undefined {

@@ -24,8 +24,8 @@ export interface Material {
   readonly refOf: (place: Place) => GoalRef;
   /** Whether problems are listed where the page could send a person. */
   readonly listsProblems: boolean;
-  /** Goals of this year and earlier ones wait for a review as long as they have no status. */
-  readonly reviewedUntil: number;
+  /** Says which goals wait for a review. */
+  readonly today: { readonly year: number; readonly month: number };
 }
 
 /** References as they are asked for, each document looked through once. */

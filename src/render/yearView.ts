@@ -1,6 +1,6 @@
 import type { JournalDocument, Place, Year, YearGoal } from '../journal/journal.ts';
 import { isTold } from '../journal/problems.ts';
-import { progressOf } from '../journal/progress.ts';
+import { progressOf, waitsForReview } from '../journal/progress.ts';
 import type { StatusBadge } from './badge.ts';
 import type {
   GoalView,
@@ -67,7 +67,7 @@ function goalView(goal: YearGoal, material: Material, within?: ReadonlySet<Journ
     title: goalTitle(goal, material),
     status: badgeOf(goal.status, material),
     next: nextBadge(goal.status, material),
-    waiting: goal.status === null && goal.year <= material.reviewedUntil,
+    waiting: waitsForReview(goal, material.today),
     notes: notesOf(
       goal.places.filter(({ document }) => within?.has(document) ?? true),
       material,

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { tests as examples } from 'commonmark-spec';
 import fc from 'fast-check';
-import { blocksOf } from '../../../src/journal/markdown.ts';
 import { mayBeRetrospective, read } from '../../../src/journal/read.ts';
 import type { Retrospective } from '../../../src/journal/retrospective.ts';
-import { linesOf } from '../../../src/journal/text.ts';
 import { builtInVocabulary } from '../../../src/journal/vocabulary.ts';
 import { contextOf } from './context.ts';
 
@@ -130,16 +128,6 @@ describe('any text', () => {
       mayBeRetrospective(text, builtInVocabulary);
     }).timeout(20_000);
   }
-
-  it('takes twice the work when it is twice as long', () => {
-    for (const piece of ['- a\n', '## Q1\n\n- a\n', '> - a ✅\n\n', 'text\n\n']) {
-      const work = (times: number) => {
-        const text = piece.repeat(times);
-        return blocksOf(text, linesOf(text), 0).tokens;
-      };
-      assert.ok(work(4000) <= 2 * 1.05 * work(2000), piece);
-    }
-  });
 });
 
 describe('the examples of CommonMark', () => {

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+const HEAD = '# 2023 Retrospective\n\n## 2023 goals\n\n1. Read more ✅\n\n';
+
+/** What a document may have much of. */
+const PIECES: Readonly<Record<string, string>> = {
+  items: '- a\n',
+  'goals with marks': '1. Walk to work ✅\n2. Sleep (partly)\n',
+  'goals with notes': '- Read more 🤔\n  - twelve books, see [the list](list.md)\n    1. `one`\n',
+  'goals as headings': '### Swim ❌\n\nIt rained.\n\n',
+  quarters: '## Q1\n\n- Moved house\n\n## Q2\n\n- Planted **beans**\n\n',
+  'months with their year': '## 2023년 3월\n\n- 이사했다\n\n',
+  'quoted goals': '> - Sing ✅\n\n',
+  'rows of a table': '| Sing | done |\n',
+  'bold paragraphs': '**Sing**\n\nEvery morning.\n\n',
+  prose: 'In spring I moved, and 3 of 4 boxes arrived. 100% of the cats did.\n\n',
+  'years in headings': '## 2021, 2022 and 2023: last year’s goals, next year’s plans\n\n- one\n\n',
+  'one long line': 'a *b* `c` [d](e.md) ~~f~~ 50% — done ',
+};
+
+/** V8 is kept from forgetting counts, and from counting a function only from its second call on. */
+const FLAGS = [
+  '--no-lazy-feedback-allocation',
+  '--no-flush-bytecode',
+  '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
+];
+const COUNT_WORK = path.join(import.meta.dirname, 'countWork.ts');
+
+function workOf(texts: readonly string[]): readonly number[] {
+  const options = { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1e6 } as const;
+  return JSON.parse(execFileSync(process.execPath, [...FLAGS, COUNT_WORK], options));
+}
+
+describe('the work of reading', () => {
+  for (const [what, piece] of Object.entries(PIECES)) {
+    it(`at most doubles when there are twice as many ${what}`, () => {
+      const [once = 0, twice = 0] = workOf([400, 800].map((times) => HEAD + piece.repeat(times)));
+      assert.ok(once > 400, `counts ${once}`);
+      assert.ok(twice <= 2 * 1.05 * once, `${once} → ${twice}: ${(twice / once).toFixed(2)} times`);
+    });
+  }
+});
