@@ -118,6 +118,8 @@ function sidebar(page) {
   return {
     async openView(title) {
       await page.locator(`.activitybar .action-label[aria-label^="${title}"]`).click();
+      // Else the icon's hover comes up and covers the rows beside it.
+      await page.mouse.move(page.viewportSize().width / 2, page.viewportSize().height / 2);
     },
     welcome: () => page.locator('.pane-body .welcome-view-content'),
     /** The rows of the tree that contain a text. */

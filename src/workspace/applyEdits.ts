@@ -72,7 +72,8 @@ async function settle(document: vscode.TextDocument, isUntouched: boolean): Prom
     await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false });
     return 'left-open';
   }
-  if (!(await document.save())) throw new Error('VS Code did not save the document');
+  // False also where the person saves it at the same moment.
+  if (!(await document.save()) && document.isDirty) throw new Error('VS Code did not save the document');
   return 'saved';
 }
 
