@@ -52,6 +52,7 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #subscription: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
   #made: { readonly of: readonly Journal[]; readonly rows: readonly Row[] } = { of: [], rows: [] };
+  #drawn: readonly Row[] | undefined;
 
   constructor(store: JournalStore) {
     this.#store = store;
@@ -65,12 +66,18 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     return this.#made.rows;
   }
 
+  /** Whether VS Code has the rows of now: it logs an error when it is to reveal one that it has not asked for yet. */
+  get isDrawn(): boolean {
+    return this.#drawn === this.top;
+  }
+
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return [...row.children()];
     await this.#store.journals();
     // Only now is it known whether there is anything, so only now does the view say so.
     await vscode.commands.executeCommand('setContext', 'retrospective.hasYears', this.top.length > 0);
     await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', this.top.length === 0);
+    this.#drawn = this.top;
     return [...this.top];
   }
 
@@ -95,7 +102,7 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
 async function revealCursor(view: vscode.TreeView<Row>, rows: TreeRows): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || !view.visible || !followsCursor()) return;
+  if (editor === undefined || !view.visible || !rows.isDrawn || !followsCursor()) return;
   const { document, selection } = editor;
   const row = rowAt(rows.top, document.uri.toString(), document.offsetAt(selection.active));
   if (row !== undefined) await view.reveal(row, { select: true, focus: false });

@@ -22,7 +22,7 @@ export function hostDocuments(): DocumentsPort {
       await refuseReadOnly(target, wasClosed);
       if (wasClosed) await askAboutLineEnds(target);
       const document = await vscode.workspace.openTextDocument(target);
-      const isOurs = !document.isDirty && savedVersions.get(document) === document.version;
+      const isOurs = !isBeforeThePerson(document) && savedVersions.get(document) === document.version;
       return opened(document, wasClosed || isOurs, savedVersions);
     },
   };
@@ -72,8 +72,7 @@ async function settle(document: vscode.TextDocument, isUntouched: boolean): Prom
     await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false });
     return 'left-open';
   }
-  // False also where the person saves it at the same moment.
-  if (!(await document.save()) && document.isDirty) throw new Error('VS Code did not save the document');
+  if (!(await document.save())) throw new Error('VS Code did not save the document');
   return 'saved';
 }
 
@@ -113,6 +112,10 @@ function isShown(uri: vscode.Uri): boolean {
     const isDocument = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
     return isDocument && input.uri.toString() === uri.toString();
   });
+}
+
+function isBeforeThePerson(document: vscode.TextDocument): boolean {
+  return document.isDirty || vscode.window.activeTextEditor?.document === document;
 }
 
 function isDirty(document: vscode.TextDocument, uri: vscode.Uri): boolean {
