@@ -109,6 +109,9 @@ function palette(page) {
       await ask('Control+P', file);
       await choose(path.basename(file));
       await page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
+      // The palette offers what suits the language only when that is known as it opens.
+      await page.locator('.statusbar-item[id="status.editor.mode"]').waitFor();
+      await page.locator('.editor-group-container.active .view-line').first().waitFor();
     },
   };
 }
