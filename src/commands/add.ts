@@ -9,7 +9,7 @@ import { activeDocument } from '../workspace/activeDocument.ts';
 import type { EditDoor } from '../workspace/editProtocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
-import { register, run, type YearRef } from './registry.ts';
+import { isYearRef, register, run, type YearRef } from './registry.ts';
 import { tellOutcome } from './tellOutcome.ts';
 
 interface Deps {
@@ -68,10 +68,6 @@ async function insert({ store, door, log }: Deps, uri: string, plan: Plan): Prom
 
 function writingOf({ store }: Deps): Writing {
   return store.settings;
-}
-
-function isYearRef(where: YearRef | vscode.Uri | undefined): where is YearRef {
-  return where !== undefined && !(where instanceof vscode.Uri);
 }
 
 /** The journal that is named, the one the person looks at, the only one, or the one that they pick. */

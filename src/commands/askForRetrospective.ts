@@ -5,7 +5,7 @@ import type { LanguageId } from '../journal/retrospective.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { LANGUAGES, newRetrospectiveLanguage } from '../workspace/settings.ts';
-import type { YearRef } from './registry.ts';
+import { isYearRef, type YearRef } from './registry.ts';
 
 /** What a new retrospective is to be. */
 export interface RetrospectiveAnswers {
@@ -33,10 +33,6 @@ export async function askForRetrospective(
   if (folder === undefined) return undefined;
   const language = journal?.documents[0]?.retrospective.language ?? (await askForLanguage());
   return language && { journal, year, folder, language };
-}
-
-function isYearRef(where: YearRef | vscode.Uri | undefined): where is YearRef {
-  return where !== undefined && !(where instanceof vscode.Uri);
 }
 
 /** The journal that is meant: the named one, the one in the folder, the one that the person looks at, or their choice. */

@@ -189,6 +189,10 @@ function isPlaceRef(value: unknown): value is PlaceRef {
   return isRecord(value) && isString(value['uri']) && isCount(value['start']);
 }
 
+export function isYearRef(where: YearRef | vscode.Uri | undefined): where is YearRef {
+  return where !== undefined && !(where instanceof vscode.Uri);
+}
+
 function isYearTarget(value: unknown): value is YearRef | vscode.Uri {
   return isUri(value) || (isRecord(value) && isString(value['journal']) && isCount(value['year']));
 }
