@@ -1,5 +1,6 @@
 import { notesOf } from './candidates.ts';
 import { plainOf } from './inline.ts';
+import { linksIn } from './links.ts';
 import type { Block } from './markdown.ts';
 import type { Part } from './outline.ts';
 import type { Entry } from './retrospective.ts';
@@ -22,7 +23,8 @@ export function entriesOf(from: Entries, index: number, skip: ReadonlySet<number
       const notes = part.body
         .flatMap((block) => notesOf(from.text, block))
         .map((note) => ({ text: note.plain.text, block: note.block }));
-      return [{ text: part.heading.text, line: part.heading.line, block: part.block, notes }];
+      const { line, text } = part.heading;
+      return [{ text, links: linksIn(from.text, part.block), line, block: part.block, notes }];
     });
 }
 
@@ -45,6 +47,6 @@ function itemsOf(text: string, block: Block): readonly Entry[] {
     const notes = rest
       .flatMap((child) => notesOf(text, child))
       .map((note) => ({ text: note.plain.text, block: note.block }));
-    return { text: plainOf(text, content).text, line, block: item.span, notes };
+    return { text: plainOf(text, content).text, links: linksIn(text, item.span), line, block: item.span, notes };
   });
 }

@@ -65,7 +65,7 @@ function addressOf(path: string, key: string): string {
 }
 
 /** Where a link leads, as a path like the document's own. */
-function resolved(target: Link['target'], path: string): { readonly path: string; readonly anchor: string } {
+export function resolved(target: Link['target'], path: string): { readonly path: string; readonly anchor: string } {
   const [file = '', anchor = ''] = target.split('#').map(decoded);
   if (file === '') return { path, anchor };
   const segments = file.startsWith('/') ? [] : path.split('/').slice(0, -1);

@@ -146,6 +146,8 @@ export type Notation =
 /** An item of a period or of another section. */
 export interface Entry {
   readonly text: string;
+  /** Links in it, or in its notes, to other places of the journal. */
+  readonly links: readonly Link[];
   readonly line: Span;
   readonly block: Span;
   readonly notes: readonly Note[];

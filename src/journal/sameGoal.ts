@@ -1,11 +1,11 @@
 /** A goal's words as they are compared: no marks, tags, punctuation or white space. */
 export function goalKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^\s*(?:[[(【（][^\])】）]{1,20}[\])】）]\s*)+(?=\S)/u, '')
-    .replace(/#[\p{L}\p{N}_-]+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return withoutTags(text.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Without `#tag` anywhere, and `[tag]` or `(tag)` before other words. */
+export function withoutTags(text: string): string {
+  return text.replace(/^\s*(?:[[(【（][^\])】）]{1,20}[\])】）]\s*)+(?=\S)/u, '').replace(/#[\p{L}\p{N}_-]+/gu, '');
 }
 
 /** Equal after marks, tags and white space are taken away. */

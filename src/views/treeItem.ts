@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { link } from '../commands/registry.ts';
 import type { YearGoal } from '../journal/journal.ts';
+import { mentionsOf } from '../journal/mentions.ts';
 import { progressOf, waitsForReview } from '../journal/progress.ts';
 import type { Status } from '../journal/status.ts';
 import type { ReadSettings } from '../workspace/documentReader.ts';
@@ -159,6 +160,7 @@ export function tooltipOf(row: Row, shown: Shown): vscode.MarkdownString | undef
       const word = statusWord(goal, shown);
       if (word !== '') tooltip.appendMarkdown('\n\n').appendText(word);
       if (!isCertain(goal)) tooltip.appendMarkdown('\n\n').appendText(doubtText(goal.home.section));
+      appendMentions(tooltip, row);
       const files = [...new Set(goal.places.map(({ document }) => document.path))];
       return tooltip.appendMarkdown('\n\n').appendText(files.join(', '));
     }
@@ -175,4 +177,18 @@ export function tooltipOf(row: Row, shown: Shown): vscode.MarkdownString | undef
     default:
       return row satisfies never;
   }
+}
+
+/** How many entries a hover lists. */
+const LISTED = 5;
+
+function appendMentions(tooltip: vscode.MarkdownString, { goal, year }: GoalRow): void {
+  const mentions = mentionsOf(goal, year);
+  if (mentions.length === 0) return;
+  tooltip.appendMarkdown('\n\n').appendText(vscode.l10n.t('Entries that mention it:'));
+  for (const { section, entry } of mentions.slice(0, LISTED)) {
+    const place = section.heading === null ? '' : `${plainLabel(section.heading.text)}: `;
+    tooltip.appendMarkdown('\n- ').appendText(place + plainLabel(entry.text));
+  }
+  if (mentions.length > LISTED) tooltip.appendMarkdown('\n- …');
 }

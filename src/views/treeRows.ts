@@ -40,6 +40,7 @@ export interface GoalsRow extends RowBase {
 export interface GoalRow extends RowBase {
   readonly kind: 'goal';
   readonly goal: YearGoal;
+  readonly year: Year;
   readonly argument: GoalRef;
 }
 
@@ -95,12 +96,12 @@ function yearRow(journal: Journal, year: Year, isRecent: boolean, parent: Row | 
 }
 
 function goalsRow(year: Year, parent: Row): GoalsRow {
-  const children = once(() => year.goals.map((goal) => goalRow(goal, row)));
+  const children = once(() => year.goals.map((goal) => goalRow(goal, year, row)));
   const row: GoalsRow = { kind: 'goals', id: `${parent.id}#goals`, parent, children, year };
   return row;
 }
 
-function goalRow(goal: YearGoal, parent: Row): GoalRow {
+function goalRow(goal: YearGoal, year: Year, parent: Row): GoalRow {
   const argument = refOfPlace(goal.home);
   const id = `${parent.id}#${argument.occurrence}#${goal.text}`;
   // A plan's notes say why the goal was set, the review's how it went.
@@ -108,7 +109,7 @@ function goalRow(goal: YearGoal, parent: Row): GoalRow {
     const notes = goal.places.flatMap(({ goal, document }) => goal.notes.map((note) => ({ note, uri: document.uri })));
     return notes.map(({ note, uri }, at) => itemRow('note', note, uri, at, row));
   });
-  const row: GoalRow = { kind: 'goal', id, parent, children, goal, argument };
+  const row: GoalRow = { kind: 'goal', id, parent, children, goal, year, argument };
   return row;
 }
 

@@ -7,7 +7,7 @@ function entryOf(marked: string): { readonly text: string; readonly entry: Entry
   const end = marked.indexOf('|');
   const text = marked.replace('|', '');
   const block = { start: 0, end: text.length };
-  return { text, entry: { text: '', line: { start: 0, end }, block, notes: [] } };
+  return { text, entry: { text: '', line: { start: 0, end }, block, notes: [], links: [] } };
 }
 
 describe('notesBelow', () => {
