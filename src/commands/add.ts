@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addEntry } from '../edits/addEntry.ts';
+import { addEntries } from '../edits/addEntries.ts';
 import { addGoal } from '../edits/addGoal.ts';
 import type { Writing } from '../edits/notation.ts';
 import type { Refusal, TextEdit } from '../edits/textEdit.ts';
@@ -50,7 +50,7 @@ async function logEntry(deps: Deps, given: string | undefined): Promise<void> {
   const file = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   const text =
     given ?? (await askForText(vscode.l10n.t('Log Entry'), vscode.l10n.t('What happened? It goes into {0}.', file)));
-  if (text !== undefined) await insert(deps, uri, (...doc) => addEntry(...doc, { month, text }, writingOf(deps)));
+  if (text !== undefined) await insert(deps, uri, (...doc) => addEntries(...doc, [{ month, text }], writingOf(deps)));
 }
 
 type Plan = (text: string, retrospective: Retrospective) => readonly TextEdit[] | Refusal;

@@ -1,7 +1,7 @@
 import type { Goal, GoalsSection, Retrospective, Section } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import { wordsOf } from '../journal/vocabulary.ts';
-import { appendItem, endOfLine, lineEndAt } from './appendItem.ts';
+import { appendItems, endOfLine, lineEndAt } from './appendItems.ts';
 import { firstMarker } from './asWritten.ts';
 import { beginList, endOfContent } from './beginList.ts';
 import { touchesConflict } from './mergeConflict.ts';
@@ -44,7 +44,7 @@ function sectionFor({ sections }: Retrospective, year: number): GoalsSection | u
 
 function addTo(text: string, retrospective: Retrospective, section: GoalsSection, words: string): TextEdit {
   const last = section.goals.at(-1);
-  if (last === undefined) return beginList(text, section.own, goalMarker(text, retrospective), words);
+  if (last === undefined) return beginList(text, section.own, goalMarker(text, retrospective), [words]);
   return behindGoal(text, section.goals, last, words) ?? asParagraph(text, last, words);
 }
 
@@ -53,7 +53,7 @@ function behindGoal(text: string, goals: readonly Goal[], last: Goal, words: str
     case 'ordered':
     case 'bullet':
     case 'task':
-      return appendItem(text, goals, words);
+      return appendItems(text, goals, [words]);
     case 'heading':
       return asHeading(text, last, words);
     case 'row':
@@ -127,7 +127,7 @@ function addSection(
     : fill(writes.plan, { year: year - 1, nextYear: year });
   const section = { level: sectionLevel(retrospective), heading, marker: goalMarker(text, retrospective) };
   const first = isReview ? retrospective.sections.find(isLookBack) : undefined;
-  return insertSection(text, retrospective, first?.block.start ?? text.length, section, words);
+  return insertSection(text, retrospective, first?.block.start ?? text.length, section, [words]);
 }
 
 /** A section that the review stands before. */

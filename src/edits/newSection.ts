@@ -1,10 +1,11 @@
 import type { Retrospective } from '../journal/retrospective.ts';
+import { listOf } from './appendItems.ts';
 import { endOfContent } from './beginList.ts';
 import { habitsOf } from './habits.ts';
 import { render } from './skeleton.ts';
 import type { TextEdit } from './textEdit.ts';
 
-/** A heading with the first item of its list. */
+/** A heading with the list below it. */
 export interface NewSection {
   readonly level: number;
   readonly heading: string;
@@ -18,14 +19,14 @@ export function insertSection(
   retrospective: Retrospective,
   at: number,
   section: NewSection,
-  words: string,
+  words: readonly string[],
 ): TextEdit {
   const habits = habitsOf(text, retrospective);
   const end = endOfContent(text, { start: 0, end: at });
   const { level, heading, marker } = section;
   const parts = [
     { kind: 'heading', level, text: heading },
-    { kind: 'list', lines: [marker + words] },
+    { kind: 'list', lines: listOf(marker, words) },
   ] as const;
   const added = render('', parts, habits).text.slice(0, -habits.lineEnd.length);
   return { span: { start: end, end }, text: habits.lineEnd.repeat(1 + habits.before) + added };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addEntry } from '../../../src/edits/addEntry.ts';
+import { addEntries } from '../../../src/edits/addEntries.ts';
 import { addGoal } from '../../../src/edits/addGoal.ts';
 import { applyEdits, isRefusal, type Refusal, type TextEdit } from '../../../src/edits/textEdit.ts';
 import { DISKS, goalsOf, retrospectiveOf, WRITING } from './journalText.ts';
@@ -16,7 +16,7 @@ function withGoal(text: string, year: number, goal = 'New'): string {
 }
 
 function withEntry(text: string, month: number, entry = 'New'): string {
-  return result(text, addEntry(text, retrospectiveOf(text), { month, text: entry }, WRITING));
+  return result(text, addEntries(text, retrospectiveOf(text), [{ month, text: entry }], WRITING));
 }
 
 /** Where line ends are mixed, the new lines take the one before them: only the words and their order are compared. */
@@ -179,6 +179,25 @@ describe('adding an entry', function () {
   it('stays out of a merge conflict', () => {
     const text = `${TITLE}## Q1\n\n<<<<<<< ours\n- Moved\n=======\n- Stayed\n>>>>>>> theirs\n`;
     assert.equal(withEntry(text, 1), 'merge-conflict');
+  });
+
+  it('takes several at once, each to the period of its month', () => {
+    const added = (text: string, ...entries: readonly (readonly [month: number, text: string])[]) => {
+      const news = entries.map(([month, entry]) => ({ month, text: entry }));
+      return result(TITLE + text, addEntries(TITLE + text, retrospectiveOf(TITLE + text), news, WRITING));
+    };
+    const rows: readonly (readonly [before: string, after: string])[] = [
+      ['## Q1\n\n1. Moved\n2. Rested\n', '## Q1\n\n1. Moved\n2. Rested\n3. One\n4. Two\n\n## Q2\n\n1. Three\n'],
+      ['## Q1\n\n- x\n\n## Q2\n\n- y\n', '## Q1\n\n- x\n- One\n- Two\n\n## Q2\n\n- y\n- Three\n'],
+      ['## Q1\n\n1. \n\n## Q2\n', '## Q1\n\n1. One\n2. Two\n\n## Q2\n\n- Three\n'],
+      ['## Q1\n\n* \n\n## Q2\n\n* \n', '## Q1\n\n* One\n* Two\n\n## Q2\n\n* Three\n'],
+      [
+        '## January\n\n- x\n\n## March\n\n- y\n\n## Q2\n\n- z\n',
+        '## January\n\n- x\n- One\n\n## March\n\n- y\n- Two\n\n## Q2\n\n- z\n- Three\n',
+      ],
+    ];
+    for (const [before, after] of rows)
+      assert.equal(added(before, [1, 'One'], [3, 'Two'], [5, 'Three']), TITLE + after);
   });
 
   it('names a missing quarter as the others are named', () => {

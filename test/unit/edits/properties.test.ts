@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addEntry } from '../../../src/edits/addEntry.ts';
+import { addEntries } from '../../../src/edits/addEntries.ts';
 import { addGoal } from '../../../src/edits/addGoal.ts';
 import { setStatus } from '../../../src/edits/setStatus.ts';
 import { applyEdits, inverseOf, isRefusal, type TextEdit } from '../../../src/edits/textEdit.ts';
@@ -114,7 +114,7 @@ describe('every addition', function () {
         const before = retrospectiveOf(text);
         const plan =
           kind === 'entry'
-            ? addEntry(text, before, { month: 2, text: 'Brand new' }, WRITING)
+            ? addEntries(text, before, [{ month: 2, text: 'Brand new' }], WRITING)
             : addGoal(text, before, { year: Number(kind.slice(-4)), text: 'Brand new' }, WRITING);
         assert.ok(!isRefusal(plan), JSON.stringify(plan));
         const [edit, ...more] = plan;

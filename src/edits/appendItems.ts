@@ -10,8 +10,8 @@ export interface Item {
 
 const MARKER = /^(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(\[[^\]\r\n]\][ \t]+)?/;
 
-/** Puts words behind the last of a list's items, as its next: own marker, number, indentation, empty line and line end. */
-export function appendItem(text: string, items: readonly Item[], words: string): TextEdit | undefined {
+/** Puts items behind the last of a list, as its next: own marker, number, indentation, empty line and line end. */
+export function appendItems(text: string, items: readonly Item[], words: readonly string[]): TextEdit | undefined {
   const last = items.at(-1);
   const marker = last && MARKER.exec(slice(text, last.line));
   if (!last || !marker) return undefined;
@@ -20,11 +20,12 @@ export function appendItem(text: string, items: readonly Item[], words: string):
   const sibling = previous && indentOf(text, previous) === indent ? previous : undefined;
   const lineEnd = lineEndAt(text, last.line.start);
   const gap = sibling && isLoose(text, sibling, last) ? indent.trimEnd() + lineEnd : '';
-  const next =
-    marker[1] ?? nextNumber(marker[2] ?? '1', sibling && MARKER.exec(slice(text, sibling.line))?.[2]) + marker[3];
+  const before = sibling && MARKER.exec(slice(text, sibling.line))?.[2];
   const at = endOfLine(text, last.block.end);
   const box = marker[5] === undefined ? '' : '[ ] ';
-  return { span: { start: at, end: at }, text: `${lineEnd}${gap}${indent}${next}${marker[4]}${box}${words}` };
+  const next = (index: number) => marker[1] ?? numberBehind(marker[2] ?? '1', before, index) + marker[3];
+  const added = words.map((one, index) => `${lineEnd}${gap}${indent}${next(index)}${marker[4]}${box}${one}`);
+  return { span: { start: at, end: at }, text: added.join('') };
 }
 
 /** What stands before an item's marker: white space and the bars of quotes; other markers on its line as spaces. */
@@ -38,10 +39,20 @@ function isLoose(text: string, item: Item, next: Item): boolean {
   return (text.slice(item.block.end, next.line.start).match(/\r\n?|\n/g) ?? []).length > 1;
 }
 
-/** `3.` after `1.` and `2.`; `1.` again where all are `1.`; `03.` after `02.`. */
-function nextNumber(last: string, previous: string | undefined): string {
+/** `3` and then `4` after `1` and `2`; `1` again where all are `1`; `03` after `02`. */
+function numberBehind(last: string, previous: string | undefined, index: number): string {
   if (previous !== undefined && Number(previous) === Number(last)) return last;
-  return String(Number(last) + 1).padStart(last.startsWith('0') ? last.length : 1, '0');
+  return counted(last, index + 1);
+}
+
+/** The number of a list's item that stands some items behind another, as wide as that one where it begins with 0. */
+function counted(number: string, by: number): string {
+  return String(Number(number) + by).padStart(number.startsWith('0') ? number.length : 1, '0');
+}
+
+/** The words as a list of their own that begins with a marker: `1. `, then `2. `. */
+export function listOf(marker: string, words: readonly string[]): string[] {
+  return words.map((one, index) => marker.replace(/\d+/, (number) => counted(number, index)) + one);
 }
 
 /** The end of the line that an offset lies in, trailing white space included. */

@@ -1,6 +1,6 @@
 import type { PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
 import { linesOf, type Span } from '../journal/text.ts';
-import { appendItem } from './appendItem.ts';
+import { appendItems } from './appendItems.ts';
 import { firstMarker } from './asWritten.ts';
 import { beginList } from './beginList.ts';
 import { touchesConflict } from './mergeConflict.ts';
@@ -15,24 +15,48 @@ export interface NewEntry {
   readonly text: string;
 }
 
-/** Adds an entry to the period that a month lies in, as the last of its list; a missing quarter is put among the others. */
-export function addEntry(
+/** The entries that go to one place: to a section, or to a quarter that has none yet. */
+interface Group {
+  readonly section: PeriodSection | undefined;
+  readonly quarter: number;
+  readonly words: string[];
+}
+
+/** Adds entries to the periods that their months lie in, behind what is there; a missing quarter is put among the others. */
+export function addEntries(
   text: string,
   retrospective: Retrospective,
-  entry: NewEntry,
+  entries: readonly NewEntry[],
   writing: Writing,
 ): readonly TextEdit[] | Refusal {
-  const words = entry.text.trim().replaceAll(/\s*[\r\n]+\s*/g, () => ' ');
-  if (words === '') return { refused: 'empty-text' };
-  const quarter = Math.ceil(entry.month / 3);
-  const section = periodOf(retrospective, entry.month, quarter);
-  const refuse = (refused: RefusalCode): Refusal => ({
-    refused,
-    line: linesOf(text).at(section?.own.start ?? text.length),
-  });
-  if (section?.certain === false && writing.confirmed !== true) return refuse('uncertain');
-  const edit = section ? addTo(text, section, words) : addQuarter(text, retrospective, quarter, words, writing);
-  return touchesConflict(text, [edit.span]) ? refuse('merge-conflict') : [edit];
+  const groups = grouped(retrospective, entries);
+  if (groups.length === 0) return { refused: 'empty-text' };
+  const edits: TextEdit[] = [];
+  for (const { section, quarter, words } of groups) {
+    const refuse = (refused: RefusalCode): Refusal => ({
+      refused,
+      line: linesOf(text).at(section?.own.start ?? text.length),
+    });
+    if (section?.certain === false && writing.confirmed !== true) return refuse('uncertain');
+    const edit = section ? addTo(text, section, words) : addQuarter(text, retrospective, quarter, words, writing);
+    if (touchesConflict(text, [edit.span])) return refuse('merge-conflict');
+    edits.push(edit);
+  }
+  return edits;
+}
+
+function grouped(retrospective: Retrospective, entries: readonly NewEntry[]): readonly Group[] {
+  const groups = new Map<PeriodSection | number, Group>();
+  for (const { month, text } of entries) {
+    const words = text.trim().replaceAll(/\s*[\r\n]+\s*/g, () => ' ');
+    if (words === '') continue;
+    const quarter = Math.ceil(month / 3);
+    const section = periodOf(retrospective, month, quarter);
+    const group = groups.get(section ?? quarter) ?? { section, quarter, words: [] };
+    groups.set(section ?? quarter, group);
+    group.words.push(words);
+  }
+  return [...groups.values()];
 }
 
 /** The narrowest section that a month lies in. */
@@ -48,16 +72,16 @@ function periodsOf(retrospective: Retrospective): PeriodSection[] {
   return retrospective.sections.filter((section) => section.kind === 'period');
 }
 
-function addTo(text: string, section: PeriodSection, words: string): TextEdit {
+function addTo(text: string, section: PeriodSection, words: readonly string[]): TextEdit {
   const own = section.entries.filter(({ line }) => line.start < section.own.end);
-  return appendItem(text, own, words) ?? beginList(text, section.own, firstMarker(text, section), words);
+  return appendItems(text, own, words) ?? beginList(text, section.own, firstMarker(text, section), words);
 }
 
 function addQuarter(
   text: string,
   retrospective: Retrospective,
   quarter: number,
-  words: string,
+  words: readonly string[],
   writing: Writing,
 ): TextEdit {
   const periods = periodsOf(retrospective).filter((section) => section.quarters.length === 1);
