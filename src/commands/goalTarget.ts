@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type GoalRef, goalAt, refOf, refOfPlace } from '../journal/find.ts';
+import { type GoalRef, goalsIn, refOfPlace, refsOf } from '../journal/find.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
 import type { StatusId } from '../journal/status.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
+import { spanOf } from '../workspace/convert.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
@@ -15,31 +16,29 @@ interface Candidate {
 }
 
 /**
- * The goal that a command is about: the one that it was given, the one at the cursor, or one that the person picks.
- * Undefined where they pick none.
+ * The goals that a command is about, all of one document: those that it was given, those at the cursors and in the
+ * selections, or one that the person picks. Empty where they pick none.
  */
-export async function goalOf(store: JournalStore, target: GoalTarget | undefined): Promise<GoalRef | undefined> {
-  if (target !== undefined && !(target instanceof vscode.Uri)) return target;
+export async function goalsOf(store: JournalStore, target: GoalTarget | undefined): Promise<readonly GoalRef[]> {
+  if (target !== undefined && !(target instanceof vscode.Uri)) return 'uri' in target ? [target] : target;
   const document = await activeDocument(target);
   const reading = document === undefined ? undefined : store.read(document);
   if (document === undefined || reading?.kind !== 'retrospective') return pick(store, await newestGoals(store));
   const { retrospective } = reading;
-  return goalAtCursor(document, retrospective) ?? pick(store, goalsOf(document.uri.toString(), retrospective));
+  const selected = selectedGoals(document, retrospective);
+  return selected.length > 0 ? selected : pick(store, candidatesIn(document, retrospective));
 }
 
-function goalAtCursor(document: vscode.TextDocument, retrospective: Retrospective): GoalRef | undefined {
+function selectedGoals(document: vscode.TextDocument, retrospective: Retrospective): readonly GoalRef[] {
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document !== document) return undefined;
-  const found = goalAt(retrospective, document.offsetAt(editor.selection.active));
-  return found === undefined ? undefined : refOf(retrospective, document.uri.toString(), found.section, found.goal);
+  if (editor?.document !== document) return [];
+  const refs = refsOf(retrospective, document.uri.toString());
+  const spans = editor.selections.map((selection) => spanOf(document, selection));
+  return goalsIn(retrospective, spans).flatMap(({ goal }) => refs.get(goal) ?? []);
 }
 
-function goalsOf(uri: string, retrospective: Retrospective): readonly Candidate[] {
-  return retrospective.sections.flatMap((section) =>
-    section.kind === 'review' || section.kind === 'plan'
-      ? section.goals.map((goal) => ({ ref: refOf(retrospective, uri, section, goal), status: goal.status }))
-      : [],
-  );
+function candidatesIn({ uri }: vscode.TextDocument, retrospective: Retrospective): readonly Candidate[] {
+  return [...refsOf(retrospective, uri.toString())].map(([{ status }, ref]) => ({ ref, status }));
 }
 
 /** Of each journal the goals of the last year that was looked back on, or failing that of the newest. */
@@ -51,10 +50,10 @@ async function newestGoals(store: JournalStore): Promise<readonly Candidate[]> {
   });
 }
 
-async function pick(store: JournalStore, candidates: readonly Candidate[]): Promise<GoalRef | undefined> {
+async function pick(store: JournalStore, candidates: readonly Candidate[]): Promise<readonly GoalRef[]> {
   if (candidates.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no goal here.'));
-    return undefined;
+    return [];
   }
   const items = candidates.map(({ ref, status }) => {
     const shown = statusOf(store.settings.statuses, status);
@@ -62,5 +61,6 @@ async function pick(store: JournalStore, candidates: readonly Candidate[]): Prom
     return { label: plainLabel(ref.text), description, detail: vscode.l10n.t('Goal for {0}', ref.year), ref };
   });
   const placeHolder = vscode.l10n.t('Which goal?');
-  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.ref;
+  const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  return picked === undefined ? [] : [picked.ref];
 }

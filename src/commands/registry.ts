@@ -15,8 +15,11 @@ export interface PlaceRef {
   readonly start: number;
 }
 
-/** The goal itself, or the document whose cursor stands on it: an editor's menu hands over no more than the URI. */
-export type GoalTarget = GoalRef | vscode.Uri;
+/**
+ * The goal itself, several of one document, or the document whose cursors and selections stand on them: an editor's menu
+ * hands over no more than the URI.
+ */
+export type GoalTarget = GoalRef | readonly GoalRef[] | vscode.Uri;
 
 /** A document, or something in it that a row of the tree stands for. */
 export type DocumentTarget = vscode.Uri | { readonly uri: string };
@@ -170,7 +173,16 @@ function isGoalRef(value: unknown): value is GoalRef {
 }
 
 function isGoalTarget(value: unknown): value is GoalTarget {
-  return isUri(value) || isGoalRef(value);
+  return isUri(value) || isGoalRef(value) || isGoalsOfOneDocument(value);
+}
+
+function isGoalsOfOneDocument(value: unknown): value is readonly GoalRef[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(isGoalRef) &&
+    new Set(value.map(({ uri }) => uri)).size === 1
+  );
 }
 
 function isDocumentTarget(value: unknown): value is DocumentTarget {

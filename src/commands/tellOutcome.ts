@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RefusalCode } from '../edits/textEdit.ts';
+import type { Refusal, RefusalCode } from '../edits/textEdit.ts';
 import { Declined } from '../workspace/applyEdits.ts';
 import type { Outcome } from '../workspace/editProtocol.ts';
 import type { Log } from '../workspace/log.ts';
@@ -38,6 +38,36 @@ export function tellOutcome(log: Log, uri: string, outcome: Outcome): void {
       return;
     default:
       outcome satisfies never;
+  }
+}
+
+/** Says which of several goals were left as they are, and why: `2023.md:4: …`. */
+export function tellLeft(uri: string, left: readonly Refusal[]): void {
+  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  const reasons = left.map(
+    ({ refused, line }) => `${line === undefined ? file : `${file}:${line + 1}`} (${reason(refused)})`,
+  );
+  warn(vscode.l10n.t('Left as they were: {0}', reasons.join(', ')));
+}
+
+/** Why one of several goals was left as it is. */
+function reason(code: RefusalCode): string {
+  switch (code) {
+    case 'status-unknown':
+      return vscode.l10n.t('no such status in the settings');
+    case 'status-unwritable':
+      return vscode.l10n.t('the status has no mark that could be written here');
+    case 'merge-conflict':
+      return vscode.l10n.t('merge conflict');
+    case 'uncertain':
+      return vscode.l10n.t('perhaps no goal');
+    case 'goal-gone':
+    case 'section-gone':
+    case 'empty-text':
+    case 'moved-on':
+      return vscode.l10n.t('not to be found any more');
+    default:
+      return code satisfies never;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../journal/read.ts';
 import { nextStatus, type StatusId } from '../journal/status.ts';
 import type { Writing } from './notation.ts';
 import { setStatus } from './setStatus.ts';
-import type { Refusal, TextEdit } from './textEdit.ts';
+import { isRefusal, type Refusal, type TextEdit } from './textEdit.ts';
 
 /** One status by name, or a number of steps along the toggle from the status that the goal has by then. */
 export type StatusChange = { readonly to: StatusId } | { readonly step: 1 | -1 };
@@ -21,4 +21,25 @@ export function changeStatus(
   if (found === undefined) return { refused: 'goal-gone' };
   const id = 'to' in change ? change.to : nextStatus(writing.statuses, found.goal.status, change.step);
   return setStatus(text, reading.retrospective, found, id, writing);
+}
+
+/** What becomes of each of several goals of one document that change together; none sees the others' changes. */
+export function changeStatuses(
+  text: string,
+  reading: Reading,
+  refs: readonly GoalRef[],
+  change: StatusChange,
+  writing: Writing,
+): Changes {
+  const plans = refs.map((ref) => changeStatus(text, reading, ref, change, writing));
+  return {
+    edits: plans.flatMap((plan) => (isRefusal(plan) ? [] : plan)),
+    refusals: plans.filter(isRefusal),
+  };
+}
+
+export interface Changes {
+  readonly edits: readonly TextEdit[];
+  /** One for each goal that is left as it is. */
+  readonly refusals: readonly Refusal[];
 }

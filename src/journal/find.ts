@@ -1,5 +1,6 @@
 import type { Place } from './journal.ts';
 import type { Goal, GoalsSection, Retrospective } from './retrospective.ts';
+import type { Span } from './text.ts';
 
 /** Which goal is meant, as plain data: good in a command link, a tree item, a webview message, and in tomorrow's text. */
 export interface GoalRef {
@@ -42,6 +43,23 @@ export function goalAt(retrospective: Retrospective, offset: number): FoundGoal 
     if (goal !== undefined) return { section, goal };
   }
   return undefined;
+}
+
+/**
+ * The goals of some selections, each once, in the order of the document: those whose own lines a selection reaches
+ * into; for a cursor, and for a selection within the notes of a goal, that goal.
+ */
+export function goalsIn(retrospective: Retrospective, selections: readonly Span[]): readonly FoundGoal[] {
+  const all = retrospective.sections.flatMap((section) =>
+    section.kind === 'review' || section.kind === 'plan' ? section.goals.map((goal) => ({ section, goal })) : [],
+  );
+  const chosen = new Set<Goal>();
+  for (const { start, end } of selections) {
+    const reached = all.filter(({ goal }) => goal.line.start < end && start < goal.line.end && start < end);
+    const around = reached.length === 0 ? goalAt(retrospective, end) : undefined;
+    for (const { goal } of around === undefined ? reached : [around]) chosen.add(goal);
+  }
+  return all.filter(({ goal }) => chosen.has(goal));
 }
 
 /** The references of all of a document's goals, in one pass. */

@@ -5,3 +5,8 @@ import type { Span } from '../journal/text.ts';
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
+
+/** The other way round. */
+export function spanOf(document: vscode.TextDocument, range: vscode.Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}

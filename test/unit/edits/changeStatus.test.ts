@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changeStatus, type StatusChange } from '../../../src/edits/changeStatus.ts';
+import { changeStatus, changeStatuses, type StatusChange } from '../../../src/edits/changeStatus.ts';
 import { applyEdits, inverseOf, isRefusal } from '../../../src/edits/textEdit.ts';
 import { type GoalRef, refOf } from '../../../src/journal/find.ts';
 import { goalsOf, readingOf, retrospectiveOf, WRITING } from './journalText.ts';
@@ -127,5 +127,31 @@ describe('edits of a text', () => {
   it('are taken back by their inverse', () => {
     const edits = [replace(4, 6, 'X'), insert(0, '>>'), replace(1, 2, '')];
     assert.equal(applyEdits(applyEdits('abcdef', edits), inverseOf('abcdef', edits)), 'abcdef');
+  });
+});
+
+describe('changing the status of several goals at once', () => {
+  const refs = (text: string) => goalsOf(retrospectiveOf(text)).map((_, index) => refTo(text, index));
+
+  it('steps each from its own status', () => {
+    const { edits, refusals } = changeStatuses(TEXT, readingOf(TEXT), refs(TEXT), { step: 1 }, WRITING);
+    assert.deepEqual(refusals, []);
+    assert.equal(
+      applyEdits(TEXT, edits),
+      TEXT.replace('🤔', () => '❌').replaceAll('Walk', () => 'Walk ✅'),
+    );
+  });
+
+  it('changes what can be changed, and says of which lines it cannot', () => {
+    const text = TEXT.replace('3. Walk', () => '<<<<<<< ours\n3. Swim\n=======\n3. Sing\n>>>>>>> theirs');
+    const { edits, refusals } = changeStatuses(text, readingOf(text), refs(text), { to: 'done' }, WRITING);
+    assert.equal(
+      applyEdits(text, edits),
+      text.replace('🤔', () => '✅').replace('2. Walk', () => '2. Walk ✅'),
+    );
+    assert.deepEqual(refusals, [
+      { refused: 'merge-conflict', line: 7 },
+      { refused: 'merge-conflict', line: 9 },
+    ]);
   });
 });
