@@ -6,6 +6,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { inLazyChunks } from './scripts/build/lazyChunks.mjs';
+import { leanLibraries } from './scripts/build/leanLibraries.mjs';
+import { tightVocabulary } from './scripts/build/vocabulary.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -14,12 +17,13 @@ const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2023',
+  charset: 'utf8',
   external: ['vscode'],
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   logLevel: 'warning',
-  metafile: true,
+  plugins: [leanLibraries, tightVocabulary],
 };
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', define: { global: 'globalThis' } };
@@ -52,8 +56,22 @@ const mochaUmd = {
   },
 };
 
+/** What starting does not need is loaded when it is called; `npm run test:package` holds how much starting loads. */
+const desktop = {
+  source: 'src',
+  chunks: {
+    commands: /^commands\/(?!registry\.ts)/,
+    editor: /^editor\/(?!(?:context|onFirstMarkdown)\.ts)/,
+    pages: /^(?:render|views\/dashboardPage)/,
+    edits: /^edits\//,
+    parser: /^journal\/(?:anchors|personalVocabulary|read|unknownMarks)\.ts/,
+    model: /^journal\//,
+  },
+  close: /^(?:journal|edits|render)\//,
+};
+
 const bundles = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/node/extension.js' },
+  inLazyChunks({ ...node, entryPoints: ['src/extension.ts'], outdir: 'dist/node' }, desktop),
   { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview/main.js' },
 ];
@@ -61,7 +79,7 @@ const tests = {
   ...web,
   entryPoints: ['test/host/index.ts'],
   outfile: 'dist/test/host.js',
-  plugins: [testFiles, mochaUmd],
+  plugins: [...common.plugins, testFiles, mochaUmd],
 };
 
 // What is published holds nothing that an earlier build left behind.
@@ -72,8 +90,7 @@ for (const options of production ? bundles : [...bundles, tests]) {
     await (await context({ ...options, logLevel: 'info' })).watch();
     continue;
   }
-  const { metafile } = await build(options).catch(() => process.exit(1)); // esbuild has said what is wrong
-  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-    if (!file.endsWith('.map')) console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
-  }
+  await build(options).catch(() => process.exit(1)); // esbuild has said what is wrong
 }
+if (!watch)
+  for (const file of fs.globSync('dist/*/*.{js,css}')) console.log(`${file}  ${fs.statSync(file).size} bytes`);

@@ -1,15 +1,17 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerAdd } from './commands/add.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
 import { registerNewRetrospective } from './commands/newRetrospective.ts';
 import { registerOpen } from './commands/open.ts';
 import { registerProposeStatuses } from './commands/proposeStatuses.ts';
+import { registerOnFirstRun } from './commands/registry.ts';
 import { registerSetStatus } from './commands/setStatus.ts';
 import { registerUndo } from './commands/undo.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
+import { onFirstMarkdown } from './editor/onFirstMarkdown.ts';
 import { registerDashboard } from './views/dashboard.ts';
 import { type PreviewBadges, registerPreview } from './views/preview.ts';
 import { registerTree } from './views/tree.ts';
@@ -18,7 +20,10 @@ import { editDoor } from './workspace/editProtocol.ts';
 import { JournalStore } from './workspace/journalStore.ts';
 import { createLog } from './workspace/log.ts';
 
-/** Puts everything in its place. Nothing is read before a view, an editor or a command asks for it. */
+/**
+ * Puts everything in its place. Nothing is read before a view, an editor or a command asks for it, and on the desktop
+ * the code of commands and editor is not even loaded before (`esbuild.mjs` says what is in which file).
+ */
 export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 'extendMarkdownIt'> {
   const log = createLog();
   const store = new JournalStore(log);
@@ -27,20 +32,25 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
   context.subscriptions.push(
     log,
     store,
-    registerAdd({ store, door, log }),
-    registerSetStatus({ store, door, log }),
-    registerNewRetrospective({ store, log }),
-    registerOpen({ store, log }),
-    registerUndo({ store, door, log }),
-    registerExplain({ store, log }),
-    registerProposeStatuses({ store, log }),
-    registerLookAgain({ store, log }),
+    preview,
     registerTree({ store, log }),
     registerDashboard({ store, log, extensionUri: context.extensionUri }),
-    preview,
-    registerCodeLens({ store }),
-    registerDiagnostics({ store, log }),
     registerContext({ store, log }),
+    registerOnFirstRun(['retrospective.onFocusedRow', 'retrospective.openDashboard'], () =>
+      vscode.Disposable.from(
+        registerAdd({ store, door, log }),
+        registerSetStatus({ store, door, log }),
+        registerNewRetrospective({ store, log }),
+        registerOpen({ store, log }),
+        registerUndo({ store, door, log }),
+        registerExplain({ store, log }),
+        registerProposeStatuses({ store, log }),
+        registerLookAgain({ store, log }),
+      ),
+    ),
+    onFirstMarkdown({ store }, () =>
+      vscode.Disposable.from(registerCodeLens({ store }), registerDiagnostics({ store, log })),
+    ),
   );
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -113,6 +113,26 @@ export function register<Id extends CommandId>(
   });
 }
 
+/**
+ * Registers all commands but `others`, which have registered themselves: each loads and registers the real ones when
+ * the first of them is run, and then runs.
+ */
+export function registerOnFirstRun(
+  others: readonly CommandId[],
+  registerAll: () => vscode.Disposable,
+): vscode.Disposable {
+  let registered: vscode.Disposable | undefined;
+  const ids = (Object.keys(TAKES) as CommandId[]).filter((id) => !others.includes(id));
+  const waiting = ids.map((id) =>
+    vscode.commands.registerCommand(id, (...given: unknown[]) => {
+      vscode.Disposable.from(...waiting).dispose();
+      registered ??= registerAll();
+      return vscode.commands.executeCommand(id, ...given);
+    }),
+  );
+  return { dispose: () => vscode.Disposable.from(...waiting, ...(registered ? [registered] : [])).dispose() };
+}
+
 /** Runs a command of ours and waits until it is done. */
 export async function run<Id extends CommandId>(id: Id, ...args: CommandArguments[Id]): Promise<void> {
   await vscode.commands.executeCommand(id, ...args);

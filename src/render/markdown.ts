@@ -58,9 +58,11 @@ function makeRenderer(): Markdown {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = mayBeLink;
   markdown.inline.ruler.before('html_inline', 'image_tag', imageTag);
+  markdown.inline.ruler.before('entity', 'named_entity', namedEntity);
   Object.assign(markdown.renderer.rules, {
     link_open: openLink,
     link_close: (_tokens, _index, _options, env) => (rendering(env).open.pop() ? '</a>' : ''),
+    named_entity: (tokens, index) => tokens[index]?.content ?? '',
     image: (tokens, index, _options, env) => imageOf(tokens[index], rendering(env)),
     heading_open: () => '<p class="heading">',
     heading_close: () => '</p>\n',
@@ -101,6 +103,18 @@ function cell(...[tokens, index]: Parameters<RendererRule>): string {
   const token = tokens[index];
   const aligned = /^text-align:(left|center|right)$/.exec(String(token?.attrGet('style')))?.[1];
   return aligned === undefined ? `<${token?.tag}>` : `<${token?.tag} class="align-${aligned}">`;
+}
+
+const NAMED_ENTITY = /&[a-z][a-z0-9]{1,31};/iy;
+
+/** `&hellip;` goes into the page as it is: the browser knows all its names, which make a large table. */
+function namedEntity(state: StateInline, silent: boolean): boolean {
+  NAMED_ENTITY.lastIndex = state.pos;
+  const [name] = NAMED_ENTITY.exec(state.src) ?? [];
+  if (name === undefined) return false;
+  if (!silent) state.push('named_entity', '', 0).content = name;
+  state.pos += name.length;
+  return true;
 }
 
 /** People size images with `<img src="…" width="600">`: read as the image that it is, its other attributes ignored. */

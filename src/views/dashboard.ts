@@ -3,7 +3,7 @@ import { register, type YearRef } from '../commands/registry.ts';
 import type { Shown } from '../render/dashboardOf.ts';
 import { readSaved } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
-import { type DashboardDeps, DashboardPage } from './dashboardPage.ts';
+import { type DashboardDeps, type DashboardPage, dashboardPage } from './dashboardPage.ts';
 import { pageOptions } from './dashboardShell.ts';
 
 const PANEL = 'retrospective.dashboard';
@@ -14,7 +14,7 @@ export function registerDashboard(deps: DashboardDeps): vscode.Disposable {
 
   function adopt(panel: vscode.WebviewPanel, shown: Shown | undefined): void {
     page?.dispose();
-    const adopted = new DashboardPage(deps, panel, shown);
+    const adopted = dashboardPage(deps, panel, shown);
     page = adopted;
     panel.onDidDispose(() => {
       if (page === adopted) page = undefined;

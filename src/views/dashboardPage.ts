@@ -23,8 +23,19 @@ export interface DashboardDeps {
 /** Settings that decide what the page shows of a journal. */
 const SHOWN_BY = ['retrospective.dashboard', 'retrospective.diagnostics'];
 
+export type { DashboardPage };
+
+/** Fills a panel. All that pages are made of is loaded at the first one. */
+export function dashboardPage(
+  deps: DashboardDeps,
+  panel: vscode.WebviewPanel,
+  shown: Shown | undefined,
+): DashboardPage {
+  return new DashboardPage(deps, panel, shown);
+}
+
 /** One dashboard: keeps its page at what the journals say, and does what is pressed on it. */
-export class DashboardPage implements vscode.Disposable {
+class DashboardPage implements vscode.Disposable {
   readonly #store: JournalStore;
   readonly #log: Log;
   readonly #panel: vscode.WebviewPanel;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { personalVocabulary } from '../journal/personalVocabulary.ts';
 import { mayBeRetrospective, type ReadContext, type Reading, read } from '../journal/read.ts';
-import { builtInVocabulary, extendVocabulary } from '../journal/vocabulary.ts';
+import type { Vocabulary } from '../journal/vocabulary.ts';
 import { globMatcher } from './glob.ts';
 import type { Log } from './log.ts';
 import * as settings from './settings.ts';
@@ -25,10 +26,15 @@ export class DocumentReader {
   get settings(): ReadSettings {
     const today = dateOf(new Date());
     if (this.#settings?.today.day !== today.day || this.#settings.today.month !== today.month) {
+      let vocabulary: Vocabulary | undefined;
       this.#settings = {
         today,
         statuses: settings.statuses(this.#log),
-        vocabulary: extendVocabulary(builtInVocabulary, settings.extraVocabulary()),
+        // The largest thing that there is to load, and only reading needs it.
+        get vocabulary() {
+          vocabulary ??= personalVocabulary(settings.extraVocabulary());
+          return vocabulary;
+        },
         strike: settings.strikethrough(),
       };
     }

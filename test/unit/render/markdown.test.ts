@@ -19,6 +19,11 @@ describe('renderNotes', () => {
     ['a script', '<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n'],
     ['a heading without its rank', '# Big', '<p class="heading">Big</p>\n'],
     ['no link made of words', 'www.example.com', '<p>www.example.com</p>\n'],
+    [
+      'named characters for the browser to read, and no tags made of them',
+      'one&hellip; &lt;b&gt; &nosuch;',
+      '<p>one&hellip; &lt;b&gt; &nosuch;</p>\n',
+    ],
     ['no typography', '"quoted" -- (c)', '<p>&quot;quoted&quot; -- (c)</p>\n'],
     ['text without control characters', 'a\u202Eb', '<p>ab</p>\n'],
     [
