@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerAdd } from './commands/add.ts';
+import { registerAddMissing } from './commands/addMissing.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
 import { registerNewRetrospective } from './commands/newRetrospective.ts';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerAdd({ store, door, log }),
         registerSetStatus({ store, door, log }),
         registerNewRetrospective({ store, log }),
+        registerAddMissing({ store, door, log }),
         registerOpen({ store, log }),
         registerUndo({ store, door, log }),
         registerExplain({ store, log }),

@@ -4,8 +4,9 @@ import type { JournalDocument } from '../journal/journal.ts';
 import { createDocument } from '../workspace/applyEdits.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
+import { lacksSomething } from './addMissing.ts';
 import { askForRetrospective, type RetrospectiveAnswers } from './askForRetrospective.ts';
-import { register } from './registry.ts';
+import { register, run } from './registry.ts';
 
 interface Deps {
   readonly store: JournalStore;
@@ -24,13 +25,13 @@ export function registerNewRetrospective({ store, log }: Deps): vscode.Disposabl
 async function createOrOpen(store: JournalStore, answers: RetrospectiveAnswers): Promise<void> {
   const { journal, year, folder } = answers;
   const [written] = journal?.years.find((other) => other.year === year)?.documents ?? [];
-  if (written !== undefined) return openExisting(vscode.Uri.parse(written.uri), year);
+  if (written !== undefined) return openExisting(store, vscode.Uri.parse(written.uri), year);
   const { settings } = store;
   const textOf = await textsOf(sourcesOf(journal, year));
   const { fileName, text, cursor, carriedFrom, gap } = newRetrospective({ ...settings, ...answers, textOf });
   const uri = vscode.Uri.joinPath(folder, fileName);
   const twin = await existing(uri);
-  if (twin !== undefined) return openExisting(twin, year);
+  if (twin !== undefined) return openExisting(store, twin, year);
   const file = vscode.workspace.asRelativePath(uri);
   if (!(await createDocument(uri, text))) {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be created. Nothing was changed.', file));
@@ -64,9 +65,16 @@ async function existing(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   }
 }
 
-async function openExisting(uri: vscode.Uri, year: number): Promise<void> {
+async function openExisting(store: JournalStore, uri: vscode.Uri, year: number): Promise<void> {
   await vscode.commands.executeCommand('vscode.open', uri);
-  void vscode.window.showInformationMessage(vscode.l10n.t('A retrospective for {0} already exists.', year));
+  const message = vscode.l10n.t('A retrospective for {0} already exists.', year);
+  const add = vscode.l10n.t('Add What Is Missing…');
+  const offers = (await lacksSomething(store, uri)) ? [add] : [];
+  // Not awaited: the command is over, and must not wait for a person to close a message.
+  void vscode.window.showInformationMessage(message, ...offers).then((chosen) => {
+    if (chosen === add) return run('retrospective.addMissing', uri);
+    return undefined;
+  });
 }
 
 async function openAt(uri: vscode.Uri, offset: number): Promise<void> {

@@ -27,6 +27,7 @@ export type DocumentTarget = vscode.Uri | { readonly uri: string };
 /** Every command of the extension, and what it takes. */
 export interface CommandArguments {
   'retrospective.new': [where?: YearRef | vscode.Uri];
+  'retrospective.addMissing': [where?: YearRef | vscode.Uri];
   'retrospective.nextStatus': [goal?: GoalTarget];
   'retrospective.previousStatus': [goal?: GoalTarget];
   'retrospective.setStatus': [goal?: GoalTarget, status?: StatusId];
@@ -66,6 +67,7 @@ const takesGoal = (args: readonly unknown[]): args is [goal?: GoalTarget] => opt
 /** A `command:` link can come from anywhere and carry anything, so arguments are looked at before they are believed. */
 const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.new': (args): args is [where?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
+  'retrospective.addMissing': (args): args is [where?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
   'retrospective.nextStatus': takesGoal,
   'retrospective.previousStatus': takesGoal,
   'retrospective.setStatus': (args): args is [goal?: GoalTarget, status?: StatusId] =>

@@ -1,33 +1,64 @@
 import type { Goal, Mark } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
+import { linesOf, slice } from '../journal/text.ts';
 import { headingWords } from './asWritten.ts';
 import type { CarriedPlan } from './carriedPlan.ts';
 import { applyEdits, type TextEdit } from './textEdit.ts';
 
 /** A goal as the new document has it: without a list marker of its own where it stands under a heading. */
-export type CarriedGoal =
-  | { readonly form: 'item'; readonly marker: string; readonly text: string }
-  | { readonly form: 'heading'; readonly text: string }
-  | { readonly form: 'paragraph'; readonly text: string };
+export type CarriedGoal = (
+  | { readonly form: 'item'; readonly marker: string }
+  | { readonly form: 'heading' }
+  | { readonly form: 'paragraph' }
+) & {
+  readonly text: string;
+  /** The lines below it, with `\n` between them; empty where none come along. */
+  readonly notes: string;
+};
+
+/** What a new retrospective takes over: each of the goals, once. */
+export interface Carryable {
+  readonly goal: Goal;
+  /** Whether it is one that usually comes along: of an earlier year's those whose status is not the end of them. */
+  readonly goesOn: boolean;
+}
+
+/** Which of them are taken, by the goal's words. */
+export interface CarryChoice {
+  takes(text: string): boolean;
+  readonly withNotes: boolean;
+}
+
+/** The goals of a plan in their order. Those that were set for the year itself all wait for its review. */
+export function carryable(plan: CarriedPlan, year: number, statuses: readonly Status[]): readonly Carryable[] {
+  const goals = plan.sections.flatMap((section) => section.goals);
+  return goals
+    .filter((goal, index) => goals.findIndex((other) => other.text === goal.text) === index)
+    .map((goal) => goals.find((other) => other.text === goal.text && other.status !== null) ?? goal)
+    .map((goal) => ({ goal, goesOn: plan.year === year || goesOn(goal, statuses) }));
+}
 
 /**
- * The goals' titles in the plan's own list style, each once. Those that were set for the year come with their marks
- * as they are; of an earlier year's those that are to go on, as goals that nobody has reviewed yet.
+ * The goals in the plan's own list style, each once. Those that were set for the year come with their marks as they
+ * are; of an earlier year's those that are to go on, as goals that nobody has reviewed yet. Without a choice they are
+ * those that usually come along, by their titles.
  */
 export function carriedGoals(
   plan: CarriedPlan,
   year: number,
   text: string,
   statuses: readonly Status[],
+  choice?: CarryChoice,
 ): readonly CarriedGoal[] {
-  const goals = plan.sections.flatMap((section) => section.goals);
-  const homes = goals
-    .filter((goal, index) => goals.findIndex((other) => other.text === goal.text) === index)
-    .map((goal) => goals.find((other) => other.text === goal.text && other.status !== null) ?? goal);
   const isNew = plan.year !== year;
-  const kept = isNew ? homes.filter((goal) => goesOn(goal, statuses)) : homes;
+  const kept = carryable(plan, year, statuses)
+    .filter(({ goal, goesOn }) => choice?.takes(goal.text) ?? goesOn)
+    .map(({ goal }) => goal);
   let number = firstNumber(text, kept[0]);
-  return kept.map((goal) => carried(isNew ? unmarked(text, goal) : marked(text, goal, statuses), goal, number++));
+  return kept.map((goal) => {
+    const carriedGoal = carried(isNew ? unmarked(text, goal) : marked(text, goal, statuses), goal, number++);
+    return choice?.withNotes === true ? { ...carriedGoal, notes: notesOf(text, goal, carriedGoal) } : carriedGoal;
+  });
 }
 
 /** One without a status goes on too. */
@@ -53,17 +84,48 @@ function carried(line: string, goal: Goal, number: number): CarriedGoal {
         form: 'item',
         marker: bullet ? `${bullet} ` : `${number}${delimiter ?? '.'} `,
         text: line.slice(marker.length),
+        notes: '',
       };
     }
     case 'heading':
     case 'paragraph':
-      return { form: goal.form, text: line };
+      return { form: goal.form, text: line, notes: '' };
     case 'row':
     case 'front-matter':
-      return { form: 'item', marker: '- ', text: line };
+      return { form: 'item', marker: '- ', text: line, notes: '' };
     default:
       return goal.form satisfies never;
   }
+}
+
+/** What stands below a goal, moved so that it stands below the carried one; what only says its status stays behind. */
+function notesOf(text: string, goal: Goal, { form, ...own }: CarriedGoal): string {
+  if (goal.form === 'row' || goal.form === 'front-matter') return '';
+  const below = { start: goal.line.end, end: goal.block.end };
+  const marks = goal.marks.filter(({ outer }) => outer.start >= below.start);
+  const lines = linesOf(text);
+  const kept: string[] = [];
+  for (let line = lines.at(below.start) + 1; line < lines.count && lines.start(line) < below.end; line++) {
+    const span = { start: lines.start(line), end: lines.end(line) };
+    if (!marks.some(({ outer }) => outer.start < span.end && outer.end > span.start)) kept.push(slice(text, span));
+  }
+  if (form !== 'item') return trimmedLines(kept).join('\n');
+  const old = LIST_MARKER.exec(slice(text, goal.line))?.[0] ?? '';
+  const indent = text.slice(lines.start(lines.at(goal.line.start)), goal.line.start);
+  const marker = 'marker' in own ? own.marker : '';
+  const deeper = ' '.repeat(Math.max(0, marker.length - old.length));
+  return trimmedLines(kept.map((line) => (line.trim() === '' ? '' : deeper + withoutIndent(line, indent)))).join('\n');
+}
+
+/** A line without what stood before the goal's own marker: white space, and the bars of quotes. */
+function withoutIndent(line: string, indent: string): string {
+  return line.startsWith(indent) ? line.slice(indent.length) : line;
+}
+
+/** Without empty lines in front and behind. */
+function trimmedLines(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line.trim() !== '') + 1);
 }
 
 /** The goal's own line, as it has it, as one. */

@@ -2,15 +2,19 @@ import type { Retrospective } from '../journal/retrospective.ts';
 import { listOf } from './appendItems.ts';
 import { endOfContent } from './beginList.ts';
 import { habitsOf } from './habits.ts';
-import { render } from './skeleton.ts';
+import { type Part, render } from './skeleton.ts';
 import type { TextEdit } from './textEdit.ts';
 
 /** A heading with the list below it. */
 export interface NewSection {
   readonly level: number;
   readonly heading: string;
-  /** `- ` or `1. ` */
-  readonly marker: string;
+  /** `- ` or `1. `; null for a section that begins with no list. */
+  readonly marker: string | null;
+  /** A paragraph above the list. */
+  readonly lead?: string;
+  /** What its list has already; one empty item where there is nothing yet. */
+  readonly items?: readonly string[];
 }
 
 /** Puts a new section behind an offset, with the empty lines that the document's headings have around them. */
@@ -21,15 +25,32 @@ export function insertSection(
   section: NewSection,
   words: readonly string[],
 ): TextEdit {
+  return insertSections(text, retrospective, at, [{ ...section, items: words }]);
+}
+
+/** The same with several sections, one behind the other. */
+export function insertSections(
+  text: string,
+  retrospective: Retrospective,
+  at: number,
+  sections: readonly NewSection[],
+): TextEdit {
   const habits = habitsOf(text, retrospective);
+  const added = render('', sections.flatMap(partsOf), habits).text.slice(0, -habits.lineEnd.length);
+  const gap = habits.lineEnd.repeat(1 + habits.before);
+  // Above the first line there is nothing to stand behind.
+  if (/^\uFEFF?\s*$/.test(text.slice(0, at))) return { span: { start: at, end: at }, text: added + gap };
   const end = endOfContent(text, { start: 0, end: at });
-  const { level, heading, marker } = section;
-  const parts = [
+  return { span: { start: end, end }, text: gap + added };
+}
+
+function partsOf({ level, heading, marker, lead, items = [] }: NewSection): readonly Part[] {
+  const begun = marker ?? (items.length > 0 ? '- ' : null);
+  return [
     { kind: 'heading', level, text: heading },
-    { kind: 'list', lines: listOf(marker, words) },
-  ] as const;
-  const added = render('', parts, habits).text.slice(0, -habits.lineEnd.length);
-  return { span: { start: end, end }, text: habits.lineEnd.repeat(1 + habits.before) + added };
+    ...(lead === undefined ? [] : [{ kind: 'paragraph', text: lead } as const]),
+    ...(begun === null ? [] : [{ kind: 'list', lines: listOf(begun, items.length > 0 ? items : ['']) } as const]),
+  ];
 }
 
 /** The level that the document's sections have; the one below its title where there are none. */

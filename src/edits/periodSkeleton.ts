@@ -1,8 +1,10 @@
+import { formsIn } from '../journal/languageWords.ts';
 import { periodAt } from '../journal/period.ts';
 import { fold } from '../journal/phrases.ts';
-import type { PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
+import type { LanguageId, PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { markerFor, ownMarker, rawWords } from './asWritten.ts';
+import { isNumbered, type NumberedPeriod, renamePeriods } from './periodWords.ts';
 import type { SkeletonSection } from './skeleton.ts';
 import { fill } from './yearWords.ts';
 
@@ -18,7 +20,8 @@ export function periodSkeleton(
   const headed = habitual(retrospective).filter((section) => section.heading !== null);
   const holds = (section: PeriodSection) =>
     headed.some(({ parent }) => retrospective.sections[parent ?? -1] === section);
-  const label = (section: PeriodSection) => labelOf(text, retrospective, section, vocabulary);
+  const label = (section: PeriodSection) =>
+    section.heading ? labelOf(rawWords(text, section.heading), retrospective, section, vocabulary) : '';
   const skeletonOf = (section: PeriodSection, words: string): SkeletonSection => ({
     role: 'period',
     heading: { level: section.heading?.level ?? 3, text: words },
@@ -84,9 +87,8 @@ function decoration(folded: string): number {
 }
 
 /** The heading's words without last year's title; one that several periods have (`Q1 review`) belongs to them. */
-function labelOf(text: string, retrospective: Retrospective, section: PeriodSection, vocabulary: Vocabulary): string {
+function labelOf(raw: string, retrospective: Retrospective, section: PeriodSection, vocabulary: Vocabulary): string {
   if (section.heading === null) return '';
-  const raw = rawWords(text, section.heading);
   const { length, tail } = splitLabel(section, vocabulary);
   const at = raw.indexOf(section.heading.text);
   const alike = retrospective.sections.filter(
@@ -94,20 +96,6 @@ function labelOf(text: string, retrospective: Retrospective, section: PeriodSect
   );
   if (tail === '' || at < 0 || alike.length > 1) return raw;
   return raw.slice(0, at + length) + raw.slice(at + section.heading.text.length);
-}
-
-/** The label of another quarter by the number in it, where the words then do name that quarter. */
-function relabelled(
-  label: string,
-  section: PeriodSection,
-  quarter: number,
-  vocabulary: Vocabulary,
-): string | undefined {
-  const [from] = section.quarters;
-  const words = label.replace(String(from), () => String(quarter));
-  const folded = fold(words);
-  const period = periodAt(folded, vocabulary, decoration(folded));
-  return period?.quarters.length === 1 && period.quarters[0] === quarter ? words : undefined;
 }
 
 /** A quarter's label like that of a period beside it; the built-in one where there is none to learn from. */
@@ -118,9 +106,46 @@ export function labelOfQuarter(
   quarter: number,
   vocabulary: Vocabulary,
 ): string {
-  const label = beside && labelOf(text, retrospective, beside, vocabulary);
+  const period = { unit: 'quarter', number: quarter } as const;
+  const raw = beside?.heading ? rawWords(text, beside.heading) : '';
   return (
-    (beside && label && relabelled(label, beside, quarter, vocabulary)) ??
-    fill(wordsOf(vocabulary, retrospective.language).writes.quarter, { n: quarter })
+    (beside && labelLike(raw, retrospective, beside, period, vocabulary)) ??
+    labelOfPeriod(period, retrospective.language, vocabulary)
   );
+}
+
+/**
+ * A period's label like that of one of its sisters, whose heading has the `raw` words; undefined where that does not
+ * begin with a period of the kind.
+ */
+export function labelLike(
+  raw: string,
+  retrospective: Retrospective,
+  sister: PeriodSection,
+  period: NumberedPeriod,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const label = labelOf(raw, retrospective, sister, vocabulary);
+  const words = renamePeriods(label, period.unit, () => period.number, vocabulary);
+  const folded = fold(words);
+  const named = periodAt(folded, vocabulary, decoration(folded));
+  return named !== null && isNumbered(named, period) ? words : undefined;
+}
+
+/** What a language calls a period. */
+export function labelOfPeriod({ unit, number }: NumberedPeriod, language: LanguageId, vocabulary: Vocabulary): string {
+  switch (unit) {
+    case 'quarter':
+      return fill(wordsOf(vocabulary, language).writes.quarter, { n: number });
+    case 'half':
+      return formsIn(wordsOf(vocabulary, language).halves)[number - 1]?.[0] ?? `H${number}`;
+    case 'month': {
+      const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2000, number - 1),
+      );
+      return name.slice(0, 1).toUpperCase() + name.slice(1);
+    }
+    default:
+      return unit satisfies never;
+  }
 }

@@ -3,18 +3,40 @@ export function relativeLink(from: string, to: string): string {
   return way(from, to.split('/').map(encodeSegment));
 }
 
-/** The words of a document with their links and images leading where they led, in a document in another place. */
+/**
+ * The words of a document with their links and images leading where they led, in a document in another place: those in
+ * markdown, also between pointed brackets, their definitions, and `src` and `href` of HTML. Code stays as it is.
+ */
 export function withLinksFrom(words: string, from: string, to: string): string {
   const together = folderOf(from).join('/') === folderOf(to).join('/');
-  return words.replaceAll(LINK, (whole, open: string, path: string, rest: string) => {
+  return words.replaceAll(LINK, (whole, ...groups: readonly (string | undefined)[]) => {
+    // Behind the two groups of code each way to write a link has three: what opens it, the path, what follows.
+    const at = [2, 5, 8, 11].find((group) => groups[group] !== undefined);
+    if (at === undefined) return whole;
+    const [open = '', path = '', rest = ''] = groups.slice(at, at + 3);
     if (path === '') return rest.startsWith('#') ? `${open}${relativeLink(to, from)}${rest}` : whole;
-    if (together) return whole;
-    return `${open}${way(to, resolved(folderOf(from), path.split('/')))}${rest}`;
+    return together ? whole : `${open}${way(to, resolved(folderOf(from), path.split('/')))}${rest}`;
   });
 }
 
-/** `](path` with the `#part` and the title behind it; an address with a scheme or from the root is left alone. */
-const LINK = /(\]\()(?![a-z][a-z\d+.-]*:|\/|<)([^\s()#?]*)((?:[#?][^\s()]*)?(?:\s+"[^"]*")?\))/giu;
+/** Not an address with a scheme, nor one from the root. */
+const RELATIVE = String.raw`(?![a-z][a-z\d+.-]*:|/)`;
+const LINK = new RegExp(
+  [
+    // Code: fences and spans.
+    String.raw`^[ \t]*(?<fence>\x60{3,}|~{3,}).*\n[^]*?(?:^[ \t]*\k<fence>|$(?![^]))`,
+    String.raw`(?<!\x60)(?<ticks>\x60+)(?!\x60).*?(?<!\x60)\k<ticks>(?!\x60)`,
+    // `](path`, with what may follow the path: `#part`, a title, the bracket.
+    String.raw`(\]\()${RELATIVE}(?!<)([^\s()#?]*)((?:[#?][^\s()]*)?(?:\s+"[^"]*")?\))`,
+    // `](<path`
+    String.raw`(\]\(<)${RELATIVE}([^<>#?\n]*)((?:[#?][^<>\n]*)?>)`,
+    // `[name]: path`
+    String.raw`(^[ \t]*\[(?!\^)[^\]\n]+\]:[ \t]+)${RELATIVE}(?!<)([^\s#?]+)([#?]\S*)?(?=[ \t]*$|[ \t]+["'(])`,
+    // `<img src="path"`
+    String.raw`(<[a-z][^<>]*?\s(?:src|href)\s*=\s*["'])${RELATIVE}([^"'#?\n]*)((?:[#?][^"'\n]*)?["'])`,
+  ].join('|'),
+  'gimu',
+);
 
 function folderOf(path: string): readonly string[] {
   return path.split('/').slice(0, -1).map(encodeSegment);

@@ -45,16 +45,23 @@ export interface Rendered {
   readonly firstLineEnds: ReadonlyMap<Part, number>;
 }
 
-/** Carried goals as blocks: items that follow each other are one list. `level` is that of goals that are headings. */
+/**
+ * Carried goals as blocks: items that follow each other are one list. `level` is that of goals that are headings.
+ */
 export function goalParts(goals: readonly CarriedGoal[], level: number): readonly Part[] {
   const parts: Part[] = [];
   for (const goal of goals) {
     const previous = parts.at(-1);
+    const notes = goal.notes === '' ? [] : goal.notes.split('\n');
+    if (goal.form === 'item') {
+      const lines = [goal.marker + goal.text, ...notes];
+      if (previous?.kind === 'list') parts[parts.length - 1] = { kind: 'list', lines: [...previous.lines, ...lines] };
+      else parts.push({ kind: 'list', lines });
+      continue;
+    }
     if (goal.form === 'heading') parts.push({ kind: 'heading', level: Math.min(6, level), text: goal.text });
-    else if (goal.form === 'paragraph') parts.push({ kind: 'paragraph', text: goal.text });
-    else if (previous?.kind === 'list')
-      parts[parts.length - 1] = { kind: 'list', lines: [...previous.lines, goal.marker + goal.text] };
-    else parts.push({ kind: 'list', lines: [goal.marker + goal.text] });
+    else parts.push({ kind: 'paragraph', text: goal.text });
+    if (notes.length > 0) parts.push({ kind: 'list', lines: notes });
   }
   return parts;
 }

@@ -80,7 +80,8 @@ function monthName({ year, month, day }: Day, form: 'long' | 'short', language: 
   return (parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, () => '');
 }
 
-function inCaseOf(written: string, name: string): string {
+/** A word in capitals, with a capital or without, as another is written. */
+export function inCaseOf(written: string, name: string): string {
   if (written === written.toUpperCase()) return name.toUpperCase();
   const first = written.slice(0, 1);
   return first === first.toUpperCase() ? name.slice(0, 1).toUpperCase() + name.slice(1) : name.toLowerCase();

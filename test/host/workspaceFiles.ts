@@ -46,3 +46,16 @@ export async function eventually(what: string, isSo: () => boolean | Promise<boo
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Runs a command and takes what each of its questions offers, as Enter does. */
+export async function acceptAll(command: string, ...args: readonly unknown[]): Promise<void> {
+  let isDone = false;
+  const done = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 100))]);
+  }
+  await done;
+}

@@ -170,6 +170,12 @@ describe('a link in a carried goal', function () {
     ['See ![shelf](./images/shelf.png "Mine")', 'See ![shelf](../2023/images/shelf.png "Mine")'],
     ['Go [on](../2022/2022.md#a)', 'Go [on](../2022/2022.md#a)'],
     ['Like [before](#q1)', 'Like [before](../2023/2023.md#q1)'],
+    [
+      'See <img width="9" src="./a b.png"> and <a href="x.md#y">',
+      'See <img width="9" src="../2023/a b.png"> and <a href="../2023/x.md#y">',
+    ],
+    ['See [it](<my list.md#a>)', 'See [it](<../2023/my list.md#a>)'],
+    ['Type `[x](y.md)` and ``a ` [x](y.md)``', undefined],
     ['[Web](https://example.org/a/b) and [mail](mailto:a@example.org) and [root](/a.md)', undefined],
   ] as const;
   for (const [before, after = before] of goals) {
