@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAdd } from './commands/add.ts';
 import { registerAddMissing } from './commands/addMissing.ts';
+import { registerDraftFromGit } from './commands/draftFromGit.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
 import { registerNewRetrospective } from './commands/newRetrospective.ts';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
     registerOnFirstRun(['retrospective.onFocusedRow', 'retrospective.openDashboard'], () =>
       vscode.Disposable.from(
         registerAdd({ store, door, log }),
+        registerDraftFromGit({ store, door, log }),
         registerSetStatus({ store, door, log }),
         registerNewRetrospective({ store, log }),
         registerAddMissing({ store, door, log }),

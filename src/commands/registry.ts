@@ -41,6 +41,8 @@ export interface CommandArguments {
   'retrospective.addGoal': [where?: YearRef | vscode.Uri, text?: string];
   /** A key may hand the text over; else it is asked for. */
   'retrospective.logEntry': [text?: string];
+  /** The period whose entries are wanted, or its document; else it is asked for. */
+  'retrospective.draftFromGit': [where?: PlaceRef | vscode.Uri];
   /** Runs a goal's command on the row of the tree that has the focus: a key hands over no row. */
   'retrospective.onFocusedRow': [command: GoalCommandId];
   'retrospective.openGoal': [goal: GoalRef];
@@ -83,6 +85,8 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
     optional(args[0], isYearTarget) && optional(args[1], isString),
   // A menu hands over what it stands on, which is no text.
   'retrospective.logEntry': (args): args is [text?: string] => optional(args[0], isString),
+  'retrospective.draftFromGit': (args): args is [where?: PlaceRef | vscode.Uri] =>
+    optional(args[0], (value): value is PlaceRef | vscode.Uri => isUri(value) || isPlaceRef(value)),
   'retrospective.onFocusedRow': (args): args is [command: GoalCommandId] => isGoalCommand(args[0]),
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
   'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),
@@ -219,7 +223,7 @@ function isGoalCommand(value: unknown): value is GoalCommandId {
   );
 }
 
-function isPlaceRef(value: unknown): value is PlaceRef {
+export function isPlaceRef(value: unknown): value is PlaceRef {
   return isRecord(value) && isString(value['uri']) && isCount(value['start']);
 }
 

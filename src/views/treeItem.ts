@@ -47,6 +47,7 @@ function itemOf(row: Row, shown: Shown): vscode.TreeItem {
 
 function contextOf(row: Row): string {
   if (row.kind === 'year') return row.year.documents.length > 0 ? 'year.written' : 'year.planned';
+  if (row.kind === 'section') return row.section.kind === 'period' ? 'period' : 'section';
   return row.kind;
 }
 

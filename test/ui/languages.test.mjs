@@ -55,6 +55,18 @@ describe('a window in Korean', () => {
     await activeTab(window, '2023.md');
   });
 
+  it('offers nothing of git where there is none', async () => {
+    await window.row('1분기').first().click({ button: 'right' });
+    const entries = window.page.locator('.monaco-menu .action-item .action-label:not(.separator)');
+    await entries.filter({ hasText: '열기' }).first().waitFor();
+    const names = await entries.allInnerTexts();
+    await window.page.keyboard.press('Escape');
+    assert.deepEqual(
+      names.filter((name) => name.includes('Git')),
+      [],
+    );
+  });
+
   it('has lenses in Korean', async () => {
     await window.codeLens('→ 예정').first().waitFor();
     const lenses = window.page.locator('.codelens-decoration a');

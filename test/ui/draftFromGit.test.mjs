@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { openWindow } from '../../scripts/vscode/window.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { activeTab, chooseInMenu, cursorIn, eventually, expand, leave, offered } from './steps.mjs';
+
+const ENGLISH = {
+  locale: undefined,
+  file: '2024.md',
+  document: '# 2024 retrospective\n\n## Q1\n\n- Moved the shed\n\n## Q2\n\n- Slept\n\n## 2025 goals\n\n- Rest\n',
+  view: 'Retrospective',
+  command: 'Retrospective: Draft from Git…',
+  menu: 'Draft from Git…',
+  quarter: 'Q2',
+  groups: ['Pull requests', 'Features', 'Fixes', 'Other commits'],
+  title: 'Draft from Git: Q2 2024',
+};
+const KOREAN = {
+  locale: 'ko',
+  file: '2024.md',
+  document: '# 2024 회고\n\n## 1분기\n\n- 창고를 옮겼다\n\n## 2분기\n\n- 푹 쉬었다\n\n## 2025 목표\n\n- 쉬기\n',
+  view: '회고',
+  command: '회고: Git에서 초안 만들기…',
+  menu: 'Git에서 초안 만들기…',
+  quarter: '2분기',
+  groups: ['풀 리퀘스트', '기능', '수정', '그 밖의 커밋'],
+  title: 'Git에서 초안 만들기: 2분기 2024',
+};
+
+/** Makes a repository with two branches, two authors and work in two quarters of 2024. */
+function makeHistory(folder) {
+  const git = (args, env) =>
+    execFileSync('git', ['-c', 'core.hooksPath=', '-c', 'commit.gpgSign=false', ...args], {
+      cwd: folder.path,
+      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', ...env },
+      stdio: 'pipe',
+    });
+  const commit = (date, message, { email = 'gardener@example.org', merge } = {}) => {
+    const when = `${date}T12:00:00Z`;
+    const args = merge ? ['merge', '--no-ff', merge, '-m', message] : ['commit', '--allow-empty', '-m', message];
+    git(args, {
+      GIT_AUTHOR_NAME: 'Somebody',
+      GIT_AUTHOR_EMAIL: email,
+      GIT_AUTHOR_DATE: when,
+      GIT_COMMITTER_NAME: 'Somebody',
+      GIT_COMMITTER_EMAIL: email,
+      GIT_COMMITTER_DATE: when,
+    });
+  };
+  git(['init', '--initial-branch=main']);
+  git(['config', 'user.email', 'Gardener@example.org']);
+  git(['config', 'user.name', 'Somebody']);
+  git(['add', '.']);
+  commit('2024-02-10', 'feat: Sow the beds');
+  commit('2024-04-03', 'feat(beds): Water them at night');
+  commit('2024-04-20', 'fix: Stop the leak');
+  commit('2024-05-02', 'feat: Not by this person', { email: 'neighbour@example.org' });
+  git(['checkout', '-q', '-b', 'frames']);
+  commit('2024-05-10', 'wip');
+  commit('2024-05-11', 'Nail the boards');
+  git(['checkout', '-q', 'main']);
+  commit('2024-05-12', 'Merge pull request #7 from gardener/frames\n\nCold frames', { merge: 'frames' });
+  commit('2024-06-30', 'Sweep the path');
+  commit('2024-07-01', 'feat: Harvest');
+}
+
+for (const language of [ENGLISH, KOREAN]) {
+  const { locale, file, document, view, command, menu, quarter, groups, title } = language;
+
+  describe(`a draft of a quarter from git${locale ? ', in Korean' : ''}`, () => {
+    let folder;
+    let window;
+
+    before(async () => {
+      folder = temporaryFolder();
+      folder.write(file, document);
+      makeHistory(folder);
+      window = await openWindow({
+        folder: folder.path,
+        settings: { 'git.enabled': true, 'git.autofetch': false },
+        ...(locale && { locale }),
+      });
+      await window.openView(view);
+      await window.row(/^2024/).waitFor();
+      await window.openFile(file);
+    });
+    after(async () => {
+      await window?.close();
+      folder.remove();
+    });
+
+    const text = async () => {
+      await window.page.locator('.editor-group-container.active .view-line').first().click();
+      await window.page.keyboard.press('Control+S');
+      return folder.read(file);
+    };
+    const pickTitle = () => window.page.locator('.quick-input-title').innerText();
+
+    it('changes nothing where the person turns back at a question', async () => {
+      await window.command(command);
+      await offered(window, quarter);
+      await leave(window);
+      await window.command(command);
+      await window.choose(quarter);
+      await offered(window, 'Cold frames');
+      await leave(window);
+      assert.equal(await text(), document);
+    });
+
+    it('shows what the person did in that quarter, by kind', async () => {
+      await window.command(command);
+      await window.choose(quarter);
+      const rows = await offered(window, 'Cold frames');
+      assert.equal(await pickTitle(), title);
+      const separators = (await window.page.locator('.quick-input-list-separator:visible').allInnerTexts()).filter(
+        Boolean,
+      );
+      const repository = folder.path.split('/').at(-1);
+      assert.deepEqual(
+        separators,
+        groups.map((group) => `${repository} · ${group}`),
+      );
+      assert.deepEqual(
+        rows.map((row) => row.split(',')[0]),
+        ['Cold frames (#7)', 'Water them at night', 'Stop the leak', 'Sweep the path'],
+      );
+      // Pull requests and features are what a person most likely wants to tell.
+      const checked = await window.quickPickRows.locator('input[type="checkbox"]:checked, .checked').count();
+      assert.equal(checked, 2);
+      await leave(window);
+    });
+
+    it('puts the chosen into the quarter, and takes them back in one step', async () => {
+      const rest = locale ? '- 푹 쉬었다\n' : '- Slept\n';
+      await expand(window.row(/^2024/));
+      await chooseInMenu(window, window.row(quarter), menu);
+      await offered(window, 'Cold frames');
+      await window.choose('Stop the leak');
+      await window.page.keyboard.press('Enter');
+      const expected = document.replace(rest, `${rest}- Cold frames (#7)\n- Water them at night\n- Stop the leak\n`);
+      await activeTab(window, file);
+      await window.line('Stop the leak').waitFor();
+      await cursorIn(window, file, 10);
+      await window.page.keyboard.press('Control+S');
+      await eventually(() => assert.equal(folder.read(file), expected));
+      await window.page.keyboard.press('Control+Z');
+      await window.line('Stop the leak').waitFor({ state: 'detached' });
+      await window.page.keyboard.press('Control+S');
+      await eventually(() => assert.equal(folder.read(file), document));
+    });
+
+    it('logs no error', () => assert.deepEqual(window.errors(), []));
+  });
+}
