@@ -63,7 +63,7 @@ function partRole(from: Drafting, part: Part, index: number): SectionRole | null
     reviewedRole(from, index, sense) ??
     outcomeRole(from, index, sense) ??
     yearRole(from, part, sense) ??
-    comingRole(from, part, sense)
+    comingRole(from, index, sense)
   );
 }
 
@@ -89,12 +89,13 @@ function yearRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
   return { kind: year > from.document.year ? 'plan' : 'review', year, code: 'goals-below-year', certain: true };
 }
 
-/** A list below a heading that names the coming year: `Et pour 2023 ?` */
-function comingRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
+/** A list, or `Keep / Stop / Start`, below a heading that names the coming year: `Et pour 2023 ?` */
+function comingRole(from: Drafting, index: number, sense: Sense): GoalsRole | null {
   const { year } = from.document;
   const coming = sense.years.find((mention) => isAhead(mention, year));
-  if (coming === undefined || sense.rest([]) > SPARE_COMING || !part.body.some((block) => block.kind === 'list'))
-    return null;
+  if (coming === undefined || sense.rest([]) > SPARE_COMING) return null;
+  const listed = from.parts[index]?.body.some((block) => block.kind === 'list') === true;
+  if (!listed && !(from.children[index] ?? []).some((child) => isResolve(from.senses[child]))) return null;
   return {
     kind: 'plan',
     year: coming.kind === 'absolute' ? coming.year : year + 1,
@@ -104,6 +105,11 @@ function comingRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null 
 }
 
 const SPARE_COMING = 24;
+
+/** `Keep`, `Stop doing`, `Start` */
+function isResolve(sense: Sense | undefined): boolean {
+  return sense !== undefined && (['keep', 'stop', 'start'] as const).some((role) => sense.is(role));
+}
 
 function onlyYear(sense: Sense): number | null {
   const named = sense.years[0];

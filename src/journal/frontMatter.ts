@@ -56,7 +56,7 @@ export function findFrontMatter(text: string, lines: Lines): FrontMatter | null 
     content,
     bodyStart: close + 1 < lines.count ? lines.start(close + 1) : text.length,
   } as const;
-  if (kind === 'toml') return { ...shape, ...empty, broken: null };
+  if (kind === 'toml') return { ...shape, ...readToml(text.slice(content.start, content.end)) };
   if (content.end - content.start > MAX_LENGTH) return { ...shape, ...empty, broken: content };
   return { ...shape, ...readYaml(text.slice(content.start, content.end), content.start) };
 }
@@ -92,22 +92,28 @@ function readYaml(source: string, offset: number): Fields {
   const broken = error
     ? { start: offset + error.pos[0], end: offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)) }
     : null;
-  const value = (key: string) => (error ? onItsLine(source, key) : scalar(document, key));
+  const value = (key: string) => (error ? onItsLine(source, key, ':') : scalar(document, key));
   const title = value('title');
-  const year = Number(value('year') ?? Number.NaN);
   return {
     title: title === null ? null : String(title),
-    year: Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null,
+    year: yearOf(value('year')),
     date: dateOf(value('date')),
     goals: broken ? [] : goalsOf(document, source, offset),
     broken,
   };
 }
 
+/** What tells of the document: `title = "2023"` above the first table. Goals are not looked for. */
+function readToml(source: string): Fields {
+  const top = source.split(/^\s*\[/m, 1)[0] ?? '';
+  const value = (key: string) => onItsLine(top, key, '=');
+  return { title: value('title'), year: yearOf(value('year')), date: dateOf(value('date')), goals: [], broken: null };
+}
+
 /** The value of a key from its line alone: in broken front matter an open quote takes in all the lines below. */
-function onItsLine(source: string, key: string): string | null {
-  const line = source.split(/[\r\n]+/).find((one) => one.startsWith(`${key}:`)) ?? '';
-  const written = line.slice(key.length + 1).trim();
+function onItsLine(source: string, key: string, separator: ':' | '='): string | null {
+  const line = source.split(/[\r\n]+/).find((one) => one.split(separator, 1)[0]?.trimEnd() === key) ?? '';
+  const written = line.slice(line.indexOf(separator) + 1).trim();
   const quote = /^["']/.exec(written)?.[0];
   const value = quote === undefined ? written.replace(/(?:^|\s+)#.*$/, '') : (written.slice(1).split(quote)[0] ?? '');
   return value === '' ? null : value;
@@ -118,6 +124,11 @@ function scalar(document: Document, key: string): unknown {
   if (!isMap(document.contents)) return null;
   const value = document.contents.get(key);
   return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+function yearOf(value: unknown): number | null {
+  const year = Number(value ?? Number.NaN);
+  return Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null;
 }
 
 const DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;

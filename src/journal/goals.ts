@@ -5,7 +5,7 @@ import { leadOf } from './lead.ts';
 import { linksIn } from './links.ts';
 import { type Marked, readMarks } from './marks.ts';
 import type { Goal, Mark, Notation } from './retrospective.ts';
-import type { StatusWords } from './statusWords.ts';
+import type { Expression, StatusWords } from './statusWords.ts';
 
 /**
  * The goals that candidates of one section are, each once, with the marks that they carry. Where the section looks
@@ -70,7 +70,7 @@ function goalOf(
   const { plain, said, form, block } = candidate;
   const lead = leadOf(plain, words, { back, habit });
   const marked = readMarks(source, plain, words, { weak, decorated }, lead);
-  const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words, marked.marks.length > 0)];
+  const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words, marked.marks.length > 0, weak && back)];
   if (marks.length === 0 && lead < plain.text.length) marks.push(...marksInRemark(plain, lead, words));
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
   const sorted = marks.sort((a, b) => RANK.indexOf(a.notation) - RANK.indexOf(b.notation));
@@ -131,19 +131,32 @@ function marksInRemark(plain: Plain, lead: number, words: StatusWords): readonly
 /** How many notes are looked at for a status without a label before it. */
 const NOTES_NEAR = 2;
 
-/** `Status: done`, `→ 達成`, or a line that is nothing but a status. */
-function marksBelow({ notes }: Candidate, words: StatusWords, marked: boolean): readonly Mark[] {
+/**
+ * `Status: done`, `→ 達成`, or a line that is nothing but a status; with `weak` also a first sentence that begins with
+ * one: `Nope. I hurt my knee`.
+ */
+function marksBelow({ notes }: Candidate, words: StatusWords, marked: boolean, weak: boolean): readonly Mark[] {
   for (const [index, { plain, told }] of notes.entries()) {
     const text = plain.text.slice(0, 80);
     const labelled = words.label(text);
     const arrow = /^(?:->|=>|→|⇒)\s*/u.exec(text)?.[0].length ?? 0;
     const from = labelled || (index < NOTES_NEAR ? arrow : 0);
-    const expression = words.expression(text.slice(from));
     // Of a goal that is marked already, only a line that says so tells a status.
     if (marked && labelled === 0) continue;
-    if (expression === null || (from === 0 && told !== true && (index >= NOTES_NEAR || !expression.whole))) continue;
+    const said = weak && index === 0 ? words.sentence(text.slice(from)) : null;
+    const expression = words.expression(text.slice(from)) ?? said ?? (told ? inBrackets(text, words) : null);
+    const sure = from > 0 || told === true || (said !== null && said.notation === 'word');
+    if (expression === null || (!sure && (index >= NOTES_NEAR || !expression.whole))) continue;
     const span = plain.span(from + expression.start, from + expression.end);
     return [{ status: expression.status, notation: expression.notation, place: 'below', span, outer: span }];
   }
   return [];
+}
+
+/** `6,500 (65%)` in the cell of a table */
+function inBrackets(text: string, words: StatusWords): Expression | null {
+  const match = /[(（]([^()（）]{1,24})[)）]$/u.exec(text);
+  const found = match ? words.expression(match[1] ?? '') : null;
+  const from = (match?.index ?? 0) + 1;
+  return found && { ...found, start: from + found.start, end: from + found.end };
 }

@@ -42,12 +42,13 @@ function takeSeparated(reader: Reader, text: string, from: number): boolean {
     const at = match.index + match[0].length;
     const tail = text.slice(at);
     const labelled = reader.words.label(tail);
-    const expression = reader.words.expression(tail.slice(labelled));
+    const sure = reader.words.expression(tail.slice(labelled));
+    const expression = sure ?? reader.words.sentence(tail.slice(labelled));
     if (expression === null || tail === '') continue;
     const arrow = /[>→⇒➔➜▶►➡]/u.test(match[0]);
     const colon = /[:：]/.test(match[0]);
     // A wish may have a figure behind its colon: `Coverage: 99%`.
-    const weak = colon && (expression.notation === 'figure' || expression.notation === 'sign');
+    const weak = sure === null || (colon && (expression.notation === 'figure' || expression.notation === 'sign'));
     if (!expression.whole && !arrow && labelled === 0 && expression.notation === 'figure' && colon) continue;
     const start = from + at + labelled;
     return take(

@@ -27,12 +27,19 @@ export function fromParagraphs(
 function linesOf({ text, words }: Collecting, body: readonly Block[], said: Said | null): readonly Candidate[] {
   return body.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
-    return block.content.flatMap((line): readonly Candidate[] => {
+    const lines = block.content.map((line) => {
       const plain = plainOf(text, [line]);
       const bullet = TYPED_BULLET.exec(plain.text)?.[0].length ?? 0;
       const marked = words.emojiBefore(plain.text) ?? words.emojiBehind(plain.text);
-      if ((bullet === 0 && marked === null) || !/\p{L}/u.test(plain.text)) return [];
-      return [candidate(plain.from(bullet), line, line, [], said)];
+      return { line, plain, bullet, begins: (bullet > 0 || marked !== null) && /\p{L}/u.test(plain.text) };
+    });
+    const starts = lines.flatMap(({ begins }, index) => (begins ? [index] : []));
+    return starts.flatMap((start, index) => {
+      const [own, ...below] = lines.slice(start, starts[index + 1]);
+      if (own === undefined) return [];
+      const notes = below.map(({ plain, line }) => ({ plain, block: line }));
+      const until = below.at(-1)?.line.end ?? own.line.end;
+      return [candidate(own.plain.from(own.bullet), own.line, { start: own.line.start, end: until }, notes, said)];
     });
   });
 }

@@ -16,7 +16,7 @@ import { type Sense, senseOf } from './sense.ts';
 import type { Status, StatusId } from './status.ts';
 import { statusWordsOf } from './statusWords.ts';
 import { linesOf } from './text.ts';
-import { partOf, setsGoalsOf, titleOf } from './title.ts';
+import { nameOf, partOf, setsGoalsOf, titleOf } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenIn } from './written.ts';
 
@@ -51,7 +51,9 @@ export function read(text: string, context: ReadContext): Reading {
   const found = documentYear({ frontMatterYear: frontMatter?.year ?? null, titles, headings, date, path });
   if (found === null) return { kind: 'other', reasons: [{ code: 'no-year' }] };
   const { year } = found;
-  const document = { year, part: partOf(titles), sets: setsGoalsOf(titles, year) };
+  // Many a note has its title in its file name alone.
+  const named = titles.length > 0 ? titles : nameOf(path).map((name) => senseOf(name, vocabulary));
+  const document = { year, part: partOf(named), sets: setsGoalsOf(named, year) };
   const words = statusWordsOf(statuses, vocabulary);
   const known = (status: StatusId) => statuses.some((one) => one.id === status);
   const own = sectionsOf({
@@ -71,7 +73,7 @@ export function read(text: string, context: ReadContext): Reading {
   const inFrontMatter = frontMatterSections(frontMatter, year, words, known);
   const sections = behindFrontMatter(inFrontMatter, own);
   const body = text.slice(bodyStart);
-  const recognition = recognise({ titles, sections, path, body, vocabulary });
+  const recognition = recognise({ titles: named, inText: titles.length > 0, sections, path, body, vocabulary });
   const included = context.included === true;
   if (!recognition.retrospective && !included) return { kind: 'other', reasons: recognition.reasons };
   const said: readonly Reason[] = included ? [{ code: 'included' }] : [];

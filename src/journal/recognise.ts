@@ -1,12 +1,14 @@
 import { lexiconOf } from './lexicon.ts';
 import { fold } from './phrases.ts';
-import type { GoalsSection, Reason, Section } from './retrospective.ts';
+import type { GoalsSection, Reason, ReasonCode, Section } from './retrospective.ts';
 import type { Sense } from './sense.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { absoluteYears, distance } from './years.ts';
 
 export interface RecognitionClues {
   readonly titles: readonly Sense[];
+  /** Whether the document has its title in its text; else the file's name stands for it. */
+  readonly inText: boolean;
   readonly sections: readonly Section[];
   readonly path: string;
   /** The document's text without its front matter. */
@@ -24,16 +26,28 @@ const ENOUGH = 3;
 
 /** Weighs what speaks for a document being a person's retrospective, and what against. */
 export function recognise(clues: RecognitionClues): Recognition {
-  const evidence = [...titleEvidence(clues.titles), ...sectionEvidence(clues.sections), ...fileEvidence(clues.path)];
+  const evidence = [...titleOrName(clues), ...sectionEvidence(clues.sections), ...fileEvidence(clues.path)];
   // What a title leaves open, the text may settle; where the title says nothing, the text alone is too little.
-  if (evidence.some(({ code }) => code === 'title-retrospective' || code === 'title-year'))
-    evidence.push(...bodyEvidence(clues));
+  if (evidence.some(({ code }) => OPEN.has(code))) evidence.push(...bodyEvidence(clues));
   const weight = evidence.reduce((total, one) => total + one.weight, 0);
   const reasons = evidence.map(({ weight: _, ...reason }) => reason);
   return { retrospective: weight >= ENOUGH, reasons };
 }
 
+const OPEN: ReadonlySet<ReasonCode> = new Set(['title-retrospective', 'title-year', 'file-title']);
+
 type Evidence = Reason & { readonly weight: number };
+
+/** What the name of a file can say at most: the text must say something too. */
+const NAME_AT_MOST = 2;
+
+function titleOrName({ titles, inText }: RecognitionClues): readonly Evidence[] {
+  const found = titleEvidence(titles);
+  if (inText) return found;
+  return found.map((one) =>
+    one.weight > 0 ? { ...one, code: 'file-title', weight: Math.min(one.weight, NAME_AT_MOST) } : one,
+  );
+}
 
 /** Letters beside year and known words that a title may have before it may be about something else. */
 const SPARE_TITLE = 4;
@@ -62,7 +76,9 @@ function titleSays(sense: Sense): Evidence | null {
     return { code: 'title-retrospective', weight: spare <= SPARE_TITLE || beginsWithYear(sense) ? 3 : 2 };
   if (sense.has('goals') && year && spare <= SPARE_GOALS_TITLE) return { code: 'title-goals', weight: 3 };
   if (sense.has('learned') && year) return { code: 'title-retrospective', weight: 2 };
-  return year && spare <= SPARE_TITLE ? { code: 'title-year', weight: MINE.test(sense.words) ? 2.5 : 1.5 } : null;
+  // `Report of 2022` may be anybody's.
+  const alone = sense.spareBefore(['document', 'annual', 'goals', 'plan']);
+  return year && alone <= SPARE_TITLE ? { code: 'title-year', weight: MINE.test(sense.words) ? 2.5 : 1.5 } : null;
 }
 
 /** `2021 retrospective and 2022 goals` begins with what it is; what follows may be anything. */

@@ -195,6 +195,7 @@ export type RecognitionCode =
   | 'has-plan'
   | 'has-periods'
   | 'says-this-year'
+  | 'file-title'
   | 'file-year';
 
 /** Where a document's year stands. */

@@ -14,6 +14,11 @@ export interface StatusWords {
   box(inside: string): StatusId | null;
   /** The status that a text says when read as a whole, or by how it begins: `done`, `50%`, `✅ finished in May`, `O`. */
   expression(text: string): Expression | null;
+  /**
+   * The same of a sentence that begins or ends with a status: `dropped in March`, `7개... 실패`. Many a sentence begins so
+   * and says something else: it counts only where the goals beside it are marked.
+   */
+  sentence(text: string): Expression | null;
   /** Words before a colon: the status and the length of the words. */
   word(text: string): StatusId | null;
   /** `Status:` with what separates it from the status. */
@@ -91,7 +96,13 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
   };
 
   const expression = (text: string): Expression | null => {
+    // `¡hecho!`
+    if (/^[¡¿]/.test(text)) return moved(expression(text.slice(1)), 1);
     const found = emojiBefore(text);
+    // `✖️ abandonné`: the word says more than the emoji.
+    const word = found ? words.get(fold(text.slice(found.end, found.end + MARK_WINDOW))) : undefined;
+    if (found && word !== undefined && word !== found.status && text.length - found.end <= MARK_WINDOW)
+      return { status: word, notation: 'word', start: 0, end: text.length, whole: true };
     if (found) return { ...found, notation: 'emoji', whole: found.end === text.length };
     const box = /^\[(.)\]/u.exec(text);
     const boxed = box ? (boxes.get(box[1]?.toLowerCase() ?? '') ?? null) : null;
@@ -114,6 +125,7 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
     emojiBefore,
     box: (inside) => boxes.get(inside.toLowerCase()) ?? null,
     expression,
+    sentence: (text) => expression(text) ?? timed(text, words, wordStart) ?? lastClause(text, expression),
     word: (text) => words.get(fold(text)) ?? null,
     label(text) {
       const head = text.slice(0, 40).toLowerCase();
@@ -187,12 +199,42 @@ function worded(
     !/^\s*(?:$|[,.;:!?…(~)]|[。、，！？（～·]|[-–—]\s|->|→|\d{1,3}\s?[%/])/u.test(rest) &&
     !/^\s*\p{Extended_Pictographic}/u.test(rest)
   )
-    return null;
+    return wordedBehind(folded, words);
   return { status, notation: 'word', start: 0, end: longest, whole: /^[\s\p{P}\p{S}]*$/u.test(rest) };
+}
+
+function moved(found: Expression | null, by: number): Expression | null {
+  return found && { ...found, start: found.start + by, end: found.end + by };
+}
+
+/** What may follow a status word to say when or where it came to it. */
+const WHEN = /^\s(?:in|on|by|at|since|im|am|seit|nach|en|au|dès|depuis|em|no|na|desde|в|во|после)\s/u;
+
+/** `dropped in March`, `abandonné en mai` */
+function timed(text: string, words: ReadonlyMap<string, StatusId>, start: WordTree<string>): Expression | null {
+  const folded = text.slice(0, 40).toLowerCase();
+  const longest = start.at(folded, 0).reduce((most, { end }) => Math.max(most, end), 0);
+  const status = words.get(fold(folded.slice(0, longest)));
+  if (longest === 0 || status === undefined || !WHEN.test(folded.slice(longest))) return null;
+  return { status, notation: 'word', start: 0, end: longest, whole: false };
+}
+
+const LONGEST_TAIL = 60;
+const LAST_CLAUSE = /[.!?…,;。！？、，]\s*(?=[^\s.!?…,;。！？、，])(?=[^.!?…,;。！？、，]{1,24}[.!?…。！？]*$)/u;
+
+/** `7개... 실패`, `naja, halb` */
+function lastClause(text: string, expression: (text: string) => Expression | null): Expression | null {
+  const match = text.length <= LONGEST_TAIL ? LAST_CLAUSE.exec(text) : null;
+  if (match === null) return null;
+  const from = match.index + match[0].length;
+  const found = expression(text.slice(from));
+  return found?.whole && found.notation !== 'figure' ? moved(found, from) : null;
 }
 
 /** Letters before a status word that only say how: `惜しくも未達！`. Longer, or with a negation, they say something else. */
 const ADVERB = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana} ]{1,6}$/u;
+/** Behind other words these are the end of a verb, not a status: `생각만 했다`. */
+const VERBAL = /^(?:했|됐)/u;
 const NEGATION = /[未不没沒無非안못]|ない/u;
 
 function wordedBehind(folded: string, words: ReadonlyMap<string, StatusId>): Expression | null {
@@ -200,7 +242,7 @@ function wordedBehind(folded: string, words: ReadonlyMap<string, StatusId>): Exp
   for (const length of [4, 3, 2]) {
     const before = text.slice(0, -length);
     const status = words.get(text.slice(-length));
-    if (status !== undefined && ADVERB.test(before) && !NEGATION.test(before))
+    if (status !== undefined && ADVERB.test(before) && !NEGATION.test(before) && !VERBAL.test(text.slice(-length)))
       return { status, notation: 'word', start: before.length, end: text.length, whole: true };
   }
   return null;

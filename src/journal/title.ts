@@ -44,3 +44,14 @@ export function setsGoalsOf(titles: readonly Sense[], year: number): boolean {
       title.years.some((mention) => mention.kind === 'absolute' && mention.year === year),
   );
 }
+
+/** `2019 in review` of `2020-01-04-2019-in-review.md`; nothing where the name says no more than a year or a date. */
+export function nameOf(path: string): readonly string[] {
+  const [file = '', folder = ''] = path.split('/').reverse();
+  const stem = file.replace(/\.[^.]*$/, '');
+  const name = (/^(?:index|readme)$/i.test(stem) ? folder : stem)
+    .replace(/^(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d(?!\d)/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return /\p{L}/u.test(name) ? [name] : [];
+}

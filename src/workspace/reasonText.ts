@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { GoalsCode, Reason, ReasonCode, Section } from '../journal/retrospective.ts';
+import type { GoalsCode, Reason, ReasonCode, Section, SectionCode } from '../journal/retrospective.ts';
 
 /** Why something was understood as it was, in a person's words, with the words of the document that showed it. */
 export function reasonText({ code, words }: Reason): string {
@@ -45,6 +45,8 @@ function sentenceFor(code: ReasonCode): string {
       return vscode.l10n.t('Several sections are about quarters or months');
     case 'says-this-year':
       return vscode.l10n.t('The text speaks of this year again and again');
+    case 'file-title':
+      return vscode.l10n.t('The file name looks back or names goals, and no title stands in the text');
     case 'file-year':
       return vscode.l10n.t('The file is named for a year');
     case 'year-front-matter':
@@ -63,6 +65,14 @@ function sentenceFor(code: ReasonCode): string {
       return vscode.l10n.t('A year stands in the title, and nothing else names one');
     case 'year-date':
       return vscode.l10n.t('The date of writing tells: in January and February people look back on the year before');
+    default:
+      return sectionSentence(code);
+  }
+}
+
+/** What showed what a section is. */
+function sectionSentence(code: SectionCode): string {
+  switch (code) {
     case 'period-words':
       return vscode.l10n.t('The heading names a part of the year');
     case 'container-words':

@@ -14,16 +14,21 @@ export const de: LanguageWords = {
       ziel, ziele, zielen, jahresziel, jahresziele, jahreszielen, vorsatz, vorsätze, vorsätzen, neujahrsvorsätze,
       vorhaben, wünsche, zielsetzung, zielsetzungen, pläne, was ich vorhatte, mir vorgenommen hatte,
       vorgenommen hatte, ich wollte, wir wollten, was ich mir vorgenommen, vornehme, mir vorgenommen, vorgenommen,
-      zielerreichung, ich anstrebe`,
+      zielerreichung, ich anstrebe, mir erhofft, ich erhofft hatte, mir gewünscht, ich mir gewünscht,
+      ich geplant hatte, ich geplant habe, ich plante, mir wünschte`,
     plan: `
       vorsatz, vorsätze, vorsätzen, neujahrsvorsätze, ausblick, pläne, vorhaben, was ich vorhabe, neue ziele,
       wie geht es weiter, wie es weitergeht, zukunft, neues jahr, was kommt, jahresausblick, vorschau,
-      blick nach vorn, blick nach vorne, wünsche, plan, was ich mir vornehme, nehme ich mir vor, vornehme`,
+      blick nach vorn, blick nach vorne, wünsche, plan, was ich mir vornehme, nehme ich mir vor, vornehme,
+      ich mir wünsche, mir wünsche, wünsche ich mir, ich möchte, ich will, ich vorhabe, erhoffe, habe ich vor,
+      ich mir vornehme`,
     review: `
       rückblick, ergebnis, ergebnisse, was aus, geworden ist, geworden, wurde, wurden, ziel-rapport, zielrapport,
       bilanz, auswertung, erreicht, bewertung, überprüfung, stand, retrospektive, review, erfüllt, gesetzt,
       gesteckt, abgleich, resümee, check, zielerreichung, wie lief, wie liefen, kontrolle, vorgenommen, umgesetzt,
-      was ich vorhatte, mir vorgenommen hatte, vorgenommen hatte, ich wollte, wir wollten, vorgenommen habe`,
+      was ich vorhatte, mir vorgenommen hatte, vorgenommen hatte, ich wollte, wir wollten, vorgenommen habe,
+      mir erhofft, ich erhofft hatte, mir gewünscht, ich mir gewünscht, ich geplant hatte, ich geplant habe,
+      ich plante, mir wünschte`,
     container: `
       nach quartalen, quartalsrückblick, quartale, nach monaten, monat für monat, quartal für quartal,
       quartalsweise, monatsrückblick, chronologie, was ich gemacht habe, was war, was ist passiert, was geschah,
@@ -81,23 +86,33 @@ export const de: LanguageWords = {
   statuses: {
     done: `
       erreicht, geschafft, erledigt, erfüllt, abgeschlossen, ja, gemacht, fertig, gelungen, erfolgreich, umgesetzt,
-      voll erreicht, vollständig erreicht, check, übertroffen, hat geklappt, done, abgehakt, bestanden`,
+      voll erreicht, vollständig erreicht, check, übertroffen, hat geklappt, done, abgehakt, bestanden, geklappt,
+      es hat geklappt, hat funktioniert, jap, jep, voll geschafft, eingehalten, durchgezogen, hab ich geschafft,
+      habe ich geschafft, erfolgreich abgeschlossen, locker geschafft, mehr als erreicht`,
     partly: `
       teilweise erreicht, halb, teilweise, zum teil, teils, halb erreicht, teils teils, jein, fast, fast geschafft,
       zur hälfte, so lala, größtenteils, bedingt, halbwegs, teilweise geschafft, teilweise erfüllt, überwiegend,
-      knapp verfehlt, beinahe`,
+      knapp verfehlt, beinahe, naja, na ja, geht so, nicht ganz, ansatzweise, ein bisschen, mehr oder weniger,
+      halb geschafft, halb erledigt, weitgehend, zur hälfte geschafft, größtenteils geschafft,
+      größtenteils erreicht, fast erreicht, mittel`,
     missed: `
       nicht erreicht, verfehlt, nicht geschafft, gescheitert, nein, nicht erfüllt, fehlgeschlagen, nicht gemacht,
       nicht umgesetzt, fail, leider nein, leider nicht, gar nicht, nicht erledigt, nicht gelungen,
-      hat nicht geklappt, versagt, nix, nö, nicht begonnen, nicht angefangen, durchgefallen`,
+      hat nicht geklappt, versagt, nix, nö, nicht begonnen, nicht angefangen, durchgefallen, nicht geklappt,
+      nicht durchgezogen, nicht eingehalten, total gescheitert, kläglich gescheitert, leider nicht geschafft,
+      ging nicht, nope, noch nicht geschafft, vergessen, kein einziges mal, nie angefangen, überhaupt nicht,
+      voll verfehlt`,
     'in-progress': `
       in arbeit, läuft, im gange, in bearbeitung, laufend, angefangen, läuft noch, begonnen, dran, bin dran,
-      noch dabei, in progress`,
+      noch dabei, in progress, noch in arbeit, dauert an, ich bin dran, läuft weiter, auf gutem weg,
+      auf einem guten weg`,
     dropped: `
       aufgegeben, verworfen, abgebrochen, gestrichen, abgesagt, fallen gelassen, fallengelassen,
-      nicht mehr relevant, abgehakt ohne ergebnis`,
+      nicht mehr relevant, abgehakt ohne ergebnis, sein gelassen, habe ich aufgegeben, wieder verworfen,
+      an den nagel gehängt`,
     moved: `
-      übertragen, verschoben, vertagt, auf nächstes jahr verschoben, aufgeschoben, nächstes jahr, ins nächste jahr`,
+      übertragen, verschoben, vertagt, auf nächstes jahr verschoben, aufgeschoben, nächstes jahr, ins nächste jahr,
+      nächstes mal, kommt nächstes jahr, auf später verschoben`,
     planned: 'offen, geplant, ausstehend, noch offen, noch nicht, noch nicht begonnen, todo',
   },
   groups: {

@@ -18,19 +18,24 @@ export const en: LanguageWords = {
       goal, goals, objective, objectives, resolution, resolutions, targets, intentions, aims, commitments, said i'd,
       said i would, said we'd, said we would, set out to, i wanted to, we wanted to, hoped to, planned to do,
       meant to do, i promised, had planned, plans, wishes, hopes, dreams, okrs, okr, bucket list, wishlist,
-      wish list`,
+      wish list, hoped for, i'd hoped, i had hoped, intended to, i intended, aimed to, aimed for, i'd planned,
+      i planned to, i'd wanted, wanted from, wanted to do, told myself, supposed to do`,
     plan: `
       resolutions, looking ahead, looking forward, look ahead, going forward, plan, plans, the year ahead,
       year ahead, what's next, what is next, what next, bucket list, new goals, intentions, i want to, i will,
       i hope to, what i want, onward, onwards, new year, moving forward, working toward, working towards,
-      working on next, where to next, focus for, my focus, going into, wishes, hopes, look forward, looking to, looking toward, looking towards, ahead to, forward to`,
+      working on next, where to next, focus for, my focus, going into, wishes, hopes, look forward, looking to,
+      looking toward, looking towards, ahead to, forward to, i hope for, i'm hoping for, hoping for, i'd like to,
+      i'd like, i plan to, i aim to, i'm aiming for, want from, want to do, i want`,
     review: `
       review, reviewing, reviewed, result, results, outcome, outcomes, revisited, revisiting, revisit, how did i do,
       how i did, how did it go, how it went, how they went, did i, retrospective, retro, recap, check-in,
       checking in, progress, scorecard, report card, look back, looking back, scoring, grading, graded, grades,
       accountability, status, evaluation, evaluating, what became of, what happened to, versus reality, vs reality,
       vs. reality, i set, had set, previous, old, said i'd, said i would, said we'd, said we would, set out to,
-      i wanted to, we wanted to, hoped to, planned to do, meant to do, i promised, had planned`,
+      i wanted to, we wanted to, hoped to, planned to do, meant to do, i promised, had planned, hoped for,
+      i'd hoped, i had hoped, intended to, i intended, aimed to, aimed for, i'd planned, i planned to, i'd wanted,
+      wanted from, wanted to do, told myself, supposed to do`,
     container: `
       by quarter, quarter by quarter, quarterly highlights, quarterly review, quarterly, quarters, by month,
       month by month, monthly, months, timeline, what i did, what happened, the year in order,
@@ -96,26 +101,33 @@ export const en: LanguageWords = {
   statuses: {
     done: `
       achieved, done, completed, complete, accomplished, finished, success, succeeded, successful, yes, yep, yup,
-      nailed it, met, hit, pass, passed, did it, exceeded, smashed it, crushed it, fully achieved, got it, check`,
+      nailed it, met, hit, pass, passed, did it, exceeded, smashed it, crushed it, fully achieved, got it, check,
+      managed it, did this, made it, sorted, it happened, a win, big win, killed it, done and dusted, absolutely,
+      of course, ticked off, easily done, i did it, well done, totally done`,
     partly: `
       partially achieved, partly achieved, partly, partial, partially, partially done, partly done, half, halfway,
       half done, half-done, kind of, sort of, kinda, sorta, somewhat, mostly, almost, nearly, mixed, so-so, meh,
       partial success, partially completed, partially complete, not quite, close, ish, yes and no, more or less,
-      almost done, nearly done, almost there, some progress`,
+      almost done, nearly done, almost there, some progress, getting close, halfway there, in part, not entirely,
+      not fully, not completely, not totally, part of it, half of it, a bit, a little, partway, half and half, 50/50`,
     missed: `
-      not achieved, missed, failed, fail, not done, nope, no, failure, not met, not completed, incomplete,
+      not achieved, missed, missed it, failed, fail, not done, nope, no, failure, not met, not completed, incomplete,
       unsuccessful, didn't happen, did not happen, nah, didn't do, did not do, not accomplished, not really,
       did not, didn't, not finished, never started, miss, not at all, nothing, zero, big fail, epic fail,
-      little to no progress, no progress`,
+      little to no progress, no progress, not even close, fell short, not a chance, never happened, didn't manage,
+      didn't manage it, did not manage, forgot, total fail, not this year, dnf, big nope, hard no, sadly not,
+      sadly no, unfortunately not, unfortunately no, didn't get to it, no luck, never got round to it,
+      never got around to it, didn't even start, lol no, haha no, haha nope, lol nope, far from it`,
     'in-progress': `
       in progress, in-progress, ongoing, wip, work in progress, still going, underway, under way, started, on track,
-      working on it, continuing`,
+      working on it, continuing, getting there, in the works, still working on it, still at it, halfway through it`,
     dropped: `
       dropped, cancelled, canceled, abandoned, gave up, given up, scrapped, no longer relevant, obsolete, skipped,
-      changed my mind, deprioritized, deprioritised`,
+      changed my mind, deprioritized, deprioritised, gave it up, lost interest, ditched, shelved, let it go,
+      decided against it, called off, no longer interested, no longer wanted`,
     moved: `
       carried over, postponed, moved to next year, next year, deferred, delayed, pushed back, carry over, moved,
-      rolled over, on hold`,
+      rolled over, on hold, put off, next time, maybe next year, rolling over, pushed to next year`,
     planned: 'not started, open, todo, to do, to-do, planned, pending, not yet, not yet started, tbd',
   },
   groups: {

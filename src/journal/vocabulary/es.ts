@@ -13,16 +13,20 @@ export const es: LanguageWords = {
       reflexiones del año`,
     goals: `
       objetivo, objetivos, meta, metas, propósito, propósitos, propositos, resolución, resoluciones, retos, planes,
-      deseos, intenciones, me propuse, me había propuesto, lo que quería, me prometí, nos propusimos`,
+      deseos, intenciones, me propuse, me había propuesto, lo que quería, me prometí, nos propusimos,
+      lo que esperaba, qué quería, qué esperaba, lo que quise, lo que pretendía, quería hacer, quería lograr, quería conseguir,
+      había planeado, tenía pensado, había pensado hacer, me proponía`,
     plan: `
       propósitos, propósitos de año nuevo, resoluciones, planes, perspectivas, lo que viene, qué viene,
       próximos pasos, nuevos objetivos, nuevas metas, de cara a, año nuevo, hacia adelante, futuro, qué espero,
-      próximos objetivos, quiero, lo que quiero, retos, mirando al`,
+      próximos objetivos, quiero, lo que quiero, retos, mirando al, espero, me gustaría, me propongo, deseo,
+      lo que deseo, lo que espero, tengo pensado, pretendo`,
     review: `
       revisión, resultados, resultado, repaso, balance, cumplimiento, cumplidos, cumplidas, retrospectiva,
       evaluación, cómo fue, cómo me fue, qué fue de, qué pasó con, estado, seguimiento, revisando, que me puse,
-      me propuse, marqué, cómo han ido, cómo fueron, cumplí, anteriores, me propuse, me había propuesto,
-      lo que quería, me prometí, nos propusimos`,
+      me propuse, marqué, cómo han ido, cómo fueron, cumplí, anteriores, me había propuesto, lo que quería,
+      me prometí, nos propusimos, lo que esperaba, qué quería, qué esperaba, lo que quise, lo que pretendía, quería hacer, quería lograr,
+      quería conseguir, había planeado, tenía pensado, había pensado hacer, me proponía`,
     container: `
       por trimestre, por trimestres, resumen trimestral, trimestre a trimestre, por mes, por meses, mes a mes,
       lo que hice, qué hice, cronología, trimestres, línea de tiempo, momentos del año`,
@@ -81,20 +85,29 @@ export const es: LanguageWords = {
     done: `
       cumplido, logrado, hecho, cumplida, lograda, hecha, conseguido, conseguida, completado, completada, sí,
       alcanzado, alcanzada, terminado, terminada, superado, éxito, objetivo cumplido, meta cumplida, listo,
-      lo logré, superada, aprobado`,
+      lo logré, superada, aprobado, lo hice, lo conseguí, lo he conseguido, lo he logrado, cumplí, por supuesto,
+      sí señor, claro que sí, terminé, conseguidos, con creces, check, logradísimo, está hecho`,
     partly: `
       cumplido en parte, parcial, parcialmente, en parte, a medias, medio, casi, parcialmente cumplido, más o menos,
       regular, cumplida en parte, parcialmente lograda, parcialmente logrado, parcialmente cumplida, sí y no, mitad,
-      a la mitad, casi logrado, parcialmente conseguido`,
+      a la mitad, casi logrado, parcialmente conseguido, no del todo, a medio camino, un poco, casi casi, a ratos,
+      a medio hacer, en gran parte, casi conseguido, medio cumplido, no completamente, meh`,
     missed: `
       no cumplido, no logrado, fallado, fracaso, no cumplida, no lograda, no conseguido, no conseguida, no hecho,
       no, incumplido, incumplida, fallido, fallida, no alcanzado, no completado, nada, para nada, suspenso,
-      no empezado, ni empezado, fracasado`,
-    'in-progress': 'en curso, en progreso, en marcha, en proceso, empezado, sigo en ello, avanzando, en camino',
-    dropped: 'abandonado, cancelado, abandonada, cancelada, descartado, descartada, desechado',
+      no empezado, ni empezado, fracasado, no lo logré, no lo conseguí, no lo hice, no pude, ni de lejos,
+      ni de broma, qué va, tampoco, ni hablar, cero, fallé, no salió, no ha podido ser, no pudo ser, ni lo intenté,
+      fatal, todavía nada, se me olvidó, nope, ni siquiera empecé`,
+    'in-progress': `
+      en curso, en progreso, en marcha, en proceso, empezado, sigo en ello, avanzando, en camino, en ello estoy,
+      estoy en ello, sigo con ello, va en camino, sigue en marcha, a medias todavía`,
+    dropped: `
+      abandonado, cancelado, abandonada, cancelada, descartado, descartada, desechado, lo dejé, lo abandoné,
+      abandoné, renuncié, desistí, me rendí`,
     moved: `
       aplazado, pospuesto, aplazada, pospuesta, para el próximo año, para el año que viene, trasladado, postergado,
-      el año que viene, queda para el año que viene`,
+      el año que viene, queda para el año que viene, para otro año, lo dejo para el año que viene, otra vez será,
+      queda para el próximo año`,
     planned: 'sin empezar, pendiente, por hacer, planeado, abierto, todavía no',
   },
   groups: {

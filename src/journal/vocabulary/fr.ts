@@ -13,16 +13,20 @@ export const fr: LanguageWords = {
       récap de l'année, l'année en revue, bilan d'année, revue annuelle`,
     goals: `
       objectif, objectifs, résolution, résolutions, but, buts, intentions, envies, ambitions, défis,
-      ce que je voulais, ce que j'avais prévu, je m'étais promis, je m'étais fixé, ce que je m'étais fixé, je vise, nous visons`,
+      ce que je voulais, ce que j'avais prévu, je m'étais promis, je m'étais fixé, ce que je m'étais fixé, je vise,
+      nous visons, je voulais faire, j'espérais, j'avais espéré, je comptais faire, j'avais envie de, je souhaitais,
+      je m'étais dit, j'avais en tête, je projetais`,
     plan: `
       résolutions, résolution, projets, perspectives, et maintenant, la suite, pour la suite, et après,
       ce qui m'attend, envies, intentions, nouveaux objectifs, à venir, nouvelle année, cap sur, ce que je veux,
-      je veux, prochains objectifs, prochaines étapes, en route pour, je vise`,
+      je veux, prochains objectifs, prochaines étapes, en route pour, je vise, j'espère, j'aimerais, je souhaite,
+      j'ai envie de, je compte faire, je voudrais, j'ai prévu, je prévois, ce que j'attends`,
     review: `
       bilan, résultats, résultat, retour sur, rétrospective, où en suis-je, où en étais-je, atteints, tenus, tenues,
       évaluation, revue, que sont devenus, qu'en est-il, point sur, état, fixés, que je m'étais fixés, suivi, tenu,
       réalisés, réalisées, verdict, prises, rappel, ce que je voulais, ce que j'avais prévu, je m'étais promis,
-      je m'étais fixé, ce que je m'étais fixé`,
+      je m'étais fixé, ce que je m'étais fixé, je voulais faire, j'espérais, j'avais espéré, je comptais faire,
+      j'avais envie de, je souhaitais, je m'étais dit, j'avais en tête, je projetais`,
     container: `
       par trimestre, bilan trimestriel, trimestre par trimestre, par mois, mois par mois, ce que j'ai fait,
       au fil des mois, chronologie, les trimestres, temps forts, au fil de l'année, frise, mois après mois`,
@@ -79,21 +83,30 @@ export const fr: LanguageWords = {
     done: `
       atteint, réussi, fait, atteinte, réussie, faite, réalisé, réalisée, accompli, accomplie, terminé, terminée,
       oui, tenu, tenue, validé, validée, ok, objectif atteint, c'est fait, succès, coché, dépassé, objectif rempli,
-      rempli, mission accomplie, largement atteint`,
+      rempli, mission accomplie, largement atteint, gagné, bouclé, bouclée, plié, j'ai réussi, pari tenu,
+      c'est réussi, bien fait, largement dépassé, ça y est, check, haut la main`,
     partly: `
       partiellement atteint, en partie, partiellement, à moitié, partiel, moitié, presque, partiellement réussi,
       partiellement atteinte, mitigé, à peu près, plus ou moins, moyen, bof, oui et non, partiellement fait,
-      partiellement réalisé, presque atteint, mi-figue mi-raisin, en demi-teinte, couci-couça`,
+      partiellement réalisé, presque atteint, mi-figue mi-raisin, en demi-teinte, couci-couça, pas tout à fait,
+      pas complètement, en grande partie, à demi, pas entièrement, un peu, presque fait, presque réussi,
+      à moitié fait, à moitié réussi, ça peut aller, moyennement`,
     missed: `
       non atteint, raté, échoué, manqué, non, échec, pas fait, pas atteint, non atteinte, ratée, non réalisé,
-      non fait, pas réussi, loupé, abandon, pas tenu, pas réalisé, pas du tout, non tenu, non tenue, non tenue,
-      pas commencé, flop, pas encore fait, même pas commencé`,
+      non fait, pas réussi, loupé, pas tenu, pas réalisé, pas du tout, non tenu, non tenue, pas commencé, flop,
+      pas encore fait, même pas commencé, pas vraiment, loin de là, pas tenue, pas atteinte, pas faite, pas réussie,
+      j'ai échoué, oublié, oubliée, zéro, encore raté, pas cette année, complètement raté, rien du tout,
+      jamais commencé, nada`,
     'in-progress': `
-      en cours, commencé, en chemin, en bonne voie, ça avance, en progression, entamé, toujours en cours`,
-    dropped: 'abandonné, annulé, abandonnée, annulée, laissé tomber, mis de côté, supprimé',
+      en cours, commencé, en chemin, en bonne voie, ça avance, en progression, entamé, toujours en cours,
+      c'est en cours, j'avance, en route, sur la bonne voie, toujours en chantier, en chantier`,
+    dropped: `
+      abandonné, annulé, abandonnée, annulée, laissé tomber, mis de côté, supprimé, abandon, j'ai abandonné,
+      j'ai arrêté, tombé à l'eau, laissée tomber, j'ai laissé tomber`,
     moved: `
       reporté, reportée, repoussé, remis à plus tard, l'an prochain, reporté à l'an prochain, décalé, remis,
-      reporté à l'année prochaine`,
+      reporté à l'année prochaine, ce sera pour l'an prochain, pour l'année prochaine, remis à l'an prochain,
+      partie remise, repoussée`,
     planned: 'non commencé, à faire, prévu, à venir, pas encore, ouvert',
   },
   groups: {

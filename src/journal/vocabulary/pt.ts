@@ -12,16 +12,20 @@ export const pt: LanguageWords = {
       final de ano, um ano de, reflexões do ano, fechamento do ano, balanço de fim de ano`,
     goals: `
       meta, metas, objetivo, objetivos, objectivo, objectivos, resolução, resoluções, planos, propósitos, desejos,
-      intenções, desafios, me propus, o que eu queria, o que queria, tinha planejado, que planejei, prometi`,
+      intenções, desafios, me propus, o que eu queria, o que queria, tinha planejado, que planejei, prometi,
+      o que esperava, planejei, planeei, o que eu esperava, queria fazer, queria ter feito, eu pretendia, o que pretendia,
+      tinha planeado, tinha pensado fazer, o que sonhei, que sonhava`,
     plan: `
       resoluções, resoluções de ano novo, planos, perspectivas, o que vem, o que vem por aí, próximos passos,
       novas metas, novos objetivos, ano novo, daqui para frente, futuro, quero, o que quero, próximas metas,
-      expectativas, para onde vou`,
+      expectativas, para onde vou, espero, gostaria, pretendo, desejo, o que espero, o que desejo,
+      o que vem a seguir, tenciono`,
     review: `
       revisão, resultados, resultado, balanço, cumprimento, cumpridas, cumpridos, retrospectiva, avaliação,
       como foi, como foram, o que aconteceu com, andamento, revisitando, revendo, alcançadas, tracei, defini,
       estabeleci, acompanhamento, status, anteriores, que fiz, me propus, o que eu queria, o que queria,
-      tinha planejado, que planejei, prometi`,
+      tinha planejado, que planejei, prometi, o que esperava, planejei, planeei, o que eu esperava, queria fazer, queria ter feito,
+      eu pretendia, o que pretendia, tinha planeado, tinha pensado fazer, o que sonhei, que sonhava`,
     container: `
       por trimestre, resumo trimestral, trimestre a trimestre, por mês, mês a mês, o que fiz, o que eu fiz,
       cronologia, trimestres, linha do tempo, o que aconteceu, momentos do ano`,
@@ -75,21 +79,31 @@ export const pt: LanguageWords = {
     done: `
       cumprida, concluída, feito, alcançada, cumprido, concluído, feita, alcançado, atingida, atingido, sim,
       completa, completo, realizada, realizado, batida, sucesso, meta cumprida, deu certo, consegui, ok, superada,
-      superado, meta batida, conquistada, conquistado`,
+      superado, meta batida, conquistada, conquistado, rolou, fiz, passei, terminei, cumpri, bati, tá feito,
+      está feito, check, com certeza, com folga, consegui sim, aprovado, aprovada, finalizado, finalizada`,
     partly: `
       parcialmente cumprida, parcial, parcialmente, em parte, pela metade, metade, quase, mais ou menos,
       parcialmente cumprido, parcialmente concluída, parcialmente alcançada, parcialmente alcançado, meio, razoável,
-      sim e não, quase lá, parcialmente concluído, parcialmente atingida`,
+      sim e não, quase lá, parcialmente concluído, parcialmente atingida, meio a meio, nem tanto, um pouco,
+      em partes, não totalmente, não completamente, quase tudo, quase consegui, parcialmente feito,
+      parcialmente feita, quase cumprida, meia boca, assim assim`,
     missed: `
       não cumprida, não alcançada, falhou, fracasso, não cumprido, não alcançado, não atingida, não feito, não,
       não concluída, não realizada, não concluído, não realizado, não deu, não rolou, nada, falhei, não consegui,
-      fail, nem comecei, não feita, não atingido, não deu certo, descumprida`,
+      fail, nem comecei, não feita, não atingido, não deu certo, descumprida, nem tentei, não passei, não fiz,
+      nada feito, não foi dessa vez, não foi desta vez, não aconteceu, nem perto, nem de perto, não cumpri,
+      não bati, não terminei, zero, falha, falhado, falhada, passou longe, não saiu, não saiu do papel, esqueci,
+      reprovado, reprovada, flopou, nope`,
     'in-progress': `
-      em andamento, em progresso, em curso, começado, caminhando, ainda em andamento, iniciado, iniciada`,
-    dropped: 'abandonada, cancelada, abandonado, cancelado, descartada, descartado, desisti, desistência',
+      em andamento, em progresso, em curso, começado, caminhando, ainda em andamento, iniciado, iniciada,
+      estou a tratar, em processo, a caminho, no caminho, sigo tentando, continua, tô nessa`,
+    dropped: `
+      abandonada, cancelada, abandonado, cancelado, descartada, descartado, desisti, desistência, larguei,
+      abandonei, deixei de lado, deixei pra lá, deixei para lá, desisti disso`,
     moved: `
       adiada, adiado, para o ano que vem, para o próximo ano, transferida, postergada, postergado,
-      fica para o ano que vem, ano que vem`,
+      fica para o ano que vem, ano que vem, ficou para o próximo ano, ficou para o ano que vem, ficou pra depois,
+      fica para o próximo, fica para o próximo ano`,
     planned: 'não iniciada, pendente, a fazer, planejada, aberta, não iniciado, por fazer, ainda não',
   },
   groups: {

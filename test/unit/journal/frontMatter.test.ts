@@ -45,10 +45,15 @@ describe('front matter', () => {
 
   it('is none where a rule stands at the top', () => assert.equal(find('---\n\nFerns\n\n---\n'), null));
 
-  it('is left alone in TOML', () => {
-    const found = find('+++\ntitle = "Ferns"\n+++\n# 2023');
-    assert.equal(found?.kind, 'toml');
-    assert.equal(found?.title, null);
+  it('tells title, year and date in TOML, and no goals', () => {
+    const top = 'title = "Ferns = mosses" # both\ndate = 2024-01-02T22:00:00Z\nyear = 2023\ngoals = ["Moss"]';
+    const found = find(`+++\n${top}\n[author]\ntitle = "Gardener"\n+++\n# 2023`);
+    const { kind, title, year, date, goals, broken } = found ?? {};
+    assert.deepEqual(
+      [kind, title, year, date, goals, broken],
+      ['toml', 'Ferns = mosses', 2023, { year: 2024, month: 1, day: 2 }, [], null],
+    );
+    assert.equal(find('+++\n[author]\ntitle = "Gardener"\n+++\n')?.title, null);
   });
 
   it('does not unfold aliases, however many', () => {
