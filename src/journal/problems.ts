@@ -1,5 +1,6 @@
 import type { FrontMatter } from './frontMatter.ts';
-import type { Goal, Heading, Problem, ProblemCode, Section } from './retrospective.ts';
+import type { Goal, Heading, Mark, Problem, Section } from './retrospective.ts';
+import { absoluteYears } from './years.ts';
 
 export interface Findings {
   readonly frontMatter: FrontMatter | null;
@@ -11,35 +12,21 @@ export interface Findings {
 }
 
 /**
- * What a person is told without asking: the text contradicts itself, or nothing of it can be read. The rest is as it
- * may be: an emoji that means no status is free writing, and `+++` is another tool's front matter.
+ * What contradicts itself or cannot be read, whatever else is told. An emoji that means no status may be free writing,
+ * and `+++` is another tool's front matter.
  */
-const TOLD = [
-  'front-matter-broken',
-  'year-mismatch',
-  'duplicate-period',
-  'two-statuses',
-] as const satisfies readonly ProblemCode[];
-
-export interface ToldProblem extends Problem {
-  readonly code: (typeof TOLD)[number];
+export function isTold({ code }: Problem): boolean {
+  return code !== 'unknown-mark' && code !== 'front-matter-toml';
 }
 
-export function isTold(problem: Problem): problem is ToldProblem {
-  return TOLD.some((code) => code === problem.code);
-}
-
-/** What a person may want to mend, in the order of the document. */
+/** What a document alone shows that a person may want to mend, in its order. `journalProblems.ts` looks beyond it. */
 export function problemsOf({ frontMatter, title, path, year, sections }: Findings): readonly Problem[] {
   const problems = [
     ...frontMatterProblems(frontMatter),
+    ...yearProblems(frontMatter, title, path, year),
     ...periodProblems(sections),
     ...sections.flatMap(goalProblems),
   ];
-  // A file that is named for another year than its title.
-  const named = /(?:^|\/)((?:19|20)\d\d)\.[^./]+$/.exec(path)?.[1];
-  if (title !== null && named !== undefined && Number(named) !== year && !title.text.includes(named))
-    problems.push({ code: 'year-mismatch', span: title.line });
   return problems.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -49,17 +36,38 @@ function frontMatterProblems(frontMatter: FrontMatter | null): readonly Problem[
   return frontMatter.broken === null ? [] : [{ code: 'front-matter-broken', span: frontMatter.broken }];
 }
 
+/** A title that names neither the year of the front matter nor that of the file: the title is where it is mended. */
+function yearProblems(
+  frontMatter: FrontMatter | null,
+  title: Heading | null,
+  path: string,
+  year: number,
+): readonly Problem[] {
+  if (title === null) return [];
+  const inTitle = absoluteYears(title.text.toLowerCase()).map((mention) => mention.year);
+  // Only a file that is named for a year and nothing else says so clearly enough.
+  const inName = /(?:^|\/)((?:19|20)\d\d)\.[^./]+$/.exec(path)?.[1];
+  const named = inName === undefined ? undefined : Number(inName);
+  if (named !== undefined && named !== year && !inTitle.includes(named))
+    return [{ code: 'year-mismatch', span: title.line, year, other: named }];
+  const [said] = inTitle;
+  return frontMatter?.year === year && said !== undefined && !inTitle.includes(year)
+    ? [{ code: 'year-mismatch', span: title.line, year, other: said }]
+    : [];
+}
+
 function periodProblems(sections: readonly Section[]): readonly Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Heading>();
   return sections.flatMap((section): readonly Problem[] => {
     if (section.kind !== 'period' || !section.heading) return [];
     // Below headings of their own, for work and for home, the same months may well come twice.
     const key = `${section.parent} ${section.year} ${section.quarters} ${section.months}`;
-    if (!seen.has(key)) {
-      seen.add(key);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, section.heading);
       return [];
     }
-    return [{ code: 'duplicate-period', span: section.heading.line }];
+    return [{ code: 'duplicate-period', span: section.heading.line, first: first.line }];
   });
 }
 
@@ -67,7 +75,7 @@ function goalProblems(section: Section): readonly Problem[] {
   if (section.kind !== 'review' && section.kind !== 'plan') return [];
   const marked = section.goals.some((goal) => goal.marks.length > 0);
   return section.goals.flatMap((goal): readonly Problem[] => {
-    if (disagree(goal)) return [{ code: 'two-statuses', span: goal.line }];
+    if (contradictsItself(goal)) return [{ code: 'two-statuses', span: goal.line }];
     // Where nobody marks anything, an emoji decorates.
     return marked && section.kind === 'review' && goal.status === null && UNKNOWN_MARK.test(goal.text.slice(-12))
       ? [{ code: 'unknown-mark', span: goal.line }]
@@ -77,11 +85,31 @@ function goalProblems(section: Section): readonly Problem[] {
 
 const UNKNOWN_MARK = /\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\uFE0F?$/u;
 
-/** A box that says the opposite of the emoji or word; one that only says less is no problem. */
-function disagree({ marks }: Goal): boolean {
-  const box = marks.find((mark) => mark.notation === 'box');
-  const other = marks.find((mark) => mark.notation === 'emoji' || mark.notation === 'sign' || mark.notation === 'word');
-  if (box === undefined || other === undefined) return false;
-  const open = box.status !== 'done';
-  return other.status === 'done' ? open : !open && (other.status === 'missed' || other.status === 'dropped');
+/**
+ * Whether a goal's marks say different things. A notation that cannot say the goal's status stays as it is when the
+ * status is written (a ticked box beside ❌), and is no contradiction.
+ */
+export function contradictsItself({ marks, status }: Pick<Goal, 'marks' | 'status'>): boolean {
+  return status !== null && marks.some((mark) => contradicts(mark, status));
+}
+
+function contradicts(mark: Mark, status: string): boolean {
+  switch (mark.notation) {
+    case 'emoji':
+      return mark.status !== status;
+    case 'box':
+      // Ticked or not is all that a box says for certain.
+      return (status === 'done' || status === 'planned') && (mark.status === 'done') !== (status === 'done');
+    case 'word':
+    case 'sign':
+    case 'figure':
+    case 'strike':
+    case 'heading':
+    case 'list':
+    case 'front-matter':
+      // A person's own words beside a mark may tell the rest of the story.
+      return false;
+    default:
+      return mark.notation satisfies never;
+  }
 }

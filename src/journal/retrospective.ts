@@ -154,18 +154,15 @@ export interface Entry {
 }
 
 /** Something a person may want to mend. The host words it. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly span: Span;
-}
+export type Problem = { readonly span: Span } & (
+  | { readonly code: 'front-matter-broken' | 'front-matter-toml' | 'two-statuses' | 'unknown-mark' }
+  /** The document is taken for one of `year`, but its title or its file name names `other`. */
+  | { readonly code: 'year-mismatch'; readonly year: number; readonly other: number }
+  /** `first` is the line of the heading that has the same period. */
+  | { readonly code: 'duplicate-period'; readonly first: Span }
+);
 
-export type ProblemCode =
-  | 'front-matter-broken'
-  | 'front-matter-toml'
-  | 'year-mismatch'
-  | 'duplicate-period'
-  | 'two-statuses'
-  | 'unknown-mark';
+export type ProblemCode = Problem['code'];
 
 /** Why a thing was understood as it was: a code, the words that showed it, and their place. The host words it. */
 export interface Reason {

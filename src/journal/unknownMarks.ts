@@ -27,13 +27,13 @@ const NO_MARKS = /^[©®™‼⁉ℹ]$/u;
  * enough; before a goal, or in a plan, an emoji is a decoration unless several goals have it.
  */
 export function unknownMarks(journals: readonly Journal[], statuses: readonly Status[]): readonly UnknownMark[] {
-  const known = new Set(statuses.flatMap(({ mark, marks }) => [mark, ...marks]).map(bare));
+  const known = new Set(statuses.flatMap(({ mark, marks }) => [mark, ...marks]).map(bareMark));
   const found = new Map<string, Finding[]>();
   for (const goal of journals.flatMap(({ years }) => years.flatMap(({ goals }) => goals))) {
     if (goal.status !== null) continue;
     const finding = findingIn(goal);
-    if (finding === undefined || known.has(bare(finding.mark)) || NO_MARKS.test(bare(finding.mark))) continue;
-    found.set(bare(finding.mark), [...(found.get(bare(finding.mark)) ?? []), finding]);
+    if (finding === undefined || known.has(bareMark(finding.mark)) || NO_MARKS.test(bareMark(finding.mark))) continue;
+    found.set(bareMark(finding.mark), [...(found.get(bareMark(finding.mark)) ?? []), finding]);
   }
   return [...found.values()]
     .filter((findings) => findings.length > 1 || findings.some(({ tells }) => tells))
@@ -48,8 +48,14 @@ interface Finding {
   readonly tells: boolean;
 }
 
+/** The emoji that a goal's words end in. */
+export function markBehind(text: string): string | undefined {
+  const mark = BEHIND.exec(text.slice(-WINDOW))?.[1];
+  return mark === undefined || NO_MARKS.test(bareMark(mark)) ? undefined : mark;
+}
+
 function findingIn(goal: YearGoal): Finding | undefined {
-  const behind = BEHIND.exec(goal.text.slice(-WINDOW))?.[1];
+  const behind = markBehind(goal.text);
   const mark = behind ?? BEFORE.exec(goal.text.slice(0, WINDOW))?.[1];
   const tells = behind !== undefined && goal.home.section.kind === 'review';
   return mark === undefined ? undefined : { mark: mark.replace(/[\u{1F3FB}-\u{1F3FF}]/gu, ''), goal, tells };
@@ -61,6 +67,7 @@ function markOf(findings: readonly Finding[]): UnknownMark {
   return { mark: first?.mark ?? '', count: findings.length, years, example: first?.goal.text ?? '' };
 }
 
-function bare(mark: string): string {
+/** A mark as marks are compared: without tone and variation selector. */
+export function bareMark(mark: string): string {
   return mark.replace(TONES_AND_SELECTORS, '');
 }
