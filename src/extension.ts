@@ -14,6 +14,7 @@ import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { onFirstMarkdown } from './editor/onFirstMarkdown.ts';
+import { registerProblems } from './editor/problems.ts';
 import { registerDashboard } from './views/dashboard.ts';
 import { type PreviewBadges, registerPreview } from './views/preview.ts';
 import { registerTree } from './views/tree.ts';
@@ -37,6 +38,9 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
     preview,
     registerTree({ store, log }),
     registerDashboard({ store, log, extensionUri: context.extensionUri }),
+    preview,
+    registerCodeLens({ store }),
+    registerProblems({ store, log }),
     registerContext({ store, log }),
     registerOnFirstRun(['retrospective.onFocusedRow', 'retrospective.openDashboard'], () =>
       vscode.Disposable.from(

@@ -39,8 +39,8 @@ export function dashboardWords(): DashboardWords {
     notes: (count) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count)),
     problems: (count) =>
       count === 1
-        ? l10n.t('1 place of the text may need mending; see the Problems panel.')
-        : l10n.t('{0} places of the text may need mending; see the Problems panel.', count),
+        ? l10n.t('1 place of the text may need mending: open the document to see it.')
+        : l10n.t('{0} places of the text may need mending: open the document to see them.', count),
     open: (text) => l10n.t('Open in the document: {0}', text),
     next: (status) => l10n.t('Next: {0}', status),
     setStatus: (goal) => l10n.t('Set status: {0}', goal),

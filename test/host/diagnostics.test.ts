@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { closeEditors, equal, eventually, freshFolder, write } from './workspaceFiles.ts';
 
-const SOUND = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n\n## Keep\n\n- Tea\n';
+const SOUND = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep ✅\n\n## Keep\n\n- Tea\n';
 const BROKEN = `---\ntags: [a\n---\n\n${SOUND}`;
 const TWICE = `${SOUND}\n## Q1\n\n- Moved\n\n## Q1\n\n- Painted\n`;
-const TWO_STATUSES = SOUND.replace('1. Read more 🤔', '- [x] Read more ❌').replace('2. Sleep', '- [ ] Sleep');
+const TWO_STATUSES = SOUND.replace('1. Read more 🤔', '- [ ] Read more ✅').replace('2. Sleep ✅', '- [ ] Sleep');
 
 /** `line code` of each problem of ours. */
 function problems(uri: vscode.Uri): string {
@@ -57,12 +57,50 @@ describe('the problems of retrospectives', () => {
     await eventually('nothing is left to name', () => problems(document.uri) === '');
   });
 
-  it('are those of closed documents too, once the journals were asked for', async () => {
-    const uri = await write(freshFolder(), '2023.md', TWICE.replaceAll('\n', '\r\n'));
+  it('look at the other documents of the journal, and point at them', async () => {
+    const folder = freshFolder();
+    const plan = '# 2022 review\n\n## Goals for 2023\n\n- Read more\n- Grow beans\n';
+    const before = await write(folder, '2022.md', plan.replaceAll('\n', '\r\n'));
+    const { uri } = await opened(await write(folder, '2023.md', SOUND));
     await vscode.commands.executeCommand('retrospective.refresh');
+    await eventually('a goal is missed', () => problems(uri) === '2 goal-not-reviewed');
+    const [related] = vscode.languages.getDiagnostics(uri)[0]?.relatedInformation ?? [];
+    equal(related?.message, 'Grow beans', 'words of the other place');
+    equal(related?.location.uri.toString(), before.toString(), 'other document');
+    equal(related?.location.range.start.line, 5, 'other line');
+    equal(problems(before), '', 'problems of a document that is not open');
+  });
+
+  it('follow the links of a review', async () => {
+    const folder = freshFolder();
+    await write(folder, '2022.md', '# 2022 review\n\n## Goals for 2023\n\n- Read more\n- Sleep\n');
+    await write(folder, 'notes.md', 'Notes\n');
+    const links =
+      '[a](2022.md#goals-for-2023) [b](2022.md#goals) [c](notes.md) [d](gone.md) [e](https://example.org/x)';
+    const text = SOUND.replace('1. Read', `${links}\n\n1. Read`);
+    const { uri } = await opened(await write(folder, '2023.md', text));
+    await vscode.commands.executeCommand('retrospective.refresh');
+    await eventually('two are gone', () => problems(uri) === '4 broken-link; 4 broken-link');
+    equal(vscode.languages.getDiagnostics(uri)[0]?.range.start.character, links.indexOf('2022.md#goals)'), 'place');
+  });
+
+  it('are as loud as the setting says', async () => {
+    const { uri } = await opened(await write(freshFolder(), '2023.md', TWICE));
     await eventually('it is named', () => problems(uri) === '15 duplicate-period');
-    await vscode.workspace.fs.delete(uri);
-    await eventually('it is gone with its file', () => problems(uri) === '');
+    const settings = vscode.workspace.getConfiguration('retrospective');
+    const choose = (value: unknown) =>
+      settings.update('diagnostics.severity', value, vscode.ConfigurationTarget.Workspace);
+    const severity = () => vscode.languages.getDiagnostics(uri)[0]?.severity;
+    try {
+      await choose({ 'duplicate-period': 'warning' });
+      await eventually('it is a warning', () => severity() === vscode.DiagnosticSeverity.Warning);
+      await choose({ 'duplicate-period': 'off' });
+      await eventually('it is gone', () => problems(uri) === '');
+      await choose({ 'duplicate-period': 12 });
+      await eventually('it is as it was', () => severity() === vscode.DiagnosticSeverity.Information);
+    } finally {
+      await choose(undefined);
+    }
   });
 
   it('go at once, and come back, with their setting', async () => {
@@ -79,7 +117,7 @@ describe('the problems of retrospectives', () => {
   });
 
   it('are none for headings and marks of the person’s own', async () => {
-    const text = `${SOUND.replace('Sleep', 'Sleep 🐌')}\n## Songs\n\n- Long ✅\n- Short ❌\n`;
+    const text = `${SOUND.replace('Sleep ✅', 'Sleep 🐌 ✅')}\n## Songs\n\n- Long ✅\n- Short ❌\n`;
     const { uri } = await opened(await write(freshFolder(), '2023.md', text));
     equal(problems(uri), '', 'problems of free writing');
   });
