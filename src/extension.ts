@@ -12,7 +12,6 @@ import { registerSetStatus } from './commands/setStatus.ts';
 import { registerUndo } from './commands/undo.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
-import { registerDiagnostics } from './editor/diagnostics.ts';
 import { onFirstMarkdown } from './editor/onFirstMarkdown.ts';
 import { registerProblems } from './editor/problems.ts';
 import { registerDashboard } from './views/dashboard.ts';
@@ -38,9 +37,6 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
     preview,
     registerTree({ store, log }),
     registerDashboard({ store, log, extensionUri: context.extensionUri }),
-    preview,
-    registerCodeLens({ store }),
-    registerProblems({ store, log }),
     registerContext({ store, log }),
     registerOnFirstRun(['retrospective.onFocusedRow', 'retrospective.openDashboard'], () =>
       vscode.Disposable.from(
@@ -56,9 +52,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerLookAgain({ store, log }),
       ),
     ),
-    onFirstMarkdown({ store }, () =>
-      vscode.Disposable.from(registerCodeLens({ store }), registerDiagnostics({ store, log })),
-    ),
+    onFirstMarkdown(() => vscode.Disposable.from(registerCodeLens({ store }), registerProblems({ store, log }))),
   );
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }
