@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { registerAdd } from './commands/add.ts';
+import { registerAddGoal } from './commands/addGoal.ts';
 import { registerAddMissing } from './commands/addMissing.ts';
 import { registerDraftFromGit } from './commands/draftFromGit.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerLogEntry } from './commands/logEntry.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
 import { registerNewRetrospective } from './commands/newRetrospective.ts';
 import { registerOpen } from './commands/open.ts';
@@ -40,8 +41,9 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
     registerContext({ store, log }),
     registerOnFirstRun(['retrospective.onFocusedRow', 'retrospective.openDashboard'], () =>
       vscode.Disposable.from(
-        registerAdd({ store, door, log }),
         registerDraftFromGit({ store, door, log }),
+        registerLogEntry({ store, door, log }),
+        registerAddGoal({ store, door, log }),
         registerSetStatus({ store, door, log }),
         registerNewRetrospective({ store, log }),
         registerAddMissing({ store, door, log }),

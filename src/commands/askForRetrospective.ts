@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { likelyYears } from '../edits/likelyYears.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { LanguageId } from '../journal/retrospective.ts';
-import { activeDocument } from '../workspace/activeDocument.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { LANGUAGES, newRetrospectiveLanguage } from '../workspace/settings.ts';
+import { folderOf, journalAt } from './journalTarget.ts';
 import { isYearRef, type YearRef } from './registry.ts';
 
 /** What a new retrospective is to be. */
@@ -23,9 +23,8 @@ export async function askForRetrospective(
   store: JournalStore,
   target: YearRef | vscode.Uri | undefined,
 ): Promise<RetrospectiveAnswers | undefined> {
-  const journals = await store.journals();
   const where = target instanceof vscode.Uri ? await folderAt(target) : target;
-  const journal = await journalAt(journals, where);
+  const journal = await journalAt(store, where, { title: vscode.l10n.t('New Retrospective') });
   if (journal === 'unanswered') return undefined;
   const year = isYearRef(where) ? where.year : await askForYear(journal, store.settings.today);
   if (year === undefined) return undefined;
@@ -33,31 +32,6 @@ export async function askForRetrospective(
   if (folder === undefined) return undefined;
   const language = journal?.documents[0]?.retrospective.language ?? (await askForLanguage());
   return language && { journal, year, folder, language };
-}
-
-/** The journal that is meant: the named one, the one in the folder, the one that the person looks at, or their choice. */
-async function journalAt(
-  journals: readonly Journal[],
-  where: YearRef | vscode.Uri | undefined,
-): Promise<Journal | undefined | 'unanswered'> {
-  if (isYearRef(where)) return journals.find(({ id }) => id === where.journal) ?? 'unanswered';
-  if (where !== undefined) return journals.find((journal) => isWithin(where, folderOf(journal)));
-  const shown = (await activeDocument())?.uri.toString();
-  const active = journals.find(({ documents }) => documents.some(({ uri }) => uri === shown));
-  if (active !== undefined || journals.length <= 1) return active ?? journals[0];
-  const items = journals.map((journal) => {
-    const path = vscode.workspace.asRelativePath(folderOf(journal));
-    return { label: journal.name, description: path === journal.name ? '' : path, journal };
-  });
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('New Retrospective'),
-    placeHolder: vscode.l10n.t('Which journal is it for?'),
-  });
-  return picked?.journal ?? 'unanswered';
-}
-
-function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
-  return `${uri.toString()}/`.startsWith(`${folder.toString()}/`);
 }
 
 /** The folder itself, or the one of a file; undefined for what is not on any disk. */
@@ -70,12 +44,6 @@ async function folderAt(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
     if (error instanceof vscode.FileSystemError) return undefined;
     throw error;
   }
-}
-
-function folderOf({ id }: Journal): vscode.Uri {
-  const folder = vscode.Uri.parse(id);
-  // The root of a file system, as `github://host/`, has lost its slash.
-  return folder.path === '' ? folder.with({ path: '/' }) : folder;
 }
 
 async function askForYear(

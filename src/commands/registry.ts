@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { GoalRef } from '../journal/find.ts';
+import type { GoalRef, SectionRef } from '../journal/find.ts';
 import type { StatusId } from '../journal/status.ts';
 import type { Log } from '../workspace/log.ts';
 
@@ -39,10 +39,10 @@ export interface CommandArguments {
   'retrospective.setStatus.dropped': [goal?: GoalTarget];
   'retrospective.setStatus.moved': [goal?: GoalTarget];
   'retrospective.addGoal': [where?: YearRef | vscode.Uri, text?: string];
-  /** A key may hand the text over; else it is asked for. */
-  'retrospective.logEntry': [text?: string];
   /** The period whose entries are wanted, or its document; else it is asked for. */
   'retrospective.draftFromGit': [where?: PlaceRef | vscode.Uri];
+  /** A key may hand the text over, and a row of the tree its section; what is not given is asked for. */
+  'retrospective.logEntry': [given?: string | SectionRef, text?: string];
   /** Runs a goal's command on the row of the tree that has the focus: a key hands over no row. */
   'retrospective.onFocusedRow': [command: GoalCommandId];
   'retrospective.openGoal': [goal: GoalRef];
@@ -83,10 +83,10 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.setStatus.moved': takesGoal,
   'retrospective.addGoal': (args): args is [where?: YearRef | vscode.Uri, text?: string] =>
     optional(args[0], isYearTarget) && optional(args[1], isString),
-  // A menu hands over what it stands on, which is no text.
-  'retrospective.logEntry': (args): args is [text?: string] => optional(args[0], isString),
   'retrospective.draftFromGit': (args): args is [where?: PlaceRef | vscode.Uri] =>
     optional(args[0], (value): value is PlaceRef | vscode.Uri => isUri(value) || isPlaceRef(value)),
+  'retrospective.logEntry': (args): args is [given?: string | SectionRef, text?: string] =>
+    optional(args[0], isTextOrSection) && optional(args[1], isString),
   'retrospective.onFocusedRow': (args): args is [command: GoalCommandId] => isGoalCommand(args[0]),
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
   'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),
@@ -196,6 +196,12 @@ function isGoalRef(value: unknown): value is GoalRef {
     isString(text) &&
     isCount(occurrence)
   );
+}
+
+function isTextOrSection(value: unknown): value is string | SectionRef {
+  if (!isRecord(value)) return isString(value);
+  const { uri, heading, occurrence } = value;
+  return isString(uri) && isString(heading) && isCount(occurrence);
 }
 
 function isGoalTarget(value: unknown): value is GoalTarget {

@@ -51,6 +51,7 @@ async function contextOf(store: JournalStore): Promise<ReadonlyMap<string, boole
   const { statuses } = store.settings;
   return new Map([
     ['retrospective.activeFile', isRetrospective],
+    ['retrospective.hasYears', store.current.length > 0],
     // A command that says "Mark as Done" is only offered where a status is still called so.
     ...NAMED_STATUSES.map((id) => {
       const offered = statuses.some((status) => status.id === id && status.label === undefined);

@@ -66,6 +66,20 @@ export function addSections(
   return inConflict ? { refused: 'merge-conflict', line: linesOf(text).at(inConflict.span.start) } : edits;
 }
 
+/** The section for the month, quarter or half that a month lies in: for a document that has none that covers it. */
+export function sectionForMonth(
+  text: string,
+  retrospective: Retrospective,
+  month: number,
+  { others = [], vocabulary }: SkeletonHabits,
+): MissingSection {
+  const unit = unitOf(retrospective) ?? others.map(unitOf).find((found) => found !== undefined) ?? 'quarter';
+  return asMissing(
+    { text, retrospective, others, vocabulary },
+    { unit, number: Math.ceil((month * UNITS[unit]) / 12) },
+  );
+}
+
 function missingReview(page: Page): readonly MissingSection[] {
   const { retrospective } = page;
   if (retrospective.sections.some(({ kind }) => kind === 'review')) return [];

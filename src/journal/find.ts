@@ -1,5 +1,5 @@
 import type { Place } from './journal.ts';
-import type { Goal, GoalsSection, Retrospective } from './retrospective.ts';
+import type { Goal, GoalsSection, OtherSection, PeriodSection, Retrospective } from './retrospective.ts';
 import type { Span } from './text.ts';
 
 /** Which goal is meant, as plain data: good in a command link, a tree item, a webview message, and in tomorrow's text. */
@@ -28,6 +28,33 @@ export function refOf(retrospective: Retrospective, uri: string, section: GoalsS
   const { kind, year } = section;
   const occurrence = alike(retrospective, kind, year, goal.text).findIndex((found) => found.goal === goal);
   return { uri, section: kind, year, text: goal.text, occurrence };
+}
+
+/** Which section with entries is meant, as plain data. */
+export interface SectionRef {
+  readonly uri: string;
+  /** The words of its heading; empty for one without. */
+  readonly heading: string;
+  /** Breaks ties between equal headings, from 0. */
+  readonly occurrence: number;
+}
+
+type EntriesSection = PeriodSection | OtherSection;
+
+/** The section as it stands in the text of now, or undefined where it is gone. */
+export function findSection(retrospective: Retrospective, ref: SectionRef): EntriesSection | undefined {
+  return headed(retrospective, ref.heading)[ref.occurrence];
+}
+
+export function sectionRefOf(retrospective: Retrospective, uri: string, section: EntriesSection): SectionRef {
+  const heading = section.heading?.text ?? '';
+  return { uri, heading, occurrence: headed(retrospective, heading).indexOf(section) };
+}
+
+function headed({ sections }: Retrospective, heading: string): readonly EntriesSection[] {
+  return sections.filter(
+    (section): section is EntriesSection => 'entries' in section && (section.heading?.text ?? '') === heading,
+  );
 }
 
 /** The reference of a goal where a year shows it. */

@@ -75,7 +75,6 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (row !== undefined) return [...row.children()];
     await this.#store.journals();
     // Only now is it known whether there is anything, so only now does the view say so.
-    await vscode.commands.executeCommand('setContext', 'retrospective.hasYears', this.top.length > 0);
     await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', this.top.length === 0);
     this.#drawn = this.top;
     return [...this.top];

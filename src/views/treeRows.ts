@@ -1,5 +1,5 @@
 import type { PlaceRef, YearRef } from '../commands/registry.ts';
-import { type GoalRef, refOfPlace } from '../journal/find.ts';
+import { type GoalRef, refOfPlace, type SectionRef, sectionRefOf } from '../journal/find.ts';
 import type { Journal, JournalDocument, Year, YearGoal } from '../journal/journal.ts';
 import type { Entry, Note, OtherSection, PeriodSection, Section } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
@@ -54,7 +54,7 @@ export interface DocumentRow extends RowBase {
 export interface SectionRow extends RowBase {
   readonly kind: 'section';
   readonly section: PeriodSection | OtherSection;
-  readonly argument: PlaceRef;
+  readonly argument: PlaceRef & SectionRef;
 }
 
 /** An entry of a section, or a note below a goal or an entry. */
@@ -141,20 +141,19 @@ function sectionRows(document: JournalDocument, parent: Row, within: number | nu
 
 function sectionRow(document: JournalDocument, section: SectionRow['section'], index: number, parent: Row): SectionRow {
   const { uri, retrospective } = document;
-  const heading = section.heading?.text ?? '';
-  const before = retrospective.sections.slice(0, index).filter((other) => other.heading?.text === heading).length;
+  const ref = sectionRefOf(retrospective, uri, section);
   const children = once(() => [
     ...section.entries.map((entry, at) => itemRow('entry', entry, uri, at, row)),
     ...sectionRows(document, row, index),
   ]);
-  const id = `${parent.id}#${uri}#${before}#${heading}`;
+  const id = `${parent.id}#${uri}#${ref.occurrence}#${ref.heading}`;
   const row: SectionRow = {
     kind: 'section',
     id,
     parent,
     children,
     section,
-    argument: { uri, start: section.block.start },
+    argument: { ...ref, start: section.block.start },
   };
   return row;
 }

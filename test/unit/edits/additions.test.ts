@@ -160,6 +160,16 @@ describe('adding an entry', function () {
       '## 2024 goals\n\n- Walk\n',
       '## Q2\n\n- New\n\n## 2024 goals\n\n- Walk\n',
     ],
+    [
+      'into a month that is missing, where there are only months',
+      '## 3월\n\n- x\n\n## 7월\n\n- y\n',
+      '## 3월\n\n- x\n\n## 5월\n\n- New\n\n## 7월\n\n- y\n',
+    ],
+    [
+      'into a month that is missing, by its name',
+      '## 📅 March\n\n1. x\n',
+      '## 📅 March\n\n1. x\n\n## 📅 May\n\n1. New\n',
+    ],
     ['with the numbers of the list', '## Q2\n\n1. Moved\n\n2. Rested\n', '## Q2\n\n1. Moved\n\n2. Rested\n\n3. New\n'],
   ];
   for (const [name, before, after] of rows) {
@@ -198,6 +208,17 @@ describe('adding an entry', function () {
     ];
     for (const [before, after] of rows)
       assert.equal(added(before, [1, 'One'], [3, 'Two'], [5, 'Three']), TITLE + after);
+  });
+
+  it('goes to a section that is named, also to one that is no period', () => {
+    const text = `${TITLE}## Q1\n\n- Moved\n\n## Q2\n\n## Misc\n\n1. Cat\n\n## Q1\n\n- Rested\n`;
+    const added = (heading: string, occurrence = 0) => {
+      const section = { uri: '', heading, occurrence };
+      return result(text, addEntries(text, retrospectiveOf(text), [{ section, text: 'New' }], WRITING));
+    };
+    assert.equal(added('Misc'), text.replace('1. Cat', '1. Cat\n2. New'));
+    assert.equal(added('Q1', 1), `${text}- New\n`);
+    assert.equal(added('Q4'), 'section-gone');
   });
 
   it('names a missing quarter as the others are named', () => {

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Writing } from '../edits/notation.ts';
+import type { Refusal, TextEdit } from '../edits/textEdit.ts';
+import type { Retrospective } from '../journal/retrospective.ts';
+import type { EditDoor, Outcome } from '../workspace/editProtocol.ts';
+import type { JournalStore } from '../workspace/journalStore.ts';
+import type { Log } from '../workspace/log.ts';
+import { tellOutcome } from './tellOutcome.ts';
+
+export interface WriteDeps {
+  readonly store: JournalStore;
+  readonly door: EditDoor;
+  readonly log: Log;
+}
+
+/** What to change in a retrospective, worked out from its text of now. */
+export type Plan = (text: string, retrospective: Retrospective, writing: Writing) => readonly TextEdit[] | Refusal;
+
+/**
+ * Changes a retrospective, and says why where that cannot be. What was only guessed at is asked about first, in the
+ * words of `doubt`. True where the document was changed.
+ */
+export async function write(deps: WriteDeps, uri: string, plan: Plan, doubt: string): Promise<boolean> {
+  let outcome = await attempt(deps, uri, plan, false);
+  if (outcome.kind === 'refused' && outcome.code === 'uncertain') {
+    if (!(await confirmed(uri, outcome.line, doubt))) return false;
+    outcome = await attempt(deps, uri, plan, true);
+  }
+  tellOutcome(deps.log, uri, outcome);
+  return outcome.kind === 'changed';
+}
+
+async function attempt({ store, door }: WriteDeps, uri: string, plan: Plan, confirmed: boolean): Promise<Outcome> {
+  const outcome = await door.change(uri, {
+    plan(text) {
+      const reading = store.readText(uri, text);
+      if (reading.kind !== 'retrospective') return { refused: 'section-gone' };
+      return plan(text, reading.retrospective, { ...store.settings, confirmed });
+    },
+  });
+  store.flush();
+  return outcome;
+}
+
+/** Asks before something is changed that was only guessed at; `line` counts from 0. */
+async function confirmed(uri: string, line: number | undefined, question: string): Promise<boolean> {
+  const change = vscode.l10n.t('Change Anyway');
+  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  const detail = line === undefined ? file : `${file}:${line + 1}`;
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, change)) === change;
+}
