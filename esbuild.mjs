@@ -1,5 +1,5 @@
-// Builds dist/: the extension for the desktop and for the web, the dashboard's script, and the tests that run inside
-// VS Code. `--production` minifies and leaves the tests out; `--watch` builds again at each change.
+// Builds dist/: the extension for the desktop and for the web, the script and the styles of the dashboard, and the tests
+// that run inside VS Code. `--production` minifies and leaves the tests out; `--watch` builds again at each change.
 //
 // Code that needs Node stands in `src/workspace/files.node.ts` with a twin `files.web.ts`. Both are imported as
 // `#files` (package.json "imports"): the web bundle, having the condition "browser", takes the web twin.
@@ -62,7 +62,7 @@ const desktop = {
   chunks: {
     commands: /^commands\/(?!registry\.ts)/,
     editor: /^editor\/(?!(?:context|onFirstMarkdown)\.ts)/,
-    pages: /^(?:render|views\/dashboardPage)/,
+    pages: /^(?:render|views\/(?:dashboardPage|takeAlong))/,
     edits: /^edits\//,
     parser: /^journal\/(?:anchors|personalVocabulary|read|unknownMarks)\.ts/,
     model: /^journal\//,
@@ -74,6 +74,7 @@ const bundles = [
   inLazyChunks({ ...node, entryPoints: ['src/extension.ts'], outdir: 'dist/node' }, desktop),
   { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview/main.js' },
+  { ...web, entryPoints: ['src/webview/paper.css'], outfile: 'dist/webview/paper.css' },
 ];
 const tests = {
   ...web,

@@ -10,6 +10,7 @@ import { registerOpen } from './commands/open.ts';
 import { registerProposeStatuses } from './commands/proposeStatuses.ts';
 import { registerOnFirstRun } from './commands/registry.ts';
 import { registerSetStatus } from './commands/setStatus.ts';
+import { registerTakeWording } from './commands/takeWording.ts';
 import { registerUndo } from './commands/undo.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
@@ -17,6 +18,7 @@ import { onFirstMarkdown } from './editor/onFirstMarkdown.ts';
 import { registerProblems } from './editor/problems.ts';
 import { registerDashboard } from './views/dashboard.ts';
 import { type PreviewBadges, registerPreview } from './views/preview.ts';
+import { registerTakeAlong } from './views/takeAlong.ts';
 import { registerTree } from './views/tree.ts';
 import { hostDocuments } from './workspace/applyEdits.ts';
 import { editDoor } from './workspace/editProtocol.ts';
@@ -32,12 +34,14 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
   const store = new JournalStore(log);
   const door = editDoor(hostDocuments());
   const preview = registerPreview({ store });
+  const { extensionUri } = context;
+  const dashboard = registerDashboard({ store, log, extensionUri });
   context.subscriptions.push(
     log,
     store,
     preview,
     registerTree({ store, log }),
-    registerDashboard({ store, log, extensionUri: context.extensionUri }),
+    dashboard,
     registerContext({ store, log }),
     registerOnFirstRun(['retrospective.onFocusedRow', 'retrospective.openDashboard'], () =>
       vscode.Disposable.from(
@@ -48,6 +52,8 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerNewRetrospective({ store, log }),
         registerAddMissing({ store, door, log }),
         registerOpen({ store, log }),
+        registerTakeWording({ store, door, log }),
+        registerTakeAlong({ store, log, extensionUri, dashboard }),
         registerUndo({ store, door, log }),
         registerExplain({ store, log }),
         registerProposeStatuses({ store, log }),

@@ -9,6 +9,12 @@ export interface YearRef {
   readonly year: number;
 }
 
+/** A year of one journal, or all of them side by side. */
+export interface YearsRef {
+  readonly journal: string;
+  readonly year: number | null;
+}
+
 /** A place in a document; `start` counts the UTF-16 units of its text. */
 export interface PlaceRef {
   readonly uri: string;
@@ -38,6 +44,8 @@ export interface CommandArguments {
   'retrospective.setStatus.in-progress': [goal?: GoalTarget];
   'retrospective.setStatus.dropped': [goal?: GoalTarget];
   'retrospective.setStatus.moved': [goal?: GoalTarget];
+  /** Words a goal, in all its years and documents, like another. */
+  'retrospective.takeWording': [goal: GoalRef, like: GoalRef];
   'retrospective.addGoal': [where?: YearRef | vscode.Uri, text?: string];
   /** The period whose entries are wanted, or its document; else it is asked for. */
   'retrospective.draftFromGit': [where?: PlaceRef | vscode.Uri];
@@ -48,6 +56,10 @@ export interface CommandArguments {
   'retrospective.openGoal': [goal: GoalRef];
   'retrospective.openPlace': [place: PlaceRef];
   'retrospective.openDashboard': [year?: YearRef | vscode.Uri];
+  'retrospective.exportYear': [years?: YearsRef | vscode.Uri];
+  'retrospective.printYear': [years?: YearsRef | vscode.Uri];
+  'retrospective.copyAsTable': [years?: YearsRef | vscode.Uri];
+  'retrospective.exportBadge': [year?: YearsRef | vscode.Uri];
   'retrospective.explain': [document?: DocumentTarget];
   'retrospective.proposeStatuses': [];
   'retrospective.undo': [];
@@ -64,6 +76,8 @@ export type GoalCommandId = 'retrospective.nextStatus' | 'retrospective.previous
 type Takes<Id extends CommandId> = (args: readonly unknown[]) => args is CommandArguments[Id];
 
 const takesNothing = (_args: readonly unknown[]): _args is [] => true;
+const takesYears = (args: readonly unknown[]): args is [years?: YearsRef | vscode.Uri] =>
+  optional(args[0], isYearsTarget);
 const takesGoal = (args: readonly unknown[]): args is [goal?: GoalTarget] => optional(args[0], isGoalTarget);
 
 /** A `command:` link can come from anywhere and carry anything, so arguments are looked at before they are believed. */
@@ -81,6 +95,8 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.setStatus.in-progress': takesGoal,
   'retrospective.setStatus.dropped': takesGoal,
   'retrospective.setStatus.moved': takesGoal,
+  'retrospective.takeWording': (args): args is [goal: GoalRef, like: GoalRef] =>
+    isGoalRef(args[0]) && isGoalRef(args[1]),
   'retrospective.addGoal': (args): args is [where?: YearRef | vscode.Uri, text?: string] =>
     optional(args[0], isYearTarget) && optional(args[1], isString),
   'retrospective.draftFromGit': (args): args is [where?: PlaceRef | vscode.Uri] =>
@@ -91,6 +107,10 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
   'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),
   'retrospective.openDashboard': (args): args is [year?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
+  'retrospective.exportYear': takesYears,
+  'retrospective.printYear': takesYears,
+  'retrospective.copyAsTable': takesYears,
+  'retrospective.exportBadge': takesYears,
   'retrospective.explain': (args): args is [document?: DocumentTarget] => optional(args[0], isDocumentTarget),
   'retrospective.proposeStatuses': takesNothing,
   'retrospective.undo': takesNothing,
@@ -153,6 +173,8 @@ export function link<Id extends CommandId>(title: string, id: Id, ...args: Comma
 function fromMenu(given: readonly unknown[]): readonly unknown[] {
   const [first] = given;
   if (isRecord(first) && 'argument' in first) return [first['argument']];
+  // The dashboard's own menu hands over what it was opened on; the page that is shown is the active one.
+  if (isRecord(first) && 'webview' in first) return [];
   // An editor's or the explorer's menu adds things of its own behind the URI.
   return isUri(first) ? [first] : given;
 }
@@ -239,4 +261,8 @@ export function isYearRef(where: YearRef | vscode.Uri | undefined): where is Yea
 
 function isYearTarget(value: unknown): value is YearRef | vscode.Uri {
   return isUri(value) || (isRecord(value) && isString(value['journal']) && isCount(value['year']));
+}
+
+function isYearsTarget(value: unknown): value is YearsRef | vscode.Uri {
+  return isYearTarget(value) || (isRecord(value) && isString(value['journal']) && value['year'] === null);
 }

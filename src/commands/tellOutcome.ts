@@ -64,6 +64,7 @@ function reason(code: RefusalCode): string {
     case 'goal-gone':
     case 'section-gone':
     case 'empty-text':
+    case 'wording-unwritable':
     case 'moved-on':
       return vscode.l10n.t('not to be found any more');
     default:
@@ -87,6 +88,8 @@ function refusal(code: RefusalCode, place: string): string {
       return vscode.l10n.t('{0}: this may not be a goal. Nothing was changed.', place);
     case 'empty-text':
       return vscode.l10n.t('{0}: there is no text to write. Nothing was changed.', place);
+    case 'wording-unwritable':
+      return vscode.l10n.t('{0}: the goal cannot be worded so where it stands. Nothing was changed.', place);
     case 'moved-on':
       return vscode.l10n.t('{0} has been changed since, so the edit cannot be taken back.', place);
     default:

@@ -52,6 +52,8 @@ export type RefusalCode =
   /** The goal or its section was guessed at, and nobody was asked. */
   | 'uncertain'
   | 'empty-text'
+  /** A goal cannot be worded so where it stands: it would read as something else, or lose a link. */
+  | 'wording-unwritable'
   /** A change can't be taken back: its document's text is no longer what it became. */
   | 'moved-on';
 

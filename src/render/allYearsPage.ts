@@ -1,95 +1,104 @@
-import { badgeButton } from './badge.ts';
-import type {
-  AllYearsView,
-  Amount,
-  DashboardWords,
-  LinkView,
-  ThreadCell,
-  ThreadRow,
-  YearColumn,
-} from './dashboardView.ts';
+import { face, statusClass } from './badge.ts';
+import { goalBadge } from './badgeControl.ts';
+import type { AllYearsView, ThreadGroup, ThreadRow, Wording, YearColumn, YearGoals } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
-import { progressStrip } from './progressBar.ts';
+import { statusColumn } from './progressBar.ts';
+import { quarterStrip } from './quarterStrip.ts';
+import { opener, type Surface } from './surface.ts';
 
-export function allYearsPage(view: AllYearsView, words: DashboardWords): Html {
-  const { columns, threads, others } = view;
+export function allYearsPage(view: AllYearsView, on: Surface): Html {
+  const { singles, similar } = view;
+  const { words } = on;
+  const alone = singles.reduce((sum, { goals }) => sum + goals.length, 0);
   return html`<article class="all-years" data-key="all-years" aria-labelledby="year">
     <h1 id="year">${words.allYears}</h1>
-    <section aria-labelledby="goals" data-key="goals">
-      <h2 id="goals">${words.goals}</h2>
-      ${threads.length === 0 && html`<p class="empty">${words.noThreads}</p>`}
-      ${grid(columns, threads, 'threads', words)}
-      ${
-        others.length > 0 &&
-        html`<details data-key="others">
-        <summary>${words.goalsOfOneYear(others.length)}</summary>${grid(columns, others, 'others', words)}
-      </details>`
-      }
-    </section>
-    <section aria-labelledby="quarters" data-key="quarters">
-      <h2 id="quarters">${words.entriesPerQuarter}</h2>${quarters(columns, words)}
-    </section>
+    ${yearTable(view, on)}
+    ${similar.length > 0 && similarSection(similar, on)}
+    ${
+      alone > 0 &&
+      html`<section aria-labelledby="singles" data-key="singles">
+        <h2 id="singles">${words.goalsOfOneYear(alone)}</h2>
+        <div class="singles">${singles.map((year) => goalsOfYear(year, on))}</div>
+      </section>`
+    }
   </article>`;
 }
 
-function grid(columns: readonly YearColumn[], rows: readonly ThreadRow[], name: string, words: DashboardWords): Html {
-  return html`<div class="wide" data-key="grid-${name}" tabindex="0" role="group" aria-label="${words.goals}"><table>
-    <thead>
-      <tr><th scope="col">${words.goal}</th>${columns.map((column) => yearHeading(column, name, words))}</tr>
-    </thead>
-    <tbody>${rows.map((row) => threadRow(row, words))}</tbody>
+/** One table, so that what belongs to a year stands in one column: its goals, how they went, what was written down. */
+function yearTable({ columns, groups, counts }: AllYearsView, on: Surface): Html {
+  const { words, isPaper } = on;
+  const most = Math.max(1, ...columns.map(({ progress }) => progress.total));
+  return html`<div class="wide" data-key="table"${!isPaper && html` tabindex="0"`} role="group" aria-label="${words.allYears}"><table>
+    <thead><tr><td></td>${columns.map((column) => yearHeading(column, most, on))}</tr></thead>
+    ${groups.length === 0 && html`<tbody><tr><td class="empty" colspan="${columns.length + 1}">${words.noThreads}</td></tr></tbody>`}
+    ${groups.map((group) => threadGroup(group, columns.length, on))}
+    <tbody data-key="entries">
+      <tr class="strip-row"><th scope="row">${words.entriesPerQuarter}</th>${quarterStrip(columns, words).map((cell) => html`<td>${cell}</td>`)}</tr>
+    </tbody>
+    <tbody data-key="counts">
+      ${groupHeading(words.counts, columns.length)}
+      ${counts.map(
+        ({ status, counts: ofYears }) => html`<tr class="count-row">
+        <th scope="row"><span class="count ${statusClass(status)}">${face(status)}</span></th>
+        ${ofYears.map((count) => html`<td>${count > 0 ? count : html`<span class="none">0</span>`}</td>`)}
+      </tr>`,
+      )}
+    </tbody>
   </table></div>`;
 }
 
-function yearHeading({ year, handle, progress }: YearColumn, name: string, words: DashboardWords): Html {
+function yearHeading({ year, handle, progress }: YearColumn, most: number, on: Surface): Html {
   const { closed, total, counts } = progress;
-  const said = [words.closed(closed, total), ...counts.map(({ status, count }) => `${status.word} ${count}`)].join(
-    ', ',
-  );
+  const title = on.words.showYear(year);
   return html`<th scope="col">
-    <button type="button" class="link" data-key="${name}-${handle}" data-open="${handle}" title="${words.showYear(year)}">${year}</button>
-    ${progressStrip(counts)}<span class="number" aria-hidden="true">${closed}/${total}</span><span class="unseen">${said}</span>
+    ${statusColumn(counts, most)}
+    ${opener(on, { handle, key: `column-${handle}`, look: 'link', title }, String(year))}
+    <span class="number" aria-hidden="true">${closed}/${total}</span><span class="unseen">${on.words.closed(closed, total)}</span>
   </th>`;
 }
 
-function threadRow({ text, title, handle, similar, cells }: ThreadRow, words: DashboardWords): Html {
+function groupHeading(words: string, columns: number): Html {
+  return html`<tr class="group"><th scope="rowgroup" colspan="${columns + 1}"><span>${words}</span></th></tr>`;
+}
+
+function threadGroup({ outcome, rows }: ThreadGroup, columns: number, on: Surface): Html {
+  return html`<tbody data-key="group-${outcome}">
+    ${groupHeading(on.words.outcome(outcome), columns)}
+    ${rows.map((row) => threadRow(row, on))}
+  </tbody>`;
+}
+
+/** A line runs from the first of the goal's years to the last, so that a year without it shows as a gap in it. */
+function threadRow({ text, title, handle, cells }: ThreadRow, on: Surface): Html {
+  const first = cells.findIndex((cell) => cell !== null);
+  const last = cells.findLastIndex((cell) => cell !== null);
+  const look = (at: number) =>
+    at < first || at > last ? '' : at === first ? 'begins' : at === last ? 'ends' : 'goes-on';
   return html`<tr class="goal" data-key="thread-${handle}">
-    <th scope="row"><button type="button" class="title" tabindex="-1" data-key="title-${handle}" data-open="${handle}" title="${words.open(text)}">${title}</button>
-      ${similar.map((other) => similarThread(other, handle, words))}</th>
-    ${cells.map((cell) => html`<td>${cell !== null && threadCell(cell, words)}</td>`)}
+    <th scope="row">${opener(on, { handle, key: `title-${handle}`, look: 'title', title: on.words.open(text), isStop: false }, title)}</th>
+    ${cells.map((cell, at) => html`<td class="${look(at)}">${cell !== null && goalBadge(on, cell)}</td>`)}
   </tr>`;
 }
 
-function similarThread({ label, handle }: LinkView, beside: string, words: DashboardWords): Html {
-  return html`<button type="button" class="similar" data-key="similar-${beside}-${handle}" data-open="${handle}">${words.similar(label)}</button>`;
+function similarSection(pairs: AllYearsView['similar'], on: Surface): Html {
+  return html`<section aria-labelledby="similar" data-key="similar">
+    <h2 id="similar">${on.words.similar}</h2><p class="lead">${on.words.similarSaid}</p>
+    <ul class="pairs">${pairs.map(([one, other]) => html`<li class="pair" data-key="pair-${one.take}">${wording(one, on)}${wording(other, on)}</li>`)}</ul>
+  </section>`;
 }
 
-function threadCell({ handle, text, status, next }: ThreadCell, words: DashboardWords): Html {
-  return badgeButton(status, { handle, goal: text, next, words });
+function wording({ text, years, handle, take }: Wording, on: Surface): Html {
+  const { words, isPaper } = on;
+  return html`<div class="wording"><span class="number">${years.join(', ')}</span>
+    ${opener(on, { handle, key: `similar-${take}`, look: 'title', title: words.open(text) }, text)}
+    ${!isPaper && html`<button type="button" class="secondary" data-key="take-${take}" data-open="${take}" aria-label="${words.takes(text)}">${words.takeWording}</button>`}
+  </div>`;
 }
 
-/** How much was written down when: a number for each quarter or span of them, beside a bar that fills with it. */
-function quarters(columns: readonly YearColumn[], words: DashboardWords): Html {
-  const most = Math.max(1, ...columns.flatMap(({ amounts }) => amounts.map(perQuarter)));
-  return html`<div class="wide" data-key="grid-quarters" tabindex="0" role="group" aria-label="${words.entriesPerQuarter}"><table class="quarters">
-    <thead><tr><td></td>${columns.map(({ year }) => html`<th scope="col">${year}</th>`)}</tr></thead>
-    <tbody>${[1, 2, 3, 4].map(
-      (quarter) => html`<tr>
-      <th scope="row">${words.quarter(quarter)}</th>
-      ${columns.map(({ amounts }) => amounts.filter(({ first }) => first === quarter).map((amount) => amountCell(amount, most, words)))}
-    </tr>`,
-    )}</tbody>
-  </table></div>`;
-}
-
-function amountCell(amount: Amount, most: number, words: DashboardWords): Html {
-  const { first, last, entries } = amount;
-  const height = Math.round((perQuarter(amount) / most) * 100);
-  const span = last > first ? `${words.quarter(first)}–${words.quarter(last)}` : null;
-  return html`<td${span !== null && html` class="span" rowspan="${last - first + 1}"`}><svg class="amount" aria-hidden="true"><rect x="0" y="${100 - height}%" width="100%" height="${height}%"></rect></svg><span>${entries}</span>${span !== null && html` <span class="number">${span}</span>`}</td>`;
-}
-
-/** So that the bar of a half year says as much of its time as the bar of a quarter does. */
-function perQuarter({ first, last, entries }: Amount): number {
-  return entries / (last - first + 1);
+function goalsOfYear({ year, goals }: YearGoals, on: Surface): Html {
+  const list = html`<ul class="compact">${goals.map(
+    (goal) =>
+      html`<li class="goal" data-key="single-${goal.handle}">${goalBadge(on, goal)}${opener(on, { handle: goal.handle, key: `title-${goal.handle}`, look: 'title', title: on.words.open(goal.text), isStop: false }, goal.title)}</li>`,
+  )}</ul>`;
+  return html`<section class="card" data-key="single-${year}"><h3>${year}</h3>${list}</section>`;
 }

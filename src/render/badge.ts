@@ -29,25 +29,6 @@ export function statusClass(status: StatusBadge): string {
   return `status-${status.index}`;
 }
 
-export interface BadgeButton {
-  /** Stands for the goal in what the page reports. */
-  readonly handle: string;
-  readonly goal: string;
-  /** The status that a press sets. */
-  readonly next: StatusBadge;
-  readonly words: { readonly next: (status: string) => string; readonly setStatus: (goal: string) => string };
-}
-
-/** A badge that a press turns to the next status, with a small button beside it for a menu of all. */
-export function badgeButton(status: StatusBadge, { handle, goal, next, words }: BadgeButton): Html {
-  return html`<span class="badge control ${statusClass(status)}"
-    ><button type="button" class="next" tabindex="-1" data-key="next-${handle}" data-toggle="${handle}" data-status="${status.id}"
-      aria-label="${status.word}, ${goal}" title="${words.next(next.word)}">${face(status)}</button
-    ><button type="button" class="more" tabindex="-1" data-key="more-${handle}" data-menu="${handle}"
-      aria-haspopup="menu" aria-label="${words.setStatus(goal)}">${glyph('more')}</button
-  ></span>`;
-}
-
 /** The items of the menu that sets a status by name. */
 export function renderStatusMenu(statuses: readonly StatusBadge[]): string {
   const items = statuses.map(

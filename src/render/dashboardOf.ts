@@ -12,7 +12,8 @@ export interface Shown {
   readonly year: number | null;
 }
 
-export interface DashboardInput extends Pick<Material, 'textOf' | 'handleOf' | 'imageOf' | 'listsProblems'> {
+export interface DashboardInput
+  extends Pick<Material, 'textOf' | 'handleOf' | 'imageOf' | 'isPaper' | 'listsProblems'> {
   readonly journals: readonly Journal[];
   readonly shown: Shown | undefined;
   readonly statuses: readonly Status[];
@@ -27,13 +28,16 @@ export function dashboardOf(input: DashboardInput): DashboardView {
   const { journals, words, handleOf } = input;
   const badges = input.statuses.map((status, index) => statusBadge(status, index, input.wordOf));
   const found = findShown(journals, input.shown, input.today.year);
-  const start = { words, statuses: badges, startHandle: handleOf('new', { kind: 'new' }) };
+  const start = { words, statuses: badges, startHandle: handleOf('new', { kind: 'new', year: undefined }) };
   if (found === undefined) return { ...start, journals: [], years: [], allYears: null, page: null };
   const { journal, year } = found;
   const material = materialOf(journal, badges, input);
   const current = input.shown?.year === null ? null : year;
+  const onlyPlanned = current !== null && year.documents.length === 0;
+  const missing = onlyPlanned ? { journal: journal.id, year: year.year } : undefined;
   return {
     ...start,
+    startHandle: handleOf(`new ${missing?.year ?? ''}`, { kind: 'new', year: missing }),
     journals: journals.flatMap((other) => journalTab(other, journal, input) ?? []),
     years: yearTabs(material, current),
     allYears: journal.years.length > 1 ? allYearsTab(material, current, words) : null,
@@ -62,9 +66,9 @@ function statusBadge(status: Status, index: number, wordOf: (status: Status) => 
 }
 
 function materialOf(journal: Journal, badges: readonly StatusBadge[], input: DashboardInput): Material {
-  const { statuses, textOf, handleOf, imageOf, listsProblems, today } = input;
+  const { words, statuses, textOf, handleOf, imageOf, isPaper, listsProblems, today } = input;
   const threads = new Map(journal.threads.flatMap((thread) => thread.goals.map((goal) => [goal, thread] as const)));
-  const given = { statuses, textOf, handleOf, imageOf, listsProblems };
+  const given = { words, statuses, textOf, handleOf, imageOf, isPaper, listsProblems };
   return { ...given, journal, badges, threads, refOf: goalRefs(), today };
 }
 

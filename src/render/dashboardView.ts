@@ -1,5 +1,6 @@
 import type { StatusBadge } from './badge.ts';
 import type { Html } from './html.ts';
+import type { ThreadOutcome } from './threadOutcome.ts';
 
 /** What the dashboard of a year shows, as data; `…Handle` stands for what a click opens or changes. */
 export interface DashboardView {
@@ -44,8 +45,14 @@ export interface YearView {
   readonly others: readonly SectionView[];
   /** Goals that the year's documents set for later years. */
   readonly plans: readonly PlanView[];
-  /** Places of the text that a person may want to mend. */
-  readonly problems: number;
+  /** Places of the text that a person may want to mend, and the way to their list. */
+  readonly problems: (LinkView & { readonly count: number }) | null;
+  /** Begins a goal; null where there is no document that could hold one. */
+  readonly addGoal: LinkView | null;
+  /** Begins an entry, or opens the document where the year is not the running one. */
+  readonly logEntry: LinkView;
+  /** Sections of documents without goals that were taken for nothing known. */
+  readonly unread: { readonly titles: readonly string[]; readonly explain: LinkView } | null;
 }
 
 export interface LinkView {
@@ -123,10 +130,40 @@ export interface AllYearsView {
   readonly kind: 'all-years';
   /** Oldest first. */
   readonly columns: readonly YearColumn[];
-  /** Goals that went on over several years, the longest first. */
-  readonly threads: readonly ThreadRow[];
+  /** Goals that went on over several years, by what became of them; without empty groups. */
+  readonly groups: readonly ThreadGroup[];
   /** Goals of one year only, newest first. */
-  readonly others: readonly ThreadRow[];
+  readonly singles: readonly YearGoals[];
+  /** In the order of the set, what was never touched last. */
+  readonly counts: readonly StatusRow[];
+  /** Two wordings of what may be one goal. */
+  readonly similar: readonly (readonly [Wording, Wording])[];
+}
+
+export interface ThreadGroup {
+  readonly outcome: ThreadOutcome;
+  readonly rows: readonly ThreadRow[];
+}
+
+export interface StatusRow {
+  readonly status: StatusBadge;
+  /** One for each column. */
+  readonly counts: readonly number[];
+}
+
+export interface YearGoals {
+  readonly year: number;
+  readonly goals: readonly (ThreadCell & { readonly title: Html })[];
+}
+
+export interface Wording {
+  readonly text: string;
+  /** Oldest first. */
+  readonly years: readonly number[];
+  /** Opens the newest goal that is worded so. */
+  readonly handle: string;
+  /** Words the other goal so, too. */
+  readonly take: string;
 }
 
 export interface YearColumn {
@@ -151,8 +188,6 @@ export interface ThreadRow {
   readonly title: Html;
   /** Opens the newest goal. */
   readonly handle: string;
-  /** Other threads that may be the same goal in other words. */
-  readonly similar: readonly LinkView[];
   /** One for each column; null where the thread has no goal in that year. */
   readonly cells: readonly (ThreadCell | null)[];
 }
@@ -186,7 +221,13 @@ export interface DashboardWords {
   readonly goal: string;
   readonly goalsOfOneYear: (count: number) => string;
   readonly noThreads: string;
-  readonly similar: (goal: string) => string;
+  readonly similar: string;
+  readonly similarSaid: string;
+  readonly takeWording: string;
+  readonly takes: (wording: string) => string;
+  readonly span: (first: number, last: number) => string;
+  readonly outcome: (outcome: ThreadOutcome) => string;
+  readonly counts: string;
   readonly entriesPerQuarter: string;
   readonly quarter: (quarter: number) => string;
   readonly planNotes: (file: string) => string;
@@ -197,6 +238,13 @@ export interface DashboardWords {
   readonly entries: (count: number) => string;
   readonly notes: (count: number) => string;
   readonly problems: (count: number) => string;
+  readonly showProblems: string;
+  readonly addGoal: string;
+  readonly logEntry: string;
+  readonly openDocument: string;
+  readonly notUnderstood: (titles: string) => string;
+  readonly why: string;
+  readonly status: string;
   readonly open: (text: string) => string;
   readonly next: (status: string) => string;
   readonly setStatus: (goal: string) => string;

@@ -1,32 +1,36 @@
-import { badgeButton, statusClass, symbol } from './badge.ts';
+import { statusClass, symbol } from './badge.ts';
+import { goalBadge } from './badgeControl.ts';
 import type { DashboardWords, GoalView, LinkView, NotesView, PlanView, ThreadStep } from './dashboardView.ts';
 import { glyph } from './glyph.ts';
 import { type Html, html } from './html.ts';
+import { opener, type Surface } from './surface.ts';
 
-export function goalList(goals: readonly GoalView[], words: DashboardWords): Html {
-  return html`<ol class="goals">${goals.map((goal) => goalItem(goal, words))}</ol>`;
+export function goalList(goals: readonly GoalView[], on: Surface): Html {
+  return html`<ol class="goals">${goals.map((goal) => goalItem(goal, on))}</ol>`;
 }
 
-export function planSection({ year, handle, goals }: PlanView, words: DashboardWords): Html {
+export function planSection({ year, handle, goals }: PlanView, on: Surface): Html {
+  const { words } = on;
   return html`<section aria-labelledby="plan-${year}" data-key="plan-${year}">
     <div class="section-line">
       <h2 id="plan-${year}">${words.plan(year)}</h2>
-      <button type="button" class="link" data-key="plan-year-${handle}" data-open="${handle}">${words.showYear(year)}</button>
+      ${!on.isPaper && opener(on, { handle, key: `plan-year-${handle}`, look: 'link' }, words.showYear(year))}
     </div>
-    ${goalList(goals, words)}
+    ${goalList(goals, on)}
   </section>`;
 }
 
-function goalItem(goal: GoalView, words: DashboardWords): Html {
-  const { handle, text, title, status, next, notes } = goal;
+function goalItem(goal: GoalView, on: Surface): Html {
+  const { handle, text, title, notes } = goal;
+  const { words } = on;
   return html`<li class="goal" data-key="goal-${handle}">
-    ${badgeButton(status, { handle, goal: text, next, words })}
+    ${goalBadge(on, goal)}
     <div class="what">
-      <h3><button type="button" class="title" tabindex="-1" data-key="title-${handle}" data-open="${handle}" title="${words.open(text)}">${title}</button></h3>
+      <h3>${opener(on, { handle, key: `title-${handle}`, look: 'title', title: words.open(text), isStop: false }, title)}</h3>
       ${goal.waiting && html`<p class="remark">${glyph('waiting')}<span>${words.waiting}</span></p>`}
       ${notes.map((ofPlace) => notesOf(ofPlace, words))}
     </div>
-    ${origin(goal, words)}
+    ${origin(goal, on)}
   </li>`;
 }
 
@@ -35,18 +39,20 @@ function notesOf({ from, text }: NotesView, words: DashboardWords): Html {
   return html`${source !== null && html`<p class="source">${source}</p>`}<div class="notes">${text}</div>`;
 }
 
-function origin({ planned, reviewed, thread, handle }: GoalView, words: DashboardWords): Html {
+function origin({ planned, reviewed, thread, handle }: GoalView, on: Surface): Html {
+  const { words } = on;
   return html`<div class="origin">
-    ${places(planned, words.plannedIn, `planned-${handle}`)}${places(reviewed, words.reviewedIn, `reviewed-${handle}`)}
-    ${thread.length > 0 && html`<ol class="thread" aria-label="${words.otherYears}">${thread.map((step) => threadStep(step, handle))}</ol>`}
+    ${places(on, planned, words.plannedIn, `planned-${handle}`)}${places(on, reviewed, words.reviewedIn, `reviewed-${handle}`)}
+    ${thread.length > 0 && html`<ol class="thread" aria-label="${words.otherYears}">${thread.map((step) => threadStep(on, step, handle))}</ol>`}
   </div>`;
 }
 
-function places(links: readonly LinkView[], sentence: (file: string) => string, key: string): Html {
-  return html`${links.map(({ label, handle }) => html`<button type="button" class="link place" data-key="${key}-${handle}" data-open="${handle}">${sentence(label)}</button>`)}`;
+function places(on: Surface, links: readonly LinkView[], sentence: (file: string) => string, key: string): Html {
+  return html`${links.map(({ label, handle }) => opener(on, { handle, key: `${key}-${handle}`, look: 'link place' }, sentence(label)))}`;
 }
 
-function threadStep({ year, status, handle }: ThreadStep, goal: string): Html {
-  const said = `${year}: ${status.word}`;
-  return html`<li><button type="button" class="step ${statusClass(status)}" data-key="step-${goal}-${handle}" data-open="${handle}" aria-label="${said}" title="${said}">${symbol(status)}<span>${year}</span></button></li>`;
+function threadStep(on: Surface, { year, status, handle }: ThreadStep, goal: string): Html {
+  const look = `step ${statusClass(status)}`;
+  const content = html`${symbol(status)}<span>${year}</span><span class="unseen">: ${status.word}</span>`;
+  return html`<li>${opener(on, { handle, key: `step-${goal}-${handle}`, look, title: `${year}: ${status.word}` }, content)}</li>`;
 }

@@ -3,7 +3,7 @@ import type { Journal, JournalDocument, Place, Thread, YearGoal } from '../journ
 import type { Goal } from '../journal/retrospective.ts';
 import { nextStatus, type Status, type StatusId } from '../journal/status.ts';
 import type { StatusBadge } from './badge.ts';
-import type { LinkView } from './dashboardView.ts';
+import type { DashboardWords, LinkView } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
 import { linkTarget } from './link.ts';
 import { type Leads, renderLabel } from './markdown.ts';
@@ -13,6 +13,7 @@ import type { HandleOf } from './target.ts';
 /** What a view is made from. */
 export interface Material {
   readonly journal: Journal;
+  readonly words: DashboardWords;
   readonly statuses: readonly Status[];
   readonly badges: readonly StatusBadge[];
   /** The text that a document was read from, or undefined where it is not at hand: then the model's own words show. */
@@ -22,6 +23,8 @@ export interface Material {
   readonly imageOf: (document: JournalDocument, path: string) => string | undefined;
   readonly threads: ReadonlyMap<YearGoal, Thread>;
   readonly refOf: (place: Place) => GoalRef;
+  /** Whether the page is taken along: then a link to a file of the workspace leads nowhere. */
+  readonly isPaper: boolean;
   /** Whether problems are listed where the page could send a person. */
   readonly listsProblems: boolean;
   /** Says which goals wait for a review. */
@@ -76,12 +79,13 @@ export function fileName({ path }: Pick<JournalDocument, 'path'>): string {
 }
 
 /** Where the links and images of a document's text lead. */
-export function leadsOf(document: JournalDocument, { handleOf, imageOf }: Material): Leads {
+export function leadsOf(document: JournalDocument, { handleOf, imageOf, isPaper }: Material): Leads {
   const { uri, path } = document;
   return {
     link(href) {
       const target = linkTarget(href, path);
       if (target === undefined) return undefined;
+      if (isPaper && !(target.kind === 'web' && /^https?:/i.test(target.address))) return undefined;
       return handleOf(`link ${href} ${uri}`, target.kind === 'web' ? target : { ...target, uri, from: path });
     },
     image(href) {

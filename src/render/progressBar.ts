@@ -18,6 +18,16 @@ export function progressStrip(counts: readonly StatusCount[]): Html {
   return bar(counts, 'strip');
 }
 
+/** The same upright, as high as the year has goals: `most` is the number that fills it. */
+export function statusColumn(counts: readonly StatusCount[], most: number): Html {
+  let below = 0;
+  const parts = counts.map(({ status, count }) => {
+    below += count;
+    return html`<rect class="${statusClass(status)}" x="0" y="${percent(most - below, most)}%" width="100%" height="${percent(count, most)}%"></rect>`;
+  });
+  return html`<svg class="column" aria-hidden="true">${parts}</svg>`;
+}
+
 /** Drawn as an SVG, because lengths of its own would need inline styles, which the page's policy forbids. */
 function bar(counts: readonly StatusCount[], name: string): Html {
   const total = counts.reduce((sum, { count }) => sum + count, 0);

@@ -1,45 +1,48 @@
-import type { DashboardWords, EntryView, SectionView } from './dashboardView.ts';
-import { glyph } from './glyph.ts';
+import type { EntryView, SectionView } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
+import { folded, opener, type Surface, wayTo } from './surface.ts';
 
 /** Side by side, as far as there is room. */
-export function sectionList(sections: readonly SectionView[], words: DashboardWords): Html {
-  return html`<div class="cards">${sections.map((section) => card(section, words))}</div>`;
+export function sectionList(sections: readonly SectionView[], on: Surface): Html {
+  return html`<div class="cards">${sections.map((section) => card(section, on))}</div>`;
 }
 
-function card(section: SectionView, words: DashboardWords): Html {
+function card(section: SectionView, on: Surface): Html {
   const { key, entries, prose, inside } = section;
   return html`<section class="card" data-key="card-${key}">
-    ${cardHeading(section, words)}
+    ${cardHeading(section, on)}
     ${prose !== null && html`<div class="notes">${prose}</div>`}
-    ${entries.length > 0 && html`<ul class="entries">${entries.map((entry) => entryItem(entry, words))}</ul>`}
-    ${inside.map((section) => insideSection(section, words))}
+    ${entries.length > 0 && html`<ul class="entries">${entries.map((entry) => entryItem(entry, on))}</ul>`}
+    ${inside.map((section) => insideSection(section, on))}
   </section>`;
 }
 
-function cardHeading({ title, handle, count }: SectionView, words: DashboardWords): Html {
+function cardHeading({ title, handle, count }: SectionView, on: Surface): Html {
   return html`<div class="card-line">
-    <h3><button type="button" class="title" data-key="title-${handle}" data-open="${handle}" title="${words.open(title)}">${title}</button></h3>
-    ${count > 0 && html`<span class="number">${words.entries(count)}</span>`}
+    <h3>${titleOf(title, handle, on)}</h3>
+    ${count > 0 && html`<span class="number">${on.words.entries(count)}</span>`}
   </div>`;
+}
+
+function titleOf(title: string, handle: string, on: Surface): Html {
+  return opener(on, { handle, key: `title-${handle}`, look: 'title', title: on.words.open(title) }, title);
 }
 
 /** A month within its quarter, a part of a section of one's own. */
-function insideSection({ key, title, handle, entries, prose, inside }: SectionView, words: DashboardWords): Html {
+function insideSection({ key, title, handle, entries, prose, inside }: SectionView, on: Surface): Html {
   return html`<div class="inside" data-key="inside-${key}">
-    <h4><button type="button" class="title" data-key="title-${handle}" data-open="${handle}" title="${words.open(title)}">${title}</button></h4>
+    <h4>${titleOf(title, handle, on)}</h4>
     ${prose !== null && html`<div class="notes">${prose}</div>`}
-    ${entries.length > 0 && html`<ul class="entries">${entries.map((entry) => entryItem(entry, words))}</ul>`}
-    ${inside.map((section) => insideSection(section, words))}
+    ${entries.length > 0 && html`<ul class="entries">${entries.map((entry) => entryItem(entry, on))}</ul>`}
+    ${inside.map((section) => insideSection(section, on))}
   </div>`;
 }
 
-function entryItem({ key, handle, text, words: shown, notes, noteCount }: EntryView, words: DashboardWords): Html {
+function entryItem({ key, handle, text, words, notes, noteCount }: EntryView, on: Surface): Html {
   return html`<li class="entry" data-key="entry-${key}">
     <div class="entry-line"
-      ><div class="text">${shown}</div
-      ><button type="button" class="go" data-key="go-${handle}" data-open="${handle}" aria-label="${words.open(text)}" title="${words.open(text)}">${glyph('open')}</button
-    ></div>
-    ${notes !== null && html`<details data-key="details-${key}"><summary>${words.notes(Math.max(1, noteCount))}</summary><div class="notes">${notes}</div></details>`}
+      ><div class="text">${words}</div
+      >${wayTo(on, handle, text)}</div>
+    ${notes !== null && folded(on, `details-${key}`, on.words.notes(Math.max(1, noteCount)), html`<div class="notes">${notes}</div>`)}
   </li>`;
 }

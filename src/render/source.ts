@@ -1,3 +1,4 @@
+import { markdownWords } from '../journal/goalWords.ts';
 import type { Entry, Goal, Section } from '../journal/retrospective.ts';
 import { slice } from '../journal/text.ts';
 
@@ -6,7 +7,7 @@ import { slice } from '../journal/text.ts';
  * The text must be the one that the model was read from.
  */
 export function goalWords(text: string, goal: Goal): string {
-  return oneLine(slice(text, goal.label));
+  return oneLine(markdownWords(text, goal));
 }
 
 export function entryWords(text: string, entry: Entry): string {

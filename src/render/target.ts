@@ -15,7 +15,19 @@ export type Target =
     }
   /** Null for all years side by side. */
   | { readonly kind: 'year'; readonly journal: string; readonly year: number | null }
-  | { readonly kind: 'new' };
+  /** Begins a retrospective: of a year, or of one that is asked for. */
+  | { readonly kind: 'new'; readonly year: YearTarget | undefined }
+  | { readonly kind: 'add-goal'; readonly year: YearTarget }
+  | { readonly kind: 'log-entry' }
+  | { readonly kind: 'explain'; readonly uri: string }
+  | { readonly kind: 'problems'; readonly uri: string }
+  /** Words a goal like another, in all its years. */
+  | { readonly kind: 'take-wording'; readonly goal: GoalRef; readonly like: GoalRef };
+
+interface YearTarget {
+  readonly journal: string;
+  readonly year: number;
+}
 
 /**
  * The handle of a thing on the page: the same for the same key, also where its target has moved since, so that what is

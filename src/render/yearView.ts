@@ -1,6 +1,7 @@
 import type { JournalDocument, Place, Year, YearGoal } from '../journal/journal.ts';
 import { isTold } from '../journal/problems.ts';
 import { progressOf, waitsForReview } from '../journal/progress.ts';
+import type { Section } from '../journal/retrospective.ts';
 import type { StatusBadge } from './badge.ts';
 import type {
   GoalView,
@@ -38,12 +39,45 @@ export function yearView(year: Year, material: Material): YearView {
     periods: periodSections(year.documents, material),
     others: otherSections(year.documents, material),
     plans: plansOf(year, material),
-    problems: material.listsProblems ? problemsIn(year) : 0,
+    ...nextSteps(year, material),
   };
 }
 
-function problemsIn({ documents }: Year): number {
-  return documents.flatMap(({ retrospective }) => retrospective.problems).filter(isTold).length;
+/** What a person may want to do where something is missing or amiss. */
+function nextSteps(year: Year, material: Material): Pick<YearView, 'problems' | 'addGoal' | 'logEntry' | 'unread'> {
+  const { words, handleOf, journal, listsProblems, today } = material;
+  const troubled = year.documents.find(({ retrospective }) => retrospective.problems.some(isTold));
+  const count = year.documents.flatMap(({ retrospective }) => retrospective.problems).filter(isTold).length;
+  const target = { journal: journal.id, year: year.year };
+  const [document] = year.documents;
+  return {
+    problems:
+      listsProblems && troubled !== undefined
+        ? { label: words.showProblems, handle: handleOf('problems', { kind: 'problems', uri: troubled.uri }), count }
+        : null,
+    addGoal: document
+      ? { label: words.addGoal, handle: handleOf('add goal', { kind: 'add-goal', year: target }) }
+      : null,
+    logEntry:
+      document && year.year !== today.year
+        ? { ...documentLink(document, 'write', 0, material), label: words.openDocument }
+        : { label: words.logEntry, handle: handleOf('log entry', { kind: 'log-entry' }) },
+    unread: unreadSections(year, material),
+  };
+}
+
+/** In a document with goals, a section that is neither goals nor a period is simply one of the person's own. */
+function unreadSections({ documents, goals }: Year, { words, handleOf }: Material): YearView['unread'] {
+  const [document] = documents;
+  if (document === undefined || goals.length > 0) return null;
+  const unknown = documents.flatMap(({ retrospective }) => retrospective.sections).filter(isUnknown);
+  const titles = unknown.flatMap(({ heading }) => heading?.text ?? []);
+  const handle = handleOf('explain', { kind: 'explain', uri: document.uri });
+  return titles.length === 0 ? null : { titles, explain: { label: words.why, handle } };
+}
+
+function isUnknown({ kind }: Section): boolean {
+  return kind === 'unknown';
 }
 
 export function progressView(goals: readonly YearGoal[], { statuses, badges }: Material): ProgressView {

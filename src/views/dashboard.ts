@@ -8,8 +8,13 @@ import { pageOptions } from './dashboardShell.ts';
 
 const PANEL = 'retrospective.dashboard';
 
+export interface Dashboard extends vscode.Disposable {
+  /** What it shows, while it is the active editor. */
+  activeYears(): Shown | undefined;
+}
+
 /** The dashboard: one page, which follows the document that the person is in, and comes back after a restart. */
-export function registerDashboard(deps: DashboardDeps): vscode.Disposable {
+export function registerDashboard(deps: DashboardDeps): Dashboard {
   let page: DashboardPage | undefined;
 
   function adopt(panel: vscode.WebviewPanel, shown: Shown | undefined): void {
@@ -41,7 +46,7 @@ export function registerDashboard(deps: DashboardDeps): vscode.Disposable {
     adopt(panel, shown);
   }
 
-  return vscode.Disposable.from(
+  const subscriptions = vscode.Disposable.from(
     register(deps.log, 'retrospective.openDashboard', async (target) => {
       await deps.store.journals();
       open(target);
@@ -57,10 +62,11 @@ export function registerDashboard(deps: DashboardDeps): vscode.Disposable {
     }),
     { dispose: () => page?.dispose() },
   );
+  return { activeYears: () => page?.activeYears, dispose: () => subscriptions.dispose() };
 }
 
 /** The year that a document looks back on. */
-function yearOf(store: JournalStore, uri: vscode.Uri | undefined): YearRef | undefined {
+export function yearOf(store: JournalStore, uri: vscode.Uri | undefined): YearRef | undefined {
   const key = uri?.toString();
   for (const { id, documents } of store.current) {
     const document = documents.find((candidate) => candidate.uri === key);

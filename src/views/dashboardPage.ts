@@ -78,6 +78,11 @@ class DashboardPage implements vscode.Disposable {
     this.#paintSoon();
   }
 
+  /** What is shown, if this is the active editor. */
+  get activeYears(): Shown | undefined {
+    return this.#panel.active ? this.#shown : undefined;
+  }
+
   reveal(year: Shown | undefined): void {
     this.#panel.reveal();
     if (year !== undefined) this.show(year);

@@ -1,15 +1,17 @@
 import type { Journal, JournalDocument } from '../journal/journal.ts';
+import type { Retrospective } from '../journal/retrospective.ts';
 import { renderStatusMenu } from '../render/badge.ts';
 import { renderDashboard } from '../render/dashboard.ts';
 import { dashboardOf, findShown, type Shown } from '../render/dashboardOf.ts';
+import type { DashboardView } from '../render/dashboardView.ts';
 import type { Material } from '../render/material.ts';
+import { cssColor } from '../render/statusColor.ts';
 import type { State } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { showsDiagnostics } from '../workspace/settings.ts';
 import { statusLabel } from '../workspace/statusLabel.ts';
 import { dashboardWords } from './dashboardWords.ts';
 import type { DocumentTexts } from './documentTexts.ts';
-import { cssColor } from './statusColor.ts';
 
 export type Painted = Omit<State, 'version' | 'announcement'>;
 
@@ -23,21 +25,10 @@ export async function dashboardState(
   const journals = await store.journals();
   const { statuses, today } = store.settings;
   const shown = findShown(journals, asked, today.year);
-  const textOf = await texts.of(
+  const known = await texts.of(
     shown === undefined ? [] : documentsOf(shown.journal, asked?.year === null ? null : shown.year.year),
   );
-  const view = dashboardOf({
-    journals,
-    shown: asked,
-    statuses,
-    wordOf: statusLabel,
-    words: dashboardWords(),
-    today,
-    textOf: ({ retrospective }) => textOf.get(retrospective),
-    handleOf,
-    imageOf,
-    listsProblems: showsDiagnostics(),
-  });
+  const view = dashboardView(store, { journals, shown: asked, texts: known, handleOf, imageOf });
   return {
     type: 'state',
     html: renderDashboard(view),
@@ -45,6 +36,33 @@ export async function dashboardState(
     colors: statuses.map(({ color }) => cssColor(color)),
     saved: { journal: shown?.journal.id ?? '', year: asked?.year === null ? null : (shown?.year.year ?? today.year) },
   };
+}
+
+export interface Given extends Pick<Material, 'handleOf' | 'imageOf'> {
+  readonly journals: readonly Journal[];
+  readonly shown: Shown | undefined;
+  /** By model. */
+  readonly texts: ReadonlyMap<Retrospective, string>;
+  readonly isPaper?: boolean;
+}
+
+/** The same for the page that is shown and for what is taken along. */
+export function dashboardView(store: JournalStore, given: Given): DashboardView {
+  const { statuses, today } = store.settings;
+  const { journals, shown, texts, handleOf, imageOf, isPaper = false } = given;
+  return dashboardOf({
+    journals,
+    shown,
+    statuses,
+    wordOf: statusLabel,
+    words: dashboardWords(),
+    today,
+    textOf: ({ retrospective }) => texts.get(retrospective),
+    handleOf,
+    imageOf,
+    isPaper,
+    listsProblems: showsDiagnostics(),
+  });
 }
 
 /** Those that the year's page quotes: its own, and those that its goals and the goals of its plans stand in. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DashboardWords } from '../render/dashboardView.ts';
+import type { ThreadOutcome } from '../render/threadOutcome.ts';
 
 /** The dashboard's sentences in the display language. */
 export function dashboardWords(): DashboardWords {
@@ -27,7 +28,13 @@ export function dashboardWords(): DashboardWords {
     goalsOfOneYear: (count) =>
       count === 1 ? l10n.t('1 goal of a single year') : l10n.t('{0} goals of a single year', count),
     noThreads: l10n.t('No goal was set in more than one year yet.'),
-    similar: (goal) => l10n.t('Similar: {0}', goal),
+    similar: l10n.t('Similar Goals'),
+    similarSaid: l10n.t('Perhaps one goal, worded anew? With one wording they become one row.'),
+    takeWording: l10n.t('Use this wording'),
+    takes: (wording) => l10n.t('Use this wording for both: {0}', wording),
+    span: (first, last) => l10n.t('Q{0}–Q{1}', first, last),
+    outcome: outcomeWords,
+    counts: l10n.t('In numbers'),
     entriesPerQuarter: l10n.t('Entries per quarter'),
     quarter: (quarter) => l10n.t('Q{0}', quarter),
     planNotes: (file) => l10n.t('From the plan ({0})', file),
@@ -39,10 +46,30 @@ export function dashboardWords(): DashboardWords {
     notes: (count) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count)),
     problems: (count) =>
       count === 1
-        ? l10n.t('1 place of the text may need mending: open the document to see it.')
-        : l10n.t('{0} places of the text may need mending: open the document to see them.', count),
+        ? l10n.t('1 place of the text may need mending.')
+        : l10n.t('{0} places of the text may need mending.', count),
+    showProblems: l10n.t('Show Problems'),
+    addGoal: l10n.t('Add Goal…'),
+    logEntry: l10n.t('Log Entry…'),
+    openDocument: l10n.t('Open the Document'),
+    notUnderstood: (titles) => l10n.t('Not understood: {0}', titles),
+    why: l10n.t('Why?'),
+    status: l10n.t('Status'),
     open: (text) => l10n.t('Open in the document: {0}', text),
     next: (status) => l10n.t('Next: {0}', status),
     setStatus: (goal) => l10n.t('Set status: {0}', goal),
   };
+}
+
+function outcomeWords(outcome: ThreadOutcome): string {
+  switch (outcome) {
+    case 'met':
+      return vscode.l10n.t('Reached again and again');
+    case 'kept':
+      return vscode.l10n.t('Carried on');
+    case 'let-go':
+      return vscode.l10n.t('Let go');
+    default:
+      return outcome satisfies never;
+  }
 }

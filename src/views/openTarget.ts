@@ -17,7 +17,20 @@ export async function openTarget(target: Exclude<Target, { kind: 'year' }>): Pro
     case 'file':
       return openFile(target);
     case 'new':
-      return run('retrospective.new');
+      return run('retrospective.new', target.year);
+    case 'add-goal':
+      return run('retrospective.addGoal', target.year);
+    case 'log-entry':
+      return run('retrospective.logEntry');
+    case 'explain':
+      return run('retrospective.explain', vscode.Uri.parse(target.uri, true));
+    case 'take-wording':
+      return run('retrospective.takeWording', target.goal, target.like);
+    case 'problems':
+      // They are told of while their document is open.
+      await run('retrospective.openPlace', { uri: target.uri, start: 0 });
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      return;
     default:
       target satisfies never;
   }

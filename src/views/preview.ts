@@ -3,10 +3,10 @@ import type { Goal, Retrospective } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
 import { linesOf, slice } from '../journal/text.ts';
 import { type PreviewGoal, type PreviewRenderer, previewPlugin } from '../render/previewPlugin.ts';
+import { cssColor } from '../render/statusColor.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { showsPreviewBadges } from '../workspace/settings.ts';
 import { statusLabel } from '../workspace/statusLabel.ts';
-import { cssColor } from './statusColor.ts';
 
 export interface PreviewBadges extends vscode.Disposable {
   /** What VS Code's markdown preview asks the extension for. */

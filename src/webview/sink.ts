@@ -20,7 +20,7 @@ const HTML_ELEMENTS =
 const SVG_ELEMENTS = 'circle path rect svg symbol use';
 const ELEMENTS = new Set(`${HTML_ELEMENTS} ${SVG_ELEMENTS}`.split(' '));
 const ATTRIBUTES = new Set(
-  'alt class cx cy d dir height href id lang r role rowspan rx scope src start tabindex title type viewBox width x y'.split(
+  'alt class colspan cx cy d dir height href id lang r role rx scope src start tabindex title type viewBox width x y'.split(
     ' ',
   ),
 );

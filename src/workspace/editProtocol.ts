@@ -43,13 +43,26 @@ export type Outcome =
 export interface EditDoor {
   /** Changes of one document wait for one another. */
   change(uri: string, change: Change): Promise<Outcome>;
-  /** Takes the last change back that went through here, if its document's text is still what it became. */
+  /**
+   * Changes several documents as one, which one undo takes back. Where one of them will not be changed, those before it
+   * are as they were, and it is the one that is told of.
+   */
+  changeTogether(changes: readonly DocumentChange[]): Promise<DocumentOutcome | undefined>;
+  /** Takes the last change back that went through here, if its documents' texts are still what they became. */
   undo(): Promise<UndoOutcome>;
 }
 
-export type UndoOutcome =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'tried'; readonly uri: string; readonly outcome: Outcome };
+export interface DocumentChange {
+  readonly uri: string;
+  readonly change: Change;
+}
+
+export interface DocumentOutcome {
+  readonly uri: string;
+  readonly outcome: Outcome;
+}
+
+export type UndoOutcome = { readonly kind: 'nothing' } | ({ readonly kind: 'tried' } & DocumentOutcome);
 
 /** A change that was made, and can be taken back while the text is `after`. */
 interface Step {
@@ -58,31 +71,66 @@ interface Step {
   readonly inverse: readonly TextEdit[];
 }
 
-/** How many changes the door remembers. Each holds its document's text. */
+/** How many changes the door remembers. Each holds its documents' texts. */
 const REMEMBERED = 20;
 
 export function editDoor(port: DocumentsPort): EditDoor {
   const inTurn = queuePerDocument();
-  const steps: Step[] = [];
+  const done: (readonly Step[])[] = [];
 
-  function remember(step: Step): void {
-    steps.push(step);
-    if (steps.length > REMEMBERED) steps.shift();
+  function remember(steps: readonly Step[]): void {
+    if (steps.length > 0) done.push(steps);
+    if (done.length > REMEMBERED) done.shift();
+  }
+
+  /** The last outcome, with what was changed on the way to it. */
+  async function inSuccession(changes: readonly DocumentChange[], made: Step[]): Promise<DocumentOutcome | undefined> {
+    let last: DocumentOutcome | undefined;
+    for (const { uri, change } of changes) {
+      last = { uri, outcome: await inTurn(uri, () => makeChange(port, uri, change, (step) => made.push(step))) };
+      if (isStopped(last.outcome)) return last;
+    }
+    return last;
+  }
+
+  async function allOrNone(
+    changes: readonly DocumentChange[],
+  ): Promise<[DocumentOutcome | undefined, readonly Step[]]> {
+    const made: Step[] = [];
+    const last = await inSuccession(changes, made);
+    if (last === undefined || !isStopped(last.outcome)) return [last, made];
+    await inSuccession(backwards(made), []);
+    return [last, []];
   }
 
   return {
-    change: (uri, change) => inTurn(uri, () => makeChange(port, uri, change, remember)),
+    change: (uri, change) => inTurn(uri, () => makeChange(port, uri, change, (step) => remember([step]))),
+    async changeTogether(changes) {
+      const [last, steps] = await allOrNone(changes);
+      remember(steps);
+      return last;
+    },
     async undo() {
-      const step = steps.pop();
-      if (step === undefined) return { kind: 'nothing' };
-      const { uri, after, inverse } = step;
-      const back: Change = { plan: (text) => (text === after ? inverse : { refused: 'moved-on' }) };
-      const outcome = await inTurn(uri, () => makeChange(port, uri, back, () => undefined));
+      const steps = done.pop();
+      const [last] = steps === undefined ? [] : await allOrNone(backwards(steps));
+      if (steps === undefined || last === undefined) return { kind: 'nothing' };
       // Kept where it is still there to be taken back: an older change must not go in its place.
-      if (outcome.kind !== 'changed') remember(step);
-      return { kind: 'tried', uri, outcome };
+      if (last.outcome.kind !== 'changed') remember(steps);
+      return { kind: 'tried', ...last };
     },
   };
+}
+
+function isStopped({ kind }: Outcome): boolean {
+  return kind === 'refused' || kind === 'failed';
+}
+
+/** What takes changes back, the last one first, while their texts are what they became. */
+function backwards(steps: readonly Step[]): readonly DocumentChange[] {
+  return steps.toReversed().map(({ uri, after, inverse }) => ({
+    uri,
+    change: { plan: (text) => (text === after ? inverse : { refused: 'moved-on' }) },
+  }));
 }
 
 type Turn = (uri: string, work: () => Promise<Outcome>) => Promise<Outcome>;

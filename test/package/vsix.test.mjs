@@ -9,7 +9,7 @@ import { installVSCode, nodeFor, root } from '../../scripts/vscode/install.mjs';
 const MAY_SHIP = [
   /^dist\/node\/[\w-]+\.js$/,
   /^dist\/web\/extension\.js$/,
-  /^dist\/webview\/main\.(css|js)$/,
+  /^dist\/webview\/(main\.css|main\.js|paper\.css)$/,
   /^l10n\/bundle\.l10n\.\w+\.json$/,
   /^media\/[\w-]+\.(css|png|svg)$/,
   /^package(\.nls(\.\w+)?)?\.json$/,
@@ -20,6 +20,7 @@ const MUST_SHIP = [
   'dist/node/extension.js',
   'dist/web/extension.js',
   'dist/webview/main.js',
+  'dist/webview/paper.css',
   'l10n/bundle.l10n.ko.json',
   'media/icon.png',
   'package.nls.ko.json',

@@ -9,6 +9,17 @@ const FILES = {
   '2024.md': '# 2024 Retrospective\n\n## Reviewing the 2024 goals\n\n1. Read more ✅\n2. Grow tomatoes 🤔\n',
 };
 
+/** `Swim` is reached twice, `Run` dropped, `Draw` not set again; what is reached or still set goes on. */
+const LONG = {
+  '2022.md': goalsOf(2022, 'Swim ✅', 'Read more ❌', 'Draw ❌', 'Run'),
+  '2023.md': goalsOf(2023, 'Read more 🤔', 'Draw 🤔', 'Run 🗑️', 'Sleep', 'Knit'),
+  '2024.md': goalsOf(2024, 'Swim ✅', 'Read more ✅', 'Sleep'),
+};
+
+function goalsOf(year: number, ...goals: readonly string[]): string {
+  return `# ${year} Retrospective\n\n## Goals for ${year}\n\n${goals.map((goal) => `1. ${goal}\n`).join('')}`;
+}
+
 describe('dashboard of all years', () => {
   const { view, html } = pageOf(FILES, { year: null });
   const page = view.page?.kind === 'all-years' ? view.page : assert.fail('all years are not shown');
@@ -24,32 +35,63 @@ describe('dashboard of all years', () => {
     );
   });
 
-  it('has the goals of several years as rows, and the others apart', () => {
-    const rows = (all: typeof page.threads) =>
-      all.map(({ text, cells }) => [text, cells.map((cell) => cell?.status.id ?? null)]);
-    assert.deepEqual(rows(page.threads), [['Read more', [null, 'missed', 'done']]]);
-    assert.deepEqual(rows(page.others), [
-      ['Grow tomatoes', [null, null, 'partly']],
-      ['Swim', [null, 'done', null]],
-    ]);
+  it('has the goals of several years as rows, by what became of them, and the others by their year', () => {
+    const { page } = pageOf(LONG, { year: null }).view;
+    assert.ok(page?.kind === 'all-years');
+    assert.deepEqual(
+      page.groups.map(({ outcome, rows }) => [outcome, rows.map(({ text }) => text)]),
+      [
+        ['met', ['Swim']],
+        ['kept', ['Read more', 'Sleep']],
+        ['let-go', ['Draw', 'Run']],
+      ],
+    );
+    assert.deepEqual(
+      page.groups[0]?.rows[0]?.cells.map((cell) => cell?.status.id ?? null),
+      ['done', null, 'done'],
+    );
+    assert.deepEqual(
+      page.singles.map(({ year, goals }) => [year, goals.map(({ text }) => text)]),
+      [[2023, ['Knit']]],
+    );
   });
 
-  it('shows a goal that was worded anew as similar, and as another', () => {
+  it('counts the statuses of each year, and leaves out those that no goal ever had', () => {
+    assert.deepEqual(
+      page.counts.map(({ status, counts }) => [status.id, counts]),
+      [
+        ['done', [0, 1, 1]],
+        ['partly', [0, 0, 1]],
+        ['missed', [0, 1, 0]],
+      ],
+    );
+    assert.match(wordsIn(html), /Counts DONE 0 1 1 PARTLY 0 0 1 MISSED 0 1 0/);
+  });
+
+  it('pairs goals of different years whose words are alike, the likest first', () => {
     const files = {
       '2023.md': '# 2023 Retrospective\n\n## Goals for 2023\n\n1. Read twelve books\n2. Read twelve good books\n',
       '2024.md': '# 2024 Retrospective\n\n## Goals for 2024\n\n1. Read twelve long books\n2. Swim\n',
     };
-    const { page } = pageOf(files, { year: null }).view;
-    const rows = page?.kind === 'all-years' ? page.others : [];
+    const { view, targets, html } = pageOf(files, { year: null });
+    const pairs = view.page?.kind === 'all-years' ? view.page.similar : [];
     assert.deepEqual(
-      rows.map(({ text, similar }) => [text, similar.map(({ label }) => label)]),
+      pairs.map((pair) => pair.map(({ text, years }) => [text, ...years])),
       [
-        ['Read twelve long books', ['Read twelve books', 'Read twelve good books']],
-        ['Swim', []],
-        ['Read twelve books', ['Read twelve long books']],
-        ['Read twelve good books', ['Read twelve long books']],
+        [
+          ['Read twelve long books', 2024],
+          ['Read twelve books', 2023],
+        ],
+        [
+          ['Read twelve long books', 2024],
+          ['Read twelve good books', 2023],
+        ],
       ],
     );
+    const take = targets.get(pairs[0]?.[0].take ?? '');
+    assert.ok(take?.kind === 'take-wording');
+    assert.deepEqual([take.goal.text, take.like.text], ['Read twelve books', 'Read twelve long books']);
+    assert.match(html, /aria-label="Use Read twelve long books"/);
   });
 
   it('counts each entry once, in its quarter or in the quarters that its section takes together', () => {
@@ -75,8 +117,11 @@ describe('dashboard of all years', () => {
   }
 
   it('says in words what its drawings show', () => {
-    assert.match(wordsIn(html), /Entries per quarter 2022 2023 2024 Q1 1 3 0 Q2 0 0 0 Q3 0 1 Q3–Q4 0 Q4 0 0/);
-    assert.match(wordsIn(html), /2023 2\/2 2\/2 closed, DONE 1, MISSED 1/);
+    assert.match(
+      wordsIn(html),
+      /Entries per quarter 1 Q1: 1 entries 0 Q2: 0 entries 0 Q3: 0 entries 0 Q4: 0 entries 3 Q1: 3 entries 0 Q2: 0 entries 1 Q3-Q4: 1 entries /,
+    );
+    assert.match(wordsIn(html), /2023 2\/2 2\/2 closed 2024/);
   });
 
   it('marks its own tab', () => assert.match(html, /aria-current="page"><span>All years/));

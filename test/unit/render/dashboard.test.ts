@@ -169,9 +169,9 @@ describe('dashboard of a year', () => {
 
   it('counts the problems that a person is told of', () => {
     const twice = '# 2024 Retrospective\n\n## Q1\n\n- a\n\n## Q1\n\n- b\n';
-    assert.equal(pageOf({ '2024.md': twice }).year?.problems, 1);
-    assert.equal(pageOf({ '2024.md': twice }, { listsProblems: false }).year?.problems, 0);
-    assert.equal(pageOf({ '2024.md': `+++\nkind = 1\n+++\n\n${Y2024}` }).year?.problems, 0);
+    assert.equal(pageOf({ '2024.md': twice }).year?.problems?.count, 1);
+    assert.equal(pageOf({ '2024.md': twice }, { listsProblems: false }).year?.problems, null);
+    assert.equal(pageOf({ '2024.md': `+++\nkind = 1\n+++\n\n${Y2024}` }).year?.problems, null);
   });
 
   it('leaves the notes of a later review to its own year', () => {
@@ -222,9 +222,10 @@ describe('dashboard of what is not quite there', () => {
   });
 
   it('shows a year that is only planned, and how to begin it', () => {
-    const { html, view, year } = pageOf(FILES, { year: 2025 });
+    const { html, view, year, targets } = pageOf(FILES, { year: 2025 });
     assert.match(wordsIn(html), /2025 only planned New/);
     assert.match(html, new RegExp(`data-open="${view.startHandle}"`));
+    assert.deepEqual(targets.get(view.startHandle), { kind: 'new', year: { journal: 'file://', year: 2025 } });
     assert.equal(
       year?.goals.some(({ waiting }) => waiting),
       false,
@@ -238,7 +239,22 @@ describe('dashboard of what is not quite there', () => {
 
   it('says that there are no goals and no periods', () => {
     const { html } = pageOf({ '2024.md': '# 2024 Retrospective\n\n## Learned\n\n- Patience\n' });
-    assert.match(wordsIn(html), /no goals for 2024.*no periods.*Patience/);
+    assert.match(wordsIn(html), /no goals for 2024 .*Add goal .*no periods Open document .*Patience/);
+    const running = pageOf({ '2025.md': '# 2025 Retrospective\n\n## Learned\n\n- Patience\n' });
+    assert.match(wordsIn(running.html), /no periods Log entry/);
+  });
+
+  it('names the sections that it did not understand where it found no goals, and says why on demand', () => {
+    const text = '# 2024 Retrospective\n\n## Daydreams\n\nA boat.\n\n## Q1\n\n- Moved\n';
+    const { html, year, targets } = pageOf({ '2024.md': text });
+    assert.match(wordsIn(html), /no goals for 2024 not understood: Daydreams Add goal Why/);
+    assert.deepEqual(targets.get(year?.unread?.explain.handle ?? ''), { kind: 'explain', uri: 'file:///2024.md' });
+    assert.equal(pageOf(FILES, { year: 2024 }).year?.unread, null);
+  });
+
+  it('leads to the problems that it counts', () => {
+    const { html } = pageOf({ '2024.md': '# 2024 Retrospective\n\n## Q1\n\n- a\n\n## Q1\n\n- b\n' });
+    assert.match(wordsIn(html), /1 problems Show problems/);
   });
 
   it('offers a beginning where there is nothing', () => {

@@ -32,7 +32,13 @@ const WORDS: DashboardWords = {
   goal: 'Goal',
   goalsOfOneYear: (count) => `${count} of one year`,
   noThreads: 'no threads',
-  similar: (goal) => `like ${goal}`,
+  similar: 'Similar',
+  similarSaid: 'one goal?',
+  takeWording: 'Use',
+  takes: (wording) => `Use ${wording}`,
+  span: (first, last) => `Q${first}-Q${last}`,
+  outcome: (outcome) => outcome,
+  counts: 'Counts',
   entriesPerQuarter: 'Entries per quarter',
   quarter: (quarter) => `Q${quarter}`,
   planNotes: (file) => `plan ${file}:`,
@@ -43,6 +49,13 @@ const WORDS: DashboardWords = {
   entries: (count) => `${count} entries`,
   notes: (count) => `${count} notes`,
   problems: (count) => `${count} problems`,
+  showProblems: 'Show problems',
+  addGoal: 'Add goal',
+  logEntry: 'Log entry',
+  openDocument: 'Open document',
+  notUnderstood: (titles) => `not understood: ${titles}`,
+  why: 'Why',
+  status: 'Status',
   open: (text) => `Open ${text}`,
   next: (status) => `Next ${status}`,
   setStatus: (goal) => `Set ${goal}`,
@@ -58,6 +71,8 @@ export interface Options {
   readonly images?: boolean;
   /** Whether problems are listed elsewhere. */
   readonly listsProblems?: boolean;
+  /** Whether it is taken along. */
+  readonly isPaper?: boolean;
 }
 
 export interface Page {
@@ -83,6 +98,7 @@ export function pageOf(files: Readonly<Record<string, string>>, options: Options
     words: WORDS,
     today: { ...TODAY, month },
     listsProblems: options.listsProblems ?? true,
+    isPaper: options.isPaper ?? false,
     textOf: ({ path }) => (texts ? files[path] : undefined),
     imageOf: ({ path }, image) => (options.images ? `https://images/${path}/${image}` : undefined),
     handleOf: (key, target) => {

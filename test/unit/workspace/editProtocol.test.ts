@@ -1,31 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Refusal, TextEdit } from '../../../src/edits/textEdit.ts';
-import { type Change, editDoor } from '../../../src/workspace/editProtocol.ts';
-import { type Delay, StandInDocument, StandInHost } from './documents.ts';
+import { countUp, hostWith, TEXT } from './countedLines.ts';
+import type { StandInDocument } from './documents.ts';
 
 const RUNS = Number(process.env['LONG_RUNS'] ?? 1000);
-const TEXT = 'a: 0\nb: 0\nc: 0\n';
-
-/** Counts a line up: whatever else happens to the text, its number says how often that was done. */
-function countUp(name: string): Change {
-  return {
-    plan(text): readonly TextEdit[] | Refusal {
-      const found = new RegExp(`^${name}: (\\d+)$`, 'm').exec(text);
-      if (found === null) return { refused: 'goal-gone' };
-      const start = found.index + name.length + 2;
-      return [{ span: { start, end: start + (found[1]?.length ?? 0) }, text: String(Number(found[1]) + 1) }];
-    },
-  };
-}
-
-function hostWith(texts: Readonly<Record<string, string>>, delay?: Delay) {
-  const documents = new Map(Object.entries(texts).map(([uri, text]) => [uri, new StandInDocument(text)]));
-  const host = new StandInHost(documents, delay);
-  const document = (uri: string) => documents.get(uri) ?? assert.fail(uri);
-  return { host, door: editDoor(host), document };
-}
-
 describe('the one door', () => {
   it('changes and saves a document that was clean', async () => {
     const { door, document } = hostWith({ x: TEXT });
