@@ -1,3 +1,4 @@
+import type { Role } from './languageWords.ts';
 import { lexiconOf } from './lexicon.ts';
 import { fold } from './phrases.ts';
 import type { GoalsSection, Reason, ReasonCode, Section } from './retrospective.ts';
@@ -58,7 +59,7 @@ function titleEvidence(titles: readonly Sense[]): readonly Evidence[] {
     const { words } = sense;
     const found = titleSays(sense);
     const evidence = found === null ? [] : [{ ...found, words }];
-    if (sense.has('foreign')) return [...evidence, { code: 'title-foreign', words, weight: -3 }];
+    if (sense.has('foreign')) return [...evidence, { code: 'title-foreign', words, weight: againstOf(sense) }];
     // Nobody's year: the title waits to be filled in.
     return /[{<%]\s?[{%]/.test(words) ? [{ code: 'title-template', words, weight: -9 }] : evidence;
   });
@@ -79,6 +80,25 @@ function titleSays(sense: Sense): Evidence | null {
   // `Report of 2022` may be anybody's.
   const alone = sense.spareBefore(['document', 'annual', 'goals', 'plan']);
   return year && alone <= SPARE_TITLE ? { code: 'title-year', weight: MINE.test(sense.words) ? 2.5 : 1.5 } : null;
+}
+
+/**
+ * How much a word for something else than a person's year says: all where the title names no year, `How to write a
+ * yearly review`; less where it only tells what a year was full of, `2021 retrospective - from boot camp to a team`.
+ */
+function againstOf(sense: Sense): number {
+  if (sense.years.length === 0) return -6;
+  return isInSubtitle(sense, 'foreign') ? -1.5 : -3;
+}
+
+function isInSubtitle(sense: Sense, role: Role): boolean {
+  const at = sense.words.search(/\s?[:：|~(（,]|\s[-–—]\s|—/u);
+  const inMain = ({ end }: { readonly end: number }) => end <= at;
+  return (
+    sense.years.some(inMain) &&
+    [...sense.hits('document'), ...sense.hits('annual')].some(inMain) &&
+    sense.hits(role).every((hit) => hit.start > at)
+  );
 }
 
 /** `2021 retrospective and 2022 goals` begins with what it is; what follows may be anything. */

@@ -67,7 +67,8 @@ export const es: LanguageWords = {
       semanal, clase, curso, conferencia, hackathon, películas, película, libros, libro, discos, juegos, series,
       proyecto, equipo, producto, incidente, diseño, especificación, presupuesto, informe, memoria anual, memoria,
       examen, objetivos de aprendizaje, asociación, empresa, lecturas, asamblea, cine, vacaciones, viaje, evento,
-      festival, boda, proveedor, contrato, participantes, club, comité, departamento`,
+      festival, boda, proveedor, contrato, participantes, club, comité, departamento, cómo escribir, cómo hacer,
+      plantilla, guía, consejos, temario, programa del curso, programación, cuaderno de viaje, recetas, tutorial`,
   },
   quarter: `
     {n}.er trimestre, {n}er trimestre, {n}.º trimestre, {n}º trimestre, {n}o trimestre, {n}do trimestre,

@@ -67,7 +67,8 @@ export const fr: LanguageWords = {
       albums, jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport,
       rapport d'activité, examen, objectifs pédagogiques, association, entreprise, société, lectures, ag,
       assemblée générale, pédagogiques, vacances, voyage, événement, festival, mariage, fournisseur, contrat,
-      participants, club, comité, service, département`,
+      participants, club, comité, service, département, comment écrire, comment faire, modèle, guide, conseils,
+      programme du cours, syllabus, carnet de voyage, comptes, recettes, tutoriel`,
   },
   quarter: `
     {n}er trimestre, {n}e trimestre, {n}ème trimestre, {n}eme trimestre, {n}ᵉ trimestre, t{n}, {o} trimestre,

@@ -61,7 +61,8 @@ export const pt: LanguageWords = {
       aula, curso, conferência, hackathon, filmes, filme, livros, livro, discos, jogos, séries, projeto, equipe,
       time, produto, incidente, design, especificação, orçamento, relatório, prova, objetivos de aprendizagem,
       associação, empresa, leituras, assembleia, cinema, férias, viagem, evento, festival, casamento, fornecedor,
-      contrato, participantes, clube, comitê, departamento`,
+      contrato, participantes, clube, comitê, departamento, como escrever, como fazer, modelo, guia, dicas, ementa,
+      plano de ensino, diário de viagem, receitas, tutorial`,
   },
   quarter: `
     {n}º trimestre, {n}.º trimestre, {n}o trimestre, {n}° trimestre, t{n}, {o} trimestre, trimestre {n},
