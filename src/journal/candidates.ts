@@ -126,9 +126,9 @@ export function goalLines(text: string, paragraph: ParagraphBlock): readonly Spa
 
 function goesOn(text: string, line: Span | undefined, next: Span | undefined): boolean {
   if (line === undefined || next === undefined) return false;
-  const words = text.slice(line.start, line.end);
+  const words = text.slice(line.start, line.end).normalize('NFC');
   if (words.endsWith('\\') || text.startsWith('  ', line.end)) return false;
-  const following = text.slice(next.start, Math.min(next.end, next.start + 40));
+  const following = text.slice(next.start, Math.min(next.end, next.start + 40)).normalize('NFC');
   if (/^(?:->|=>|→|⇒|\p{L}{1,20}\s?[:：])/u.test(following)) return false;
   if (/\p{Extended_Pictographic}\uFE0F?$/u.test(words.slice(-8))) return false;
   return !ENDS_SENTENCE.test(words.slice(-8)) || words.length > 2 * LONG_LINE;

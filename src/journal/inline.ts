@@ -1,7 +1,7 @@
 import { linkEnd, pairsOf, runEnd } from './pairs.ts';
 import type { Span } from './text.ts';
 
-/** The words of a stretch of markdown: no emphasis, links, images, code marks or tags, white space collapsed. */
+/** The words of a stretch of markdown: no emphasis, links, images, code marks or tags, white space collapsed, letters composed. */
 export interface Plain {
   readonly text: string;
   /** The place in the document of a stretch of the words, given by their indices. */
@@ -111,7 +111,19 @@ class Out {
     return { text: this.chars.join('').trimEnd(), starts, ends, struckAt, boldAt, struck };
   }
 
+  /** Words are one character a letter, however the document spells it; the letter's place is that of all its parts. */
+  private compose(part: string, end: number): boolean {
+    const last = this.chars.length - 1;
+    const before = this.chars[last] ?? '';
+    const letter = (before + part).normalize('NFC');
+    if (letter.length !== before.length) return false;
+    this.chars[last] = letter;
+    this.ends[this.ends.length - 1] = end;
+    return true;
+  }
+
   private push(char: string, start: number, end: number): void {
+    if (joins(char.charCodeAt(0)) && this.compose(char, end)) return;
     const whole = end - start === char.length;
     this.chars.push(char);
     for (let unit = 0; unit < char.length; unit++) {
@@ -121,6 +133,11 @@ class Out {
       this.struckAt.push(this.strikeFrom !== null);
     }
   }
+}
+
+/** Whether a character may stand for a part of the letter before it, as macOS writes names: an accent, a voicing mark, a vowel of Hangul. */
+function joins(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1161 && code <= 0x11c2) || code === 0x3099 || code === 0x309a;
 }
 
 /** Where runs of `*`, `_` and `~~` stand that have no partner: `**Learn the bass` has one. */

@@ -12,7 +12,7 @@ const HANS = /[国学习标总结现开发让这个们时间为会与过还后�
 
 /** The language that most of a text is written in. */
 export function languageOf(text: string, headings: readonly string[], vocabulary: Vocabulary): LanguageId {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).normalize('NFC');
   const count = (regex: RegExp) => sample.match(regex)?.length ?? 0;
   const hangul = count(/\p{sc=Hangul}/gu);
   const kana = count(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu);

@@ -40,7 +40,8 @@ const WHOLE_YEAR: Covers = { quarters: [1, 2, 3, 4], months: [] };
 
 /** Reads a markdown document. Any text gives an answer, in time proportional to its length. */
 export function read(text: string, context: ReadContext): Reading {
-  const { vocabulary, statuses, path, today } = context;
+  const { vocabulary, statuses, today } = context;
+  const path = context.path.normalize('NFC');
   const lines = linesOf(text);
   const frontMatter = findFrontMatter(text, lines);
   const bodyStart = frontMatter?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);

@@ -21,6 +21,14 @@ describe('the words of a line', () => {
   };
   for (const [line, expected] of Object.entries(table)) it(line, () => assert.equal(words(line), expected));
 
+  it('are composed letters, with the places of their parts', () => {
+    const line = '운동 è が'.normalize('NFD');
+    const plain = plainOf(line, [{ start: 0, end: line.length }]);
+    assert.equal(plain.text, '운동 è が');
+    const { start, end } = plain.span(1, 4);
+    assert.equal(line.slice(start, end), '동 è'.normalize('NFD'));
+  });
+
   it('know their places in the document', () => {
     const line = 'a **b** [c d](e.md) f';
     const plain = plainOf(line, [{ start: 0, end: line.length }]);
