@@ -143,11 +143,12 @@ describe('changing the status of several goals at once', () => {
   });
 
   it('changes what can be changed, and says of which lines it cannot', () => {
-    const text = TEXT.replace('3. Walk', () => '<<<<<<< ours\n3. Swim\n=======\n3. Sing\n>>>>>>> theirs');
+    const conflict = '<<<<<<< ours\n3. Swim\n=======\n3. Sing\n>>>>>>> theirs';
+    const text = TEXT.replace('2. Walk\n3. Walk', () => `2. Walk ❌\n${conflict}`);
     const { edits, refusals } = changeStatuses(text, readingOf(text), refs(text), { to: 'done' }, WRITING);
     assert.equal(
       applyEdits(text, edits),
-      text.replace('🤔', () => '✅').replace('2. Walk', () => '2. Walk ✅'),
+      text.replace('🤔', () => '✅').replace('❌', () => '✅'),
     );
     assert.deepEqual(refusals, [
       { refused: 'merge-conflict', line: 7 },
