@@ -73,7 +73,7 @@ async function showYear(window, { view, journal, other, goal }) {
   await window.expand(/^2025/);
   await window.row(goal).first().waitFor();
   await openPath(window, `${journal}/2025.md`);
-  await window.codeLens('→').first().waitFor();
+  await window.codeLens('').first().waitFor();
   await window.page.keyboard.press('F1');
   await window.answer('>retrospective.openDashboard');
   await window.webview().getByRole('heading', { name: '2025' }).first().waitFor();

@@ -12,8 +12,13 @@ import { registerOnFirstRun } from './commands/registry.ts';
 import { registerSetStatus } from './commands/setStatus.ts';
 import { registerTakeWording } from './commands/takeWording.ts';
 import { registerUndo } from './commands/undo.ts';
+import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
+import { registerDiagnostics } from './editor/diagnostics.ts';
+import { registerHover } from './editor/hover.ts';
+import { registerLanguageStatus } from './editor/languageStatus.ts';
+import { registerMarkLinks } from './editor/markLinks.ts';
 import { onFirstMarkdown } from './editor/onFirstMarkdown.ts';
 import { registerProblems } from './editor/problems.ts';
 import { registerDashboard } from './views/dashboard.ts';
@@ -61,6 +66,16 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
       ),
     ),
     onFirstMarkdown(() => vscode.Disposable.from(registerCodeLens({ store }), registerProblems({ store, log }))),
+    onFirstMarkdown({ store }, () =>
+      vscode.Disposable.from(
+        registerCodeLens({ store }),
+        registerCodeActions({ store }),
+        registerHover({ store }),
+        registerMarkLinks({ store }),
+        registerLanguageStatus({ store }),
+        registerDiagnostics({ store, log }),
+      ),
+    ),
   );
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -6,7 +6,7 @@ import { activeDocument, isOwnDocument } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
-import { reasonText } from '../workspace/reasonText.ts';
+import { kindText, reasonText } from '../workspace/reasonText.ts';
 import { openDocument } from './open.ts';
 import { type DocumentTarget, register } from './registry.ts';
 
@@ -98,27 +98,6 @@ function sectionAnswer(section: Section): Answer {
     ...(why !== '' && { detail: why }),
     place: heading?.line ?? { start: block.start, end: block.start },
   };
-}
-
-function kindText(section: Section): string {
-  switch (section.kind) {
-    case 'review':
-      return vscode.l10n.t('Review of the {0} goals', section.year);
-    case 'plan':
-      return vscode.l10n.t('Plan with the {0} goals', section.year);
-    case 'period':
-      return vscode.l10n.t('What was done in a part of {0}', section.year);
-    case 'container':
-      return vscode.l10n.t('Quarters or months');
-    case 'learned':
-      return vscode.l10n.t('What was learned');
-    case 'other':
-      return vscode.l10n.t('Other things');
-    case 'unknown':
-      return vscode.l10n.t('Not recognized as goals or a period');
-    default:
-      return section satisfies never;
-  }
 }
 
 function separator(label: string): Answer {

@@ -169,6 +169,11 @@ export function link<Id extends CommandId>(title: string, id: Id, ...args: Comma
   return { title, command: id, arguments: args };
 }
 
+/** A command of ours as the address of a link. VS Code takes the escapes of such an address away twice. */
+export function commandUri<Id extends CommandId>(id: Id, ...args: CommandArguments[Id]): vscode.Uri {
+  return vscode.Uri.from({ scheme: 'command', path: id, query: encodeURIComponent(JSON.stringify(args)) });
+}
+
 /** A menu of the tree hands over the row, which says what it stands for, and behind it the rows selected with it. */
 function fromMenu(given: readonly unknown[]): readonly unknown[] {
   const [first] = given;

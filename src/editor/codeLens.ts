@@ -1,29 +1,36 @@
 import * as vscode from 'vscode';
-import { link } from '../commands/registry.ts';
-import { type GoalRef, refOf, refOfPlace } from '../journal/find.ts';
+import { type CommandArguments, type CommandId, link } from '../commands/registry.ts';
+import { type GoalRef, refsOf } from '../journal/find.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Goal, Retrospective } from '../journal/retrospective.ts';
-import { nextStatus, type Status } from '../journal/status.ts';
+import { progressOf } from '../journal/progress.ts';
+import type { Goal, GoalsSection, PeriodSection, Retrospective } from '../journal/retrospective.ts';
+import { nextStatus } from '../journal/status.ts';
+import type { Span } from '../journal/text.ts';
 import { isOwnDocument } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
+import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { doubtText } from '../workspace/reasonText.ts';
-import { showsCodeLenses } from '../workspace/settings.ts';
+import { codeLensPlaces } from '../workspace/settings.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
+import { journalOf } from './journalOf.ts';
 
-/** Above each goal that waits for its status or has one: what it is, and what the next click makes of it. */
+/** Above sections what can be done with them, above goals what they are and what the next click makes of them. */
 export function registerCodeLens({ store }: { readonly store: JournalStore }): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document, cancelled) {
-      if (!isOwnDocument(document) || !showsCodeLenses()) return [];
-      const before = store.read(document);
-      if (before.kind !== 'retrospective') return [];
-      const journals = hasPlan(before.retrospective) ? await store.journals() : [];
-      const now = store.read(document);
-      if (cancelled.isCancellationRequested || now.kind !== 'retrospective') return [];
-      return lensesOf(document, now.retrospective, journals, store);
+      const places = codeLensPlaces();
+      if (!isOwnDocument(document) || !(places.sections || places.goals)) return [];
+      const reading = store.read(document);
+      if (reading.kind !== 'retrospective') return [];
+      const { retrospective } = reading;
+      const journal = hasPlan(retrospective) ? await journalOf(store, document, retrospective) : undefined;
+      // What was typed meanwhile has its own question on the way.
+      if (cancelled.isCancellationRequested) return [];
+      const page = { document, retrospective, journal, settings: store.settings };
+      return [...(places.sections ? sectionLenses(page) : []), ...(places.goals ? goalLenses(page) : [])];
     },
   };
   return vscode.Disposable.from(
@@ -36,57 +43,113 @@ export function registerCodeLens({ store }: { readonly store: JournalStore }): v
   );
 }
 
-function hasPlan(retrospective: Retrospective): boolean {
-  return retrospective.sections.some((section) => section.kind === 'plan');
+/** A document with what its lenses are made from. */
+interface Page {
+  readonly document: vscode.TextDocument;
+  readonly retrospective: Retrospective;
+  /** Only where there is a plan, which other documents may have to do with. */
+  readonly journal: Journal | undefined;
+  readonly settings: ReadSettings;
 }
 
-function lensesOf(
-  document: vscode.TextDocument,
-  retrospective: Retrospective,
-  journals: readonly Journal[],
-  store: JournalStore,
-): vscode.CodeLens[] {
-  const { statuses, today } = store.settings;
-  const uri = document.uri.toString();
+function hasPlan({ sections }: Retrospective): boolean {
+  return sections.some((section) => section.kind === 'plan' && section.goals.length > 0);
+}
+
+/** A lens that runs a command, above the line that a span begins in. */
+function lens<Id extends CommandId>(
+  { document }: Page,
+  { start }: Span,
+  { title, tooltip }: { readonly title: string; readonly tooltip: string },
+  id: Id,
+  ...args: CommandArguments[Id]
+): vscode.CodeLens {
+  return new vscode.CodeLens(rangeOf(document, { start, end: start }), { ...link(title, id, ...args), tooltip });
+}
+
+function sectionLenses(page: Page): readonly vscode.CodeLens[] {
+  return page.retrospective.sections.flatMap((section) => {
+    switch (section.kind) {
+      case 'review':
+        return reviewLenses(page, section);
+      case 'plan':
+        return planLenses(page, section);
+      case 'period':
+        return periodLenses(page, section);
+      case 'container':
+      case 'learned':
+      case 'other':
+      case 'unknown':
+        return [];
+      default:
+        return section satisfies never;
+    }
+  });
+}
+
+function reviewLenses(page: Page, { heading, goals }: GoalsSection): readonly vscode.CodeLens[] {
+  if (heading === null || goals.length === 0) return [];
+  const { closed, total } = progressOf(goals, page.settings.statuses);
+  const title = vscode.l10n.t('{0} of {1} goals closed', closed, total);
+  const shown = { title, tooltip: vscode.l10n.t('Open the dashboard of this year') };
+  return [lens(page, heading.line, shown, 'retrospective.openDashboard', page.document.uri)];
+}
+
+/** Only for a year that nobody has looked back on yet. */
+function planLenses(page: Page, { heading, goals, year }: GoalsSection): readonly vscode.CodeLens[] {
+  const { journal } = page;
+  const isLoose = vscode.workspace.getWorkspaceFolder(page.document.uri) === undefined;
+  if (heading === null || goals.length === 0 || journal === undefined || isLoose) return [];
+  if (journal.documents.some(({ retrospective }) => retrospective.year === year)) return [];
+  const shown = {
+    title: vscode.l10n.t('Begin the {0} retrospective', year),
+    tooltip: vscode.l10n.t('Carry these goals over into a new retrospective'),
+  };
+  return [lens(page, heading.line, shown, 'retrospective.new', { journal: journal.id, year })];
+}
+
+/** Only above the part of the year that today is in, which is where an entry goes. */
+function periodLenses(page: Page, { heading, year, quarters, months }: PeriodSection): readonly vscode.CodeLens[] {
+  const { today } = page.settings;
+  const isNow = year === today.year && (months.includes(today.month) || quarters.includes(Math.ceil(today.month / 3)));
+  if (heading === null || !isNow) return [];
+  const shown = { title: vscode.l10n.t('Log Entry…'), tooltip: vscode.l10n.t('Write down what happened') };
+  return [lens(page, heading.line, shown, 'retrospective.logEntry')];
+}
+
+function goalLenses(page: Page): readonly vscode.CodeLens[] {
+  const { retrospective, document, settings } = page;
+  const refs = refsOf(retrospective, document.uri.toString());
+  const reviewed = reviewedElsewhere(page.journal);
   return retrospective.sections.flatMap((section) => {
     // What is planned for a year to come has no status yet.
-    if ((section.kind !== 'review' && section.kind !== 'plan') || section.year > today.year) return [];
+    if ((section.kind !== 'review' && section.kind !== 'plan') || section.year > settings.today.year) return [];
     return section.goals.flatMap((goal) => {
-      const ref = refOf(retrospective, uri, section, goal);
-      if (section.kind === 'plan' && isReviewedElsewhere(ref, journals)) return [];
-      const doubt = goal.certain && section.certain ? undefined : doubtText(section);
-      return lenses(document, goal, ref, statuses, doubt);
+      const ref = refs.get(goal);
+      if (ref === undefined || reviewed.has(goal)) return [];
+      return statusLenses(page, goal, ref, goal.certain && section.certain ? undefined : doubtText(section));
     });
   });
 }
 
 /** A goal's status is shown and changed in one place: where it was reviewed, not where it was planned. */
-function isReviewedElsewhere(ref: GoalRef, journals: readonly Journal[]): boolean {
-  const goals = journals.flatMap(({ years }) => years.find(({ year }) => year === ref.year)?.goals ?? []);
-  return goals.some(({ places }) => places.findIndex((place) => isSame(refOfPlace(place), ref)) > 0);
+function reviewedElsewhere(journal: Journal | undefined): ReadonlySet<Goal> {
+  const goals = journal?.years.flatMap((year) => year.goals) ?? [];
+  return new Set(goals.flatMap(({ places }) => places.slice(1).map(({ goal }) => goal)));
 }
 
-function isSame(a: GoalRef, b: GoalRef): boolean {
-  return a.uri === b.uri && a.section === b.section && a.text === b.text && a.occurrence === b.occurrence;
-}
-
-function lenses(
-  document: vscode.TextDocument,
-  goal: Goal,
-  ref: GoalRef,
-  statuses: readonly Status[],
-  doubt: string | undefined,
-): vscode.CodeLens[] {
+function statusLenses(page: Page, goal: Goal, ref: GoalRef, doubt: string | undefined): readonly vscode.CodeLens[] {
+  const { statuses } = page.settings;
   const status = statusOf(statuses, goal.status);
   const next = statusOf(statuses, nextStatus(statuses, goal.status));
-  const range = rangeOf(document, { start: goal.line.start, end: goal.line.start });
-  const lens = (title: string, command: 'retrospective.setStatus' | 'retrospective.nextStatus', tooltip: string) =>
-    new vscode.CodeLens(range, { ...link(title, command, ref), tooltip });
   const shown = status && (doubt === undefined ? statusLabel(status) : `$(question) ${statusLabel(status)}`);
+  const choose = { title: shown ?? '', tooltip: doubt ?? vscode.l10n.t('Choose another status') };
+  const change = {
+    title: next ? `→ ${statusLabel(next)}` : '',
+    tooltip: vscode.l10n.t('Change the status to this one'),
+  };
   return [
-    ...(shown ? [lens(shown, 'retrospective.setStatus', doubt ?? vscode.l10n.t('Choose another status'))] : []),
-    ...(next
-      ? [lens(`→ ${statusLabel(next)}`, 'retrospective.nextStatus', vscode.l10n.t('Change the status to this one'))]
-      : []),
+    ...(shown ? [lens(page, goal.line, choose, 'retrospective.setStatus', ref)] : []),
+    ...(next ? [lens(page, goal.line, change, 'retrospective.nextStatus', ref)] : []),
   ];
 }

@@ -12,7 +12,7 @@ export interface Progress {
   readonly byStatus: ReadonlyMap<StatusId, number>;
 }
 
-export function progressOf(goals: readonly YearGoal[], statuses: readonly Status[]): Progress {
+export function progressOf(goals: readonly Pick<YearGoal, 'status'>[], statuses: readonly Status[]): Progress {
   const byStatus = new Map(statuses.map((status) => [status.id, 0]));
   const unmarked = statuses[0]?.id ?? '';
   for (const goal of goals) {

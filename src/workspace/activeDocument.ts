@@ -28,3 +28,19 @@ export function isOwnDocument({ uri, languageId }: vscode.TextDocument): boolean
   const ofWorkspace = vscode.workspace.workspaceFolders?.map((folder) => folder.uri.scheme) ?? [];
   return ['file', 'untitled', ...ofWorkspace].includes(uri.scheme);
 }
+
+/**
+ * Whether hovers, completions and the rest belong into a document: the person writes it, and does not only look at what
+ * has changed in it. Lenses in a diff editor are a setting of VS Code's own.
+ */
+export function isWrittenIn(document: vscode.TextDocument): boolean {
+  if (!isOwnDocument(document)) return false;
+  const name = document.uri.toString();
+  const shown = vscode.window.tabGroups.all.map((group) => group.activeTab?.input);
+  const isCompared = shown.some(
+    (input) =>
+      input instanceof vscode.TabInputTextDiff &&
+      [input.original, input.modified].some((side) => side.toString() === name),
+  );
+  return !isCompared || shown.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === name);
+}

@@ -13,6 +13,28 @@ export function doubtText({ reasons: [reason] }: Section): string {
   return reason === undefined ? doubt : `${doubt} ${reasonText(reason)}`;
 }
 
+/** What a section was understood as. */
+export function kindText(section: Section): string {
+  switch (section.kind) {
+    case 'review':
+      return vscode.l10n.t('Review of the {0} goals', section.year);
+    case 'plan':
+      return vscode.l10n.t('Plan with the {0} goals', section.year);
+    case 'period':
+      return vscode.l10n.t('What was done in a part of {0}', section.year);
+    case 'container':
+      return vscode.l10n.t('Quarters or months');
+    case 'learned':
+      return vscode.l10n.t('What was learned');
+    case 'other':
+      return vscode.l10n.t('Other things');
+    case 'unknown':
+      return vscode.l10n.t('Not recognized as goals or a period');
+    default:
+      return section satisfies never;
+  }
+}
+
 function sentenceFor(code: ReasonCode): string {
   switch (code) {
     case 'included':

@@ -71,8 +71,33 @@ export function newRetrospectiveLanguage(): LanguageId | 'auto' {
   return LANGUAGES.find((language) => language === given) ?? 'auto';
 }
 
-export function showsCodeLenses(): boolean {
-  return setting('codeLens.goals') !== false;
+/** Where lenses stand: above the headings of sections, above goals. */
+export function codeLensPlaces(): { readonly sections: boolean; readonly goals: boolean } {
+  const given = setting('codeLens');
+  return { sections: given !== 'goals' && given !== 'none', goals: given === 'goals' || given === 'both' };
+}
+
+/** What a person meets in the editor, and may switch off. */
+export type EditorFeature = 'hover' | 'completion' | 'codeActions' | 'markLinks' | 'languageStatus';
+
+/** Keeps something registered while its setting `retrospective.<feature>.enabled` says so: it comes and goes at once. */
+export function whileEnabled(feature: EditorFeature, register: () => vscode.Disposable): vscode.Disposable {
+  const name = `${feature}.enabled`;
+  let registered: vscode.Disposable | undefined;
+  const follow = () => {
+    if (setting(name) !== false) registered ??= register();
+    else {
+      registered?.dispose();
+      registered = undefined;
+    }
+  };
+  follow();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(`retrospective.${name}`)) follow();
+    }),
+    { dispose: () => registered?.dispose() },
+  );
 }
 
 export function showsDiagnostics(): boolean {

@@ -14,9 +14,17 @@ async function lenses(uri: vscode.Uri): Promise<string> {
     .join('; ');
 }
 
+const settings = () => vscode.workspace.getConfiguration('retrospective');
+const setTo = (places: string | undefined) =>
+  settings().update('codeLens', places, vscode.ConfigurationTarget.Workspace);
+
 describe('the lenses above goals', () => {
-  before(() => vscode.extensions.getExtension('retrospective-journal.retrospective-journal')?.activate());
+  before(async () => {
+    await vscode.extensions.getExtension('retrospective-journal.retrospective-journal')?.activate();
+    await setTo('goals');
+  });
   afterEach(closeEditors);
+  after(() => setTo(undefined));
 
   it('say the status and the next one, of a year that has come', async () => {
     const folder = freshFolder();
@@ -67,27 +75,81 @@ describe('the lenses above goals', () => {
     provider.dispose();
   });
 
-  it('go, and come back, with their setting', async () => {
-    const uri = await write(freshFolder(), '2023.md', REVIEW);
-    const settings = vscode.workspace.getConfiguration('retrospective');
-    await settings.update('codeLens.goals', false, vscode.ConfigurationTarget.Workspace);
-    await eventually('they are gone', async () => (await lenses(uri)) === '');
-    await settings.update('codeLens.goals', undefined, vscode.ConfigurationTarget.Workspace);
-    await eventually('they are back', async () => (await lenses(uri)) !== '');
-  });
-
   it('go round in a set of the person’s own', async () => {
     const uri = await write(freshFolder(), '2023.md', REVIEW.replace('🤔', '🏆'));
     const own = [
       { id: 'open', label: 'Open' },
       { id: 'won', mark: '🏆', label: 'Won', closed: true },
     ];
-    const settings = vscode.workspace.getConfiguration('retrospective');
-    await settings.update('statuses', own, vscode.ConfigurationTarget.Workspace);
+    await settings().update('statuses', own, vscode.ConfigurationTarget.Workspace);
     try {
       await eventually('they have the own names', async () => (await lenses(uri)).startsWith('4: Won; 4: → Open'));
     } finally {
-      await settings.update('statuses', undefined, vscode.ConfigurationTarget.Workspace);
+      await settings().update('statuses', undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
 });
+
+describe('the lenses above sections', () => {
+  before(() => vscode.extensions.getExtension('retrospective-journal.retrospective-journal')?.activate());
+  afterEach(closeEditors);
+  after(() => setTo(undefined));
+
+  it('say how a review went, and offer the retrospective that a plan has none of yet', async () => {
+    const folder = freshFolder();
+    const uri = await write(folder, '2023.md', REVIEW);
+    await vscode.commands.executeCommand('retrospective.refresh');
+    equal(await lenses(uri), '2: 1 of 2 goals closed; 7: Begin the 2024 retrospective');
+    await write(folder, '2024.md', REVIEW.replaceAll('2024', '2025').replaceAll('2023', '2024'));
+    await vscode.commands.executeCommand('retrospective.refresh');
+    equal(await lenses(uri), '2: 1 of 2 goals closed', 'once there is one');
+  });
+
+  it('offer an entry where today is, and nowhere else', async () => {
+    const year = new Date().getFullYear();
+    const quarters = [1, 2, 3, 4].map((quarter) => `## Q${quarter}\n\n- Moved\n\n`).join('');
+    const uri = await write(freshFolder(), `${year}.md`, `# ${year} review\n\n${quarters}`);
+    const line = 2 + 4 * Math.floor(new Date().getMonth() / 3);
+    equal(await lenses(uri), `${line}: Log Entry…`);
+  });
+
+  it('begin the next retrospective', async () => {
+    const folder = freshFolder();
+    const uri = await write(folder, '2023.md', REVIEW);
+    await vscode.commands.executeCommand('retrospective.refresh');
+    await vscode.workspace.openTextDocument(uri);
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 99);
+    const begin = found.find(({ command }) => command?.command === 'retrospective.new')?.command;
+    await vscode.commands.executeCommand(begin?.command ?? '', ...(begin?.arguments ?? []));
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    equal(text.includes('2024') && text.includes('1. Run'), true, `the goals of the plan are in ${text}`);
+  });
+
+  it('offer no retrospective in a document that is not saved anywhere', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: REVIEW });
+    equal(await lenses(document.uri), '2: 1 of 2 goals closed');
+  });
+
+  it('come and go with their setting', async () => {
+    const uri = await write(freshFolder(), '2023.md', REVIEW);
+    await vscode.commands.executeCommand('retrospective.refresh');
+    const goals = '4: Partly Done; 4: → Missed; 5: Planned; 5: → Done; 9: Planned; 9: → Done';
+    const sections = '2: 1 of 2 goals closed; 7: Begin the 2024 retrospective';
+    for (const [places, expected] of [
+      ['none', ''],
+      ['goals', goals],
+      ['both', `${sections}; ${goals}`],
+      ['sections', sections],
+    ] as const) {
+      await setTo(places);
+      await eventually(`they are ${places}`, async () => (await lenses(uri)) === inOrder(expected));
+    }
+  });
+});
+
+function inOrder(lenses: string): string {
+  return lenses
+    .split('; ')
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .join('; ');
+}

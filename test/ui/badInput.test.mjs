@@ -56,7 +56,7 @@ describe('a folder with everything but retrospectives', () => {
     untouched = folder.bytes();
     window = await openWindow({
       folder: folder.path,
-      settings: { 'files.readonlyInclude': { '**/locked/**': true } },
+      settings: { 'files.readonlyInclude': { '**/locked/**': true }, 'retrospective.codeLens': 'goals' },
     });
     await window.openView('Retrospective');
   });

@@ -13,7 +13,7 @@ describe('a retrospective in the editor', () => {
     folder = temporaryFolder();
     folder.write('2023.md', REVIEW);
     folder.write('README.md', '# A tool\n\n## Goals\n\n- Be fast\n');
-    window = await openWindow({ folder: folder.path });
+    window = await openWindow({ folder: folder.path, settings: { 'retrospective.codeLens': 'both' } });
   });
   after(async () => {
     await window?.close();
@@ -56,7 +56,7 @@ describe('a retrospective in the editor', () => {
   });
 
   it('turns a goal by the lens above it', async () => {
-    await window.codeLens('→ Missed').click();
+    await window.codeLens('→ Missed').first().click();
     await line('Read more ❌');
     await window.codeLens('→ Planned').first().waitFor();
     await window.goToLine(1);

@@ -9,7 +9,12 @@ describe('a window in Korean', () => {
 
   before(async () => {
     folder = temporaryFolder('test/fixtures/twin');
-    window = await openWindow({ folder: folder.path, locale: 'ko', size: { width: 1280, height: 1100 } });
+    window = await openWindow({
+      folder: folder.path,
+      locale: 'ko',
+      settings: { 'retrospective.codeLens': 'both' },
+      size: { width: 1280, height: 1100 },
+    });
     await window.openView('회고');
     await window.row(/^2023/).waitFor();
   });

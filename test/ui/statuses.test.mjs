@@ -105,7 +105,10 @@ describe('a set of five other statuses', () => {
   before(async () => {
     folder = temporaryFolder();
     folder.write('2023.md', GROWN);
-    window = await openWindow({ folder: folder.path, settings: { 'retrospective.statuses': GARDEN } });
+    window = await openWindow({
+      folder: folder.path,
+      settings: { 'retrospective.statuses': GARDEN, 'retrospective.codeLens': 'goals' },
+    });
     await window.openView('Retrospective');
     await window.row('Read more').waitFor();
   });

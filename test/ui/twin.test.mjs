@@ -28,7 +28,7 @@ describe('a retrospective without any set-up', () => {
     commit(folder.path);
     window = await openWindow({
       folder: folder.path,
-      settings: { 'git.enabled': true, 'diffEditor.codeLens': true },
+      settings: { 'git.enabled': true, 'diffEditor.codeLens': true, 'retrospective.codeLens': 'both' },
       size: { width: 1280, height: 1100 },
     });
     await window.openView('Retrospective');
@@ -91,9 +91,9 @@ describe('a retrospective without any set-up', () => {
 
   it('has no lenses where a setting says so', async () => {
     await window.codeLens('→').first().waitFor();
-    window.configure({ 'retrospective.codeLens.goals': false });
+    window.configure({ 'retrospective.codeLens': 'none' });
     await window.codeLens('→').first().waitFor({ state: 'detached' });
-    window.configure({ 'retrospective.codeLens.goals': true });
+    window.configure({ 'retrospective.codeLens': 'both' });
     await window.codeLens('→').first().waitFor();
   });
 
@@ -106,9 +106,9 @@ describe('a retrospective without any set-up', () => {
     const lenses = (side) => window.page.locator(`.monaco-diff-editor .editor.${side} .codelens-decoration`);
     await lenses('modified').first().waitFor();
     // Asked for on both sides once more: what is there afterwards on one would be there on the other.
-    window.configure({ 'retrospective.codeLens.goals': false });
+    window.configure({ 'retrospective.codeLens': 'none' });
     await lenses('modified').first().waitFor({ state: 'detached' });
-    window.configure({ 'retrospective.codeLens.goals': true });
+    window.configure({ 'retrospective.codeLens': 'both' });
     await lenses('modified').first().waitFor();
     assert.equal(await lenses('original').count(), 0);
     await closeEditors(window);

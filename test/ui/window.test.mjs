@@ -17,7 +17,7 @@ describe('a window on the example journals', () => {
 
   it('shows statuses above the goals of a document', async () => {
     await window.openFile('retrospectives/2023.md');
-    await window.codeLens('Done').first().waitFor();
+    await window.codeLens('goals closed').first().waitFor();
   });
 
   it('shows a year in the dashboard', async () => {
