@@ -15,7 +15,6 @@ import { registerUndo } from './commands/undo.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
-import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerLanguageStatus } from './editor/languageStatus.ts';
 import { registerMarkLinks } from './editor/markLinks.ts';
@@ -65,15 +64,14 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerLookAgain({ store, log }),
       ),
     ),
-    onFirstMarkdown(() => vscode.Disposable.from(registerCodeLens({ store }), registerProblems({ store, log }))),
-    onFirstMarkdown({ store }, () =>
+    onFirstMarkdown(() =>
       vscode.Disposable.from(
         registerCodeLens({ store }),
         registerCodeActions({ store }),
         registerHover({ store }),
         registerMarkLinks({ store }),
         registerLanguageStatus({ store }),
-        registerDiagnostics({ store, log }),
+        registerProblems({ store, log }),
       ),
     ),
   );
