@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAddGoal } from './commands/addGoal.ts';
 import { registerAddMissing } from './commands/addMissing.ts';
+import { registerCheckIn } from './commands/checkIn.ts';
 import { registerDraftFromGit } from './commands/draftFromGit.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLogEntry } from './commands/logEntry.ts';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerDraftFromGit({ store, door, log }),
         registerLogEntry({ store, door, log }),
         registerAddGoal({ store, door, log }),
+        registerCheckIn({ store, door, log }),
         registerSetStatus({ store, door, log }),
         registerNewRetrospective({ store, log }),
         registerAddMissing({ store, door, log }),

@@ -49,6 +49,7 @@ export interface CommandArguments {
   'retrospective.addGoal': [where?: YearRef | vscode.Uri, text?: string];
   /** The period whose entries are wanted, or its document; else it is asked for. */
   'retrospective.draftFromGit': [where?: PlaceRef | vscode.Uri];
+  'retrospective.addCheckIn': [goal?: GoalTarget, text?: string];
   /** A key may hand the text over, and a row of the tree its section; what is not given is asked for. */
   'retrospective.logEntry': [given?: string | SectionRef, text?: string];
   /** Runs a goal's command on the row of the tree that has the focus: a key hands over no row. */
@@ -71,7 +72,15 @@ export interface CommandArguments {
 export const NAMED_STATUSES = ['planned', 'done', 'partly', 'missed', 'in-progress', 'dropped', 'moved'] as const;
 
 export type CommandId = keyof CommandArguments;
-export type GoalCommandId = 'retrospective.nextStatus' | 'retrospective.previousStatus' | 'retrospective.setStatus';
+/** What a key can do to the focused row of the tree. */
+const GOAL_COMMANDS = [
+  'retrospective.nextStatus',
+  'retrospective.previousStatus',
+  'retrospective.setStatus',
+  'retrospective.addCheckIn',
+] as const satisfies CommandId[];
+
+export type GoalCommandId = (typeof GOAL_COMMANDS)[number];
 
 type Takes<Id extends CommandId> = (args: readonly unknown[]) => args is CommandArguments[Id];
 
@@ -101,6 +110,8 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
     optional(args[0], isYearTarget) && optional(args[1], isString),
   'retrospective.draftFromGit': (args): args is [where?: PlaceRef | vscode.Uri] =>
     optional(args[0], (value): value is PlaceRef | vscode.Uri => isUri(value) || isPlaceRef(value)),
+  'retrospective.addCheckIn': (args): args is [goal?: GoalTarget, text?: string] =>
+    optional(args[1], isString) && takesGoal(args),
   'retrospective.logEntry': (args): args is [given?: string | SectionRef, text?: string] =>
     optional(args[0], isTextOrSection) && optional(args[1], isString),
   'retrospective.onFocusedRow': (args): args is [command: GoalCommandId] => isGoalCommand(args[0]),
@@ -249,11 +260,7 @@ function isDocumentTarget(value: unknown): value is DocumentTarget {
 }
 
 function isGoalCommand(value: unknown): value is GoalCommandId {
-  return (
-    value === 'retrospective.nextStatus' ||
-    value === 'retrospective.previousStatus' ||
-    value === 'retrospective.setStatus'
-  );
+  return GOAL_COMMANDS.some((id) => id === value);
 }
 
 export function isPlaceRef(value: unknown): value is PlaceRef {

@@ -65,6 +65,7 @@ function reason(code: RefusalCode): string {
     case 'section-gone':
     case 'empty-text':
     case 'wording-unwritable':
+    case 'no-room':
     case 'moved-on':
       return vscode.l10n.t('not to be found any more');
     default:
@@ -90,6 +91,8 @@ function refusal(code: RefusalCode, place: string): string {
       return vscode.l10n.t('{0}: there is no text to write. Nothing was changed.', place);
     case 'wording-unwritable':
       return vscode.l10n.t('{0}: the goal cannot be worded so where it stands. Nothing was changed.', place);
+    case 'no-room':
+      return vscode.l10n.t('{0}: where this goal stands there is no room for notes. Nothing was changed.', place);
     case 'moved-on':
       return vscode.l10n.t('{0} has been changed since, so the edit cannot be taken back.', place);
     default:

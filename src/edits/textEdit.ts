@@ -54,6 +54,8 @@ export type RefusalCode =
   | 'empty-text'
   /** A goal cannot be worded so where it stands: it would read as something else, or lose a link. */
   | 'wording-unwritable'
+  /** A row of a table and a line of front matter have no place for notes. */
+  | 'no-room'
   /** A change can't be taken back: its document's text is no longer what it became. */
   | 'moved-on';
 

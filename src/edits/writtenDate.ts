@@ -1,6 +1,7 @@
 import { type CalendarDate, dateIn } from '../journal/date.ts';
 import { fold } from '../journal/phrases.ts';
 import type { LanguageId } from '../journal/retrospective.ts';
+import type { Span } from '../journal/text.ts';
 import type { Vocabulary } from '../journal/vocabulary.ts';
 import type { Day } from './yearWords.ts';
 
@@ -11,6 +12,27 @@ export function redated(line: string, today: Day, language: LanguageId, vocabula
   return [yearFirst(line, today), yearLast(line, date, today), inWords(line, date, today, language)].find(
     (moved) => moved !== undefined,
   );
+}
+
+/** The first date of a line as it would be on another day, and where it stands: `2023년 12월 30일` of `작성일: 2023년 12월 30일`. */
+export function dateLike(
+  line: string,
+  today: Day,
+  language: LanguageId,
+  vocabulary: Vocabulary,
+): (Span & { readonly text: string }) | undefined {
+  const moved = (part: string) => redated(part, today, language, vocabulary);
+  const starts = [...line.matchAll(/(?<![\p{L}\d])(?=[\p{L}\d])/gu)].map(({ index }) => index);
+  const start = starts.findLast((at) => moved(line.slice(at)) !== undefined);
+  if (start === undefined) return undefined;
+  const ends = [...line.matchAll(/(?<=[\p{L}\d])(?![\p{L}\d])|(?<=\d)(?=\p{L})/gu)].map(({ index }) => index);
+  const shortest = ends.find((at) => at > start && moved(line.slice(start, at)) !== undefined) ?? line.length;
+  // `5일`, and the last dot of `2023. 1. 5.`
+  const tail =
+    /^\s?[일日]/.exec(line.slice(shortest)) ??
+    (/\.\s\d+$/.test(line.slice(start, shortest)) ? /^\./.exec(line.slice(shortest)) : null);
+  const end = shortest + (tail?.[0].length ?? 0);
+  return { start, end, text: moved(line.slice(start, end)) ?? '' };
 }
 
 const YEAR_FIRST = /(?<!\d)(\d{4})(\s?[-./년年]\s?)(\d{1,2})(\s?[-./월月]\s?)(\d{1,2})(?!\d)/g;
