@@ -207,7 +207,7 @@ function skipMarkup(text: string, at: number, line: Span, pairs: ReadonlyMap<num
       return text[at + 1] === '^'
         ? (pairs.get(at) ?? at - 1) + 1
         : linkEnd(text, at, pairs) === null
-          ? skipWiki(text, at, pairs)
+          ? skipWiki(text, at, line, pairs)
           : at + 1;
     case ']':
       return pairs.get(-at - 1) ?? at;
@@ -259,10 +259,18 @@ function skipDouble(text: string, at: number, line: Span, out: Out): number {
   return at + 2;
 }
 
-/** `[[page|words]]`: its words. */
-function skipWiki(text: string, at: number, pairs: ReadonlyMap<number, number>): number {
+/** `[[page|words]]` and `[[page#words]]`: the words; none of `[[page#heading]]` behind others, which only says where they stand. */
+function skipWiki(text: string, at: number, line: Span, pairs: ReadonlyMap<number, number>): number {
   const close = pairs.get(at);
   if (text[at + 1] !== '[' || close === undefined || text[close - 1] !== ']') return at;
-  const bar = text.slice(at, Math.min(close, at + 200)).indexOf('|');
-  return bar < 0 ? at + 2 : at + bar + 1;
+  const inside = text.slice(at, Math.min(close, at + 200));
+  const bar = inside.indexOf('|');
+  if (bar >= 0) return at + bar + 1;
+  const heading = inside.indexOf('#');
+  if (heading < 0) return at + 2;
+  const [before, behind] = [
+    text.slice(Math.max(line.start, at - 40), at),
+    text.slice(close + 1, Math.min(line.end, close + 40)),
+  ];
+  return /\p{L}/u.test(before) && !/\p{L}/u.test(behind) ? close + 1 : at + heading + 1;
 }

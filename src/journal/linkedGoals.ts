@@ -32,7 +32,12 @@ function aliasesOf(places: readonly Standing[]): ReadonlyMap<string, string> {
   if (reviews.every(({ goal }) => goal.links.length === 0)) return new Map();
   const reviewed = new Set(reviews.map(ownKey));
   const plans = places.filter((place) => place.section.kind === 'plan' && !reviewed.has(ownKey(place)));
-  const planAt = new Map(plans.map((place) => [addressOf(place.document.path, ownKey(place)), place]));
+  const planAt = new Map(
+    plans.flatMap((place) => {
+      const { path } = place.document;
+      return [path, nameOf(path)].map((file) => [addressOf(file, ownKey(place)), place] as const);
+    }),
+  );
   const found = new Map<string, string>();
   const claims = new Map<string, Set<string>>();
   for (const place of reviews) {
@@ -47,12 +52,13 @@ function aliasesOf(places: readonly Standing[]): ReadonlyMap<string, string> {
 
 /** The planned goal whose words a link has, or to whose heading it leads. */
 function linkedPlan(from: Standing, planAt: ReadonlyMap<string, Standing>): Standing | undefined {
-  for (const { words, target } of from.goal.links) {
-    const { path, anchor } = resolved(target, from.document.path);
+  for (const { words, target, wiki } of from.goal.links) {
+    const { path: written, anchor } = resolved(target, from.document.path);
+    const path = wiki ? nameOf(written) : written;
     const named = planAt.get(addressOf(path, goalKey(words)));
     if (named !== undefined) return named;
-    // `#1-learn-to-sail` leads to `### 1. Learn to sail`.
-    const heading = [anchor, anchor.replace(/^\d+-/, '')]
+    // `#1-learn-to-sail` and `#1. Learn to sail` lead to `### 1. Learn to sail`.
+    const heading = [anchor, anchor.replace(/^\d+[-.)\s]+/, '')]
       .map((slug) => planAt.get(addressOf(path, goalKey(slug))))
       .find((plan) => plan?.goal.form === 'heading');
     if (heading !== undefined) return heading;
@@ -62,6 +68,11 @@ function linkedPlan(from: Standing, planAt: ReadonlyMap<string, Standing>): Stan
 
 function addressOf(path: string, key: string): string {
   return `${path}#${key}`;
+}
+
+/** Names of files are kept apart from paths: a wiki link leads to a file of that name in any folder. */
+function nameOf(path: string): string {
+  return `[[${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
 /** Where a link leads, as a path like the document's own. */

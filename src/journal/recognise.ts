@@ -56,7 +56,7 @@ const SPARE_GOALS_TITLE = 7;
 
 function titleEvidence(titles: readonly Sense[]): readonly Evidence[] {
   const all = titles.map((sense): readonly Evidence[] => {
-    const { words } = sense;
+    const { written: words } = sense;
     const found = titleSays(sense);
     const evidence = found === null ? [] : [{ ...found, words }];
     if (sense.has('foreign')) return [...evidence, { code: 'title-foreign', words, weight: againstOf(sense) }];

@@ -9,6 +9,8 @@ import { absoluteYears, distance, nearest, type YearMention, yearsIn } from './y
 export interface Sense {
   /** Folded, without numbering and decoration. */
   readonly words: string;
+  /** As the person wrote them. */
+  readonly written: string;
   readonly years: readonly YearMention[];
   /** Where the heading begins with a period, with the year that stands beside it. */
   readonly period: (Period & { readonly year: number | null }) | null;
@@ -34,6 +36,7 @@ export function senseOf(text: string, vocabulary: Vocabulary): Sense {
   const years = yearsIn(words, hits);
   return {
     words,
+    written: text.slice(0, LONGEST).trim(),
     years,
     period: periodOf(folded, words, vocabulary, lexicon),
     named: periodWithin(words, vocabulary),

@@ -120,6 +120,17 @@ describe('a goal of the review that links to one of the plan', () => {
     ]);
   });
 
+  it('is that goal where a wiki link names it, whatever folder it stands in', () => {
+    assert.deepEqual(
+      reviewed('my diary/2023/2023.md', '- [[2022#1. Learn to sail|Sailing]] ✅', '- [[2022#Grow beans]] at last ❌'),
+      ['Sailing: done (review, 2)', 'Grow beans at last: missed (review, 2)'],
+    );
+    assert.deepEqual(
+      reviewed('my diary/2023.md', '- Learn to sail [[2022#2023 goals]] ✅', '- Beans [[2021#Grow beans]]'),
+      ['Learn to sail: done (review, 2)', 'Beans: - (review, 1)', 'Grow beans: - (plan, 1)'],
+    );
+  });
+
   it('is another goal where the link leads elsewhere, to an image, or to several', () => {
     const apart = (...items: readonly string[]) => reviewed('my diary/2023.md', ...items)?.length;
     assert.equal(apart('- [Learn to sail](2021.md) at last ✅'), 3);

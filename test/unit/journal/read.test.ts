@@ -109,6 +109,17 @@ describe('reading a retrospective', () => {
     assert.deepEqual(none, { kind: 'other', reasons: [{ code: 'no-year' }] });
   });
 
+  it('quotes the person’s own words, and says where the title stands in the file name alone', () => {
+    const why = (text: string, path: string) => {
+      const [first] = read(text, contextOf({ path })).reasons;
+      return [first?.code, first?.words];
+    };
+    assert.deepEqual(why('# My YEAR in Review: 2023', 'a.md'), ['title-annual', 'My YEAR in Review: 2023']);
+    const goals = '## Reviewing the goals\n\n- Sail ✅\n';
+    assert.deepEqual(why(goals, 'notes/2023 Annual Review.md'), ['file-title', '2023 Annual Review']);
+    assert.equal(read('## Notes\n\n- Sail\n', contextOf({ path: 'notes/2023 Annual Review.md' })).kind, 'other');
+  });
+
   it('reads boxes by today’s date: what was not ticked in a year that is over was missed', () => {
     const text = '# 2025 in review\n\n## 2025 goals\n\n- [x] Mow\n- [ ] Rake\n';
     assert.deepEqual(goalLines(text, { today: { year: 2026, month: 1, day: 1 } }), [
