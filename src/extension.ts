@@ -16,6 +16,7 @@ import { registerUndo } from './commands/undo.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
+import { registerHistoryHover } from './editor/historyHover.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerLanguageStatus } from './editor/languageStatus.ts';
 import { registerMarkLinks } from './editor/markLinks.ts';
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerCodeLens({ store }),
         registerCodeActions({ store }),
         registerHover({ store }),
+        registerHistoryHover({ store }),
         registerMarkLinks({ store }),
         registerLanguageStatus({ store }),
         registerProblems({ store, log }),

@@ -7,28 +7,34 @@ import { activeTab, chooseInMenu, cursorIn, eventually, expand, leave, offered }
 const ENGLISH = {
   locale: undefined,
   file: '2024.md',
-  document: '# 2024 retrospective\n\n## Q1\n\n- Moved the shed\n\n## Q2\n\n- Slept\n\n## 2025 goals\n\n- Rest\n',
+  document:
+    '# 2024 retrospective\n\n## Q1\n\n- Moved the shed\n\n## Q2\n\n- Slept\n\n## Reviewing the 2024 goals\n\n1. Build frames ✅\n',
   view: 'Retrospective',
   command: 'Retrospective: Draft from Git…',
   menu: 'Draft from Git…',
   quarter: 'Q2',
   groups: ['Pull requests', 'Features', 'Fixes', 'Other commits'],
   title: 'Draft from Git: Q2 2024',
+  goal: 'Build frames',
+  history: ['Done since Jul 20, 2024 (git)', 'Partly Done since Jul 5, 2024 (git)', 'Planned since Feb 10, 2024 (git)'],
 };
 const KOREAN = {
   locale: 'ko',
   file: '2024.md',
-  document: '# 2024 회고\n\n## 1분기\n\n- 창고를 옮겼다\n\n## 2분기\n\n- 푹 쉬었다\n\n## 2025 목표\n\n- 쉬기\n',
+  document:
+    '# 2024 회고\n\n## 1분기\n\n- 창고를 옮겼다\n\n## 2분기\n\n- 푹 쉬었다\n\n## 2024 목표 회고\n\n1. 온상 만들기 ✅\n',
   view: '회고',
   command: '회고: Git에서 초안 만들기…',
   menu: 'Git에서 초안 만들기…',
   quarter: '2분기',
   groups: ['풀 리퀘스트', '기능', '수정', '그 밖의 커밋'],
   title: 'Git에서 초안 만들기: 2분기 2024',
+  goal: '온상 만들기',
+  history: ['달성: 2024. 7. 20.부터 (git)', '일부 달성: 2024. 7. 5.부터 (git)', '예정: 2024. 2. 10.부터 (git)'],
 };
 
-/** Makes a repository with two branches, two authors and work in two quarters of 2024. */
-function makeHistory(folder) {
+/** Makes a repository with two branches, two authors, work in two quarters of 2024, and a goal that went on. */
+function makeHistory(folder, { file, document }) {
   const git = (args, env) =>
     execFileSync('git', ['-c', 'core.hooksPath=', '-c', 'commit.gpgSign=false', ...args], {
       cwd: folder.path,
@@ -37,7 +43,7 @@ function makeHistory(folder) {
     });
   const commit = (date, message, { email = 'gardener@example.org', merge } = {}) => {
     const when = `${date}T12:00:00Z`;
-    const args = merge ? ['merge', '--no-ff', merge, '-m', message] : ['commit', '--allow-empty', '-m', message];
+    const args = merge ? ['merge', '--no-ff', merge, '-m', message] : ['commit', '--allow-empty', '-a', '-m', message];
     git(args, {
       GIT_AUTHOR_NAME: 'Somebody',
       GIT_AUTHOR_EMAIL: email,
@@ -50,6 +56,7 @@ function makeHistory(folder) {
   git(['init', '--initial-branch=main']);
   git(['config', 'user.email', 'Gardener@example.org']);
   git(['config', 'user.name', 'Somebody']);
+  folder.write(file, document.replace(' ✅', ''));
   git(['add', '.']);
   commit('2024-02-10', 'feat: Sow the beds');
   commit('2024-04-03', 'feat(beds): Water them at night');
@@ -62,19 +69,24 @@ function makeHistory(folder) {
   commit('2024-05-12', 'Merge pull request #7 from gardener/frames\n\nCold frames', { merge: 'frames' });
   commit('2024-06-30', 'Sweep the path');
   commit('2024-07-01', 'feat: Harvest');
+  folder.write(file, document.replace('✅', '🤔'));
+  commit('2024-07-05', 'Look back');
+  folder.write(file, document.replace('✅', '🤔').replace('- Moved', '- Carried').replace('옮겼다', '치웠다'));
+  commit('2024-07-10', 'Say it otherwise');
+  folder.write(file, document);
+  commit('2024-07-20', 'Look back again');
 }
 
 for (const language of [ENGLISH, KOREAN]) {
-  const { locale, file, document, view, command, menu, quarter, groups, title } = language;
+  const { locale, file, document, view, command, menu, quarter, groups, title, goal, history } = language;
 
-  describe(`a draft of a quarter from git${locale ? ', in Korean' : ''}`, () => {
+  describe(`what git remembers${locale ? ', in Korean' : ''}`, () => {
     let folder;
     let window;
 
     before(async () => {
       folder = temporaryFolder();
-      folder.write(file, document);
-      makeHistory(folder);
+      makeHistory(folder, language);
       window = await openWindow({
         folder: folder.path,
         settings: { 'git.enabled': true, 'git.autofetch': false },
@@ -147,6 +159,17 @@ for (const language of [ENGLISH, KOREAN]) {
       await window.line('Stop the leak').waitFor({ state: 'detached' });
       await window.page.keyboard.press('Control+S');
       await eventually(() => assert.equal(folder.read(file), document));
+    });
+
+    it('tells in a hover since when a goal has its status, and what it had before', async () => {
+      await window.line(goal).getByText(goal).hover();
+      const hover = window.page.locator('.monaco-hover').filter({ hasText: history[0] });
+      await hover.first().waitFor();
+      const told = (await hover.first().innerText()).replaceAll('\u00a0', ' ');
+      assert.deepEqual(
+        told.split('\n').filter((line) => line.includes('(git)')),
+        history,
+      );
     });
 
     it('logs no error', () => assert.deepEqual(window.errors(), []));
