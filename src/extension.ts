@@ -5,6 +5,7 @@ import { registerCheckIn } from './commands/checkIn.ts';
 import { registerDraftFromGit } from './commands/draftFromGit.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLogEntry } from './commands/logEntry.ts';
+import { registerFixProblem } from './commands/fixProblem.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
 import { registerNewRetrospective } from './commands/newRetrospective.ts';
 import { registerOpen } from './commands/open.ts';
@@ -12,6 +13,7 @@ import { registerProposeStatuses } from './commands/proposeStatuses.ts';
 import { registerOnFirstRun } from './commands/registry.ts';
 import { registerSetStatus } from './commands/setStatus.ts';
 import { registerTakeWording } from './commands/takeWording.ts';
+import { registerTeachHeading } from './commands/teachHeading.ts';
 import { registerUndo } from './commands/undo.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
@@ -64,6 +66,8 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerUndo({ store, door, log }),
         registerExplain({ store, log }),
         registerProposeStatuses({ store, log }),
+        registerTeachHeading({ store, log }),
+        registerFixProblem({ store, door, log }),
         registerLookAgain({ store, log }),
       ),
     ),

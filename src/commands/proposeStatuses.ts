@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { type UnknownMark, unknownMarks } from '../journal/unknownMarks.ts';
+import { bareMark, type UnknownMark, unknownMarks } from '../journal/unknownMarks.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import type { MarkMeaning } from '../workspace/markMeanings.ts';
 import { addMarkMeanings } from '../workspace/settings.ts';
 import { statusIcon, statusLabel } from '../workspace/statusLabel.ts';
 import { register } from './registry.ts';
+import { tellOfSetting } from './tellOfSetting.ts';
 
 interface Deps {
   readonly store: JournalStore;
@@ -14,16 +15,16 @@ interface Deps {
 
 /** Finds the emoji that a person's own documents have at their goals, and makes statuses of those that they choose. */
 export function registerProposeStatuses({ store, log }: Deps): vscode.Disposable {
-  return register(log, 'retrospective.proposeStatuses', async () => {
-    const found = unknownMarks(await store.journals(), store.settings.statuses);
-    if (found.length === 0) {
+  return register(log, 'retrospective.proposeStatuses', async (mark) => {
+    const unknown = unknownMarks(await store.journals(), store.settings.statuses);
+    if (mark === undefined && unknown.length === 0) {
       inform(vscode.l10n.t('No goal has a mark that is not known yet.'));
       return;
     }
-    const meanings = await askForMeanings(store, found);
+    const meanings = mark === undefined ? await askForMeanings(store, unknown) : await askForOne(store, mark, unknown);
     if (meanings === undefined || meanings.length === 0) return;
     await addMarkMeanings(meanings);
-    tellOfSetting(meanings);
+    tellOfSetting('retrospective.statuses', meanings.map(({ mark }) => mark).join(' '));
   });
 }
 
@@ -41,6 +42,17 @@ async function askForMeanings(
     meanings.push(meaning);
   }
   return meanings;
+}
+
+/** The mark may stand in a document that no journal has. */
+async function askForOne(
+  store: JournalStore,
+  mark: string,
+  found: readonly UnknownMark[],
+): Promise<readonly MarkMeaning[] | undefined> {
+  const known = found.find((unknown) => bareMark(unknown.mark) === bareMark(mark));
+  const meaning = await askForMeaning(store, known ?? { mark, example: mark }, []);
+  return meaning && [meaning];
 }
 
 async function askForMarks(found: readonly UnknownMark[]): Promise<readonly UnknownMark[] | undefined> {
@@ -65,7 +77,7 @@ function countText(count: number): string {
 /** What one mark means: a status of the set, one that was named for a mark before it, or a new one. */
 async function askForMeaning(
   store: JournalStore,
-  { mark, example }: UnknownMark,
+  { mark, example }: Pick<UnknownMark, 'mark' | 'example'>,
   before: readonly MarkMeaning[],
 ): Promise<MarkMeaning | undefined> {
   const known = store.settings.statuses.map((status) => ({
@@ -108,17 +120,6 @@ async function askForStatus(mark: string, taken: readonly string[]): Promise<Mar
     placeHolder: vscode.l10n.t('Is a goal with this status over with?'),
   });
   return picked && { kind: 'new', mark, label: label.trim(), closed: picked.closed };
-}
-
-function tellOfSetting(meanings: readonly MarkMeaning[]): void {
-  const openSettings = vscode.l10n.t('Open Settings');
-  const marks = meanings.map(({ mark }) => mark).join(' ');
-  const message = vscode.l10n.t('Added to the setting retrospective.statuses: {0}', marks);
-  void vscode.window.showInformationMessage(message, openSettings).then(async (chosen) => {
-    if (chosen === openSettings) {
-      await vscode.commands.executeCommand('workbench.action.openSettings', '@id:retrospective.statuses');
-    }
-  });
 }
 
 function inform(message: string): void {

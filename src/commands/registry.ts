@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GoalRef, SectionRef } from '../journal/find.ts';
 import type { StatusId } from '../journal/status.ts';
 import type { Log } from '../workspace/log.ts';
+import { type FixRef, isFixRef } from './fixRef.ts';
 
 /** A year of one journal; `journal` is `Journal.id`. */
 export interface YearRef {
@@ -62,7 +63,11 @@ export interface CommandArguments {
   'retrospective.copyAsTable': [years?: YearsRef | vscode.Uri];
   'retrospective.exportBadge': [year?: YearsRef | vscode.Uri];
   'retrospective.explain': [document?: DocumentTarget];
-  'retrospective.proposeStatuses': [];
+  /** Only the mark that is given, if one is. */
+  'retrospective.proposeStatuses': [mark?: string];
+  /** The section whose heading is not understood; else the one at the cursor. */
+  'retrospective.teachHeading': [section?: PlaceRef | vscode.Uri];
+  'retrospective.fixProblem': [fix: FixRef];
   'retrospective.undo': [];
   'retrospective.refresh': [];
   'retrospective.showLog': [];
@@ -114,6 +119,9 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
     optional(args[1], isString) && takesGoal(args),
   'retrospective.logEntry': (args): args is [given?: string | SectionRef, text?: string] =>
     optional(args[0], isTextOrSection) && optional(args[1], isString),
+  // A menu hands over what it stands on, which is no text.
+  'retrospective.logEntry': (args): args is [text?: string] => optional(args[0], isString),
+  'retrospective.draftFromGit': (args): args is [where?: PlaceRef | vscode.Uri] => optional(args[0], isPlaceTarget),
   'retrospective.onFocusedRow': (args): args is [command: GoalCommandId] => isGoalCommand(args[0]),
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
   'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),
@@ -123,7 +131,10 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.copyAsTable': takesYears,
   'retrospective.exportBadge': takesYears,
   'retrospective.explain': (args): args is [document?: DocumentTarget] => optional(args[0], isDocumentTarget),
-  'retrospective.proposeStatuses': takesNothing,
+  // A menu hands over what it stands on, which is no mark.
+  'retrospective.proposeStatuses': (args): args is [mark?: string] => optional(args[0], isString),
+  'retrospective.teachHeading': (args): args is [section?: PlaceRef | vscode.Uri] => optional(args[0], isPlaceTarget),
+  'retrospective.fixProblem': (args): args is [fix: FixRef] => isFixRef(args[0]),
   'retrospective.undo': takesNothing,
   'retrospective.refresh': takesNothing,
   'retrospective.showLog': takesNothing,
@@ -261,6 +272,10 @@ function isDocumentTarget(value: unknown): value is DocumentTarget {
 
 function isGoalCommand(value: unknown): value is GoalCommandId {
   return GOAL_COMMANDS.some((id) => id === value);
+}
+
+function isPlaceTarget(value: unknown): value is PlaceRef | vscode.Uri {
+  return isUri(value) || isPlaceRef(value);
 }
 
 export function isPlaceRef(value: unknown): value is PlaceRef {

@@ -67,6 +67,7 @@ function reason(code: RefusalCode): string {
     case 'wording-unwritable':
     case 'no-room':
     case 'moved-on':
+    case 'problem-gone':
       return vscode.l10n.t('not to be found any more');
     default:
       return code satisfies never;
@@ -95,6 +96,8 @@ function refusal(code: RefusalCode, place: string): string {
       return vscode.l10n.t('{0}: where this goal stands there is no room for notes. Nothing was changed.', place);
     case 'moved-on':
       return vscode.l10n.t('{0} has been changed since, so the edit cannot be taken back.', place);
+    case 'problem-gone':
+      return vscode.l10n.t('What was to be mended is not to be found in {0} any more. Nothing was changed.', place);
     default:
       return code satisfies never;
   }

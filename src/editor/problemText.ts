@@ -49,9 +49,9 @@ export function problemText(problem: ToldProblem, statuses: readonly Status[]): 
     case 'statuses-differ':
       return l10n.t(
         'Here this goal is “{0}”, but “{1}” in {2}, and that is what counts. Let both say the same.',
-        label(problem.here),
-        label(problem.there),
-        problem.path,
+        label(problem.found.goal.status),
+        label(problem.home.goal.status),
+        problem.home.document.path,
       );
     case 'broken-link':
       return problem.gone === 'file'

@@ -3,8 +3,9 @@ import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { ProblemFinder } from './problemFinder.ts';
+import { registerQuickFixes } from './quickFixes.ts';
 
-/** What may need mending in retrospectives: shown. */
+/** What may need mending in retrospectives: shown, and on the light bulb mended. */
 export function registerProblems({
   store,
   log,
@@ -13,5 +14,5 @@ export function registerProblems({
   readonly log: Log;
 }): vscode.Disposable {
   const finder = new ProblemFinder(store, log);
-  return vscode.Disposable.from(registerDiagnostics({ store, finder, log }));
+  return vscode.Disposable.from(registerDiagnostics({ store, finder, log }), registerQuickFixes({ store, finder }));
 }

@@ -1,5 +1,6 @@
 import { goalLines } from '../journal/candidates.ts';
 import type { FoundGoal } from '../journal/find.ts';
+import { contradictsItself } from '../journal/problems.ts';
 import type { Goal, GoalsSection, Mark, Note, Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
@@ -26,7 +27,8 @@ export function setStatus(
   const status = writing.statuses.find((candidate) => candidate.id === id);
   if (status === undefined) return refuse('status-unknown');
   if (!(goal.certain && section.certain) && writing.confirmed !== true) return refuse('uncertain');
-  if (goal.status === id || (goal.marks.length === 0 && status.mark === '')) return [];
+  // Marks that contradict each other are made to agree.
+  if ((goal.status === id && !contradictsItself(goal)) || (goal.marks.length === 0 && status.mark === '')) return [];
   const page: Page = { text, retrospective, writing };
   const edits = goal.marks.length > 0 ? rewrite(page, found, status) : mark(page, found, status);
   if (edits === undefined) return refuse('status-unwritable');
@@ -51,7 +53,17 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status): read
   const visible = visibleMark(status);
   if (visible === undefined) return undefined;
   if (emoji.length === 0) return [...edits, insertion(page.text, goal, TRAILING_EMOJI, visible)];
-  return [...edits, ...emoji.map((mark) => ({ span: mark.span, text: visible }))];
+  return [...edits, ...inEmoji(page.text, goal, emoji, status.id, visible)];
+}
+
+/** All of a goal's emoji say the status; of those that contradict each other one stays, if the others can go. */
+function inEmoji(text: string, goal: Goal, emoji: readonly Mark[], id: StatusId, visible: string): readonly TextEdit[] {
+  if (!contradictsItself(goal)) return emoji.map((mark) => ({ span: mark.span, text: visible }));
+  const kept = emoji.find((mark) => mark.status === id) ?? emoji[0];
+  return emoji.flatMap((mark) => {
+    if (mark !== kept && canGo(text, goal, mark)) return removal(mark);
+    return mark.status === id ? [] : { span: mark.span, text: visible };
+  });
 }
 
 /** The characters with which a mark says the status where it stands; undefined where its notation can't. */

@@ -57,7 +57,9 @@ export type RefusalCode =
   /** A row of a table and a line of front matter have no place for notes. */
   | 'no-room'
   /** A change can't be taken back: its document's text is no longer what it became. */
-  | 'moved-on';
+  | 'moved-on'
+  /** What was to be mended is mended, or is no longer where it was. */
+  | 'problem-gone';
 
 export function isRefusal(plan: readonly TextEdit[] | Refusal): plan is Refusal {
   return 'refused' in plan;

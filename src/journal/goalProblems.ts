@@ -183,10 +183,8 @@ function differing(
       if (home === undefined || here === null || there === null || here === there) return [];
       if (!isClosed(here, statuses) || !isClosed(there, statuses)) return [];
       if (!coverTheSame(home.document.retrospective, document.retrospective)) return [];
-      const { uri, path } = home.document;
-      const related = [{ uri, span: home.goal.label }];
-      const found = { section, goal };
-      return [{ code: 'statuses-differ', span: goal.line, related, found, here, there, path }];
+      const related = [{ uri: home.document.uri, span: home.goal.label }];
+      return [{ code: 'statuses-differ', span: goal.line, related, found: { section, goal }, home }];
     }),
   );
 }

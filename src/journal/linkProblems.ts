@@ -1,7 +1,7 @@
 import { type Anchor, anchorsOf } from './anchors.ts';
 import type { Journal, JournalDocument } from './journal.ts';
 import { resolved } from './linkedGoals.ts';
-import type { GoalsSection } from './retrospective.ts';
+import type { GoalsSection, Retrospective } from './retrospective.ts';
 import { linesOf, type Span } from './text.ts';
 import type { ToldProblem } from './toldProblem.ts';
 
@@ -23,12 +23,9 @@ interface Asked {
 export async function linkProblems(document: JournalDocument, text: string, journal: Journal, files: LinkedFiles) {
   const asked: Asked = { document, journal, files: remembering(document, text, files) };
   const problems: ToldProblem[] = [];
-  for (const section of document.retrospective.sections) {
-    if (section.kind !== 'review') continue;
-    for (const link of linksOf(text, section)) {
-      const problem = await problemOf(link, section, asked);
-      if (problem !== undefined) problems.push(problem);
-    }
+  for (const link of reviewLinks(text, document.retrospective)) {
+    const problem = await problemOf(link, asked);
+    if (problem !== undefined) problems.push(problem);
   }
   return problems;
 }
@@ -46,7 +43,8 @@ function remembering(own: JournalDocument, text: string, files: LinkedFiles): Li
   };
 }
 
-interface ReviewLink {
+export interface ReviewLink {
+  readonly section: GoalsSection;
   /** As it is written, without the angle brackets that it may stand in. */
   readonly target: string;
   readonly span: Span;
@@ -58,16 +56,21 @@ const LINK =
 const WEB = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** The links above a review's first goal, where it says what it reviews, and those in the goals' own lines. */
-function linksOf(text: string, { own, goals }: GoalsSection): readonly ReviewLink[] {
-  const [first] = goals;
-  const above = { start: own.start, end: first === undefined ? own.end : Math.max(own.start, first.line.start) };
-  return [above, ...goals.map(({ line }) => line)].flatMap((span) => linksIn(text, span));
+export function reviewLinks(text: string, { sections }: Retrospective): readonly ReviewLink[] {
+  return sections.flatMap((section) => {
+    if (section.kind !== 'review') return [];
+    const { own, goals } = section;
+    const [first] = goals;
+    const above = { start: own.start, end: first === undefined ? own.end : Math.max(own.start, first.line.start) };
+    const spans = [above, ...goals.map(({ line }) => line)];
+    return spans.flatMap((span) => linksIn(text, span).map((link) => ({ section, ...link })));
+  });
 }
 
-function linksIn(text: string, { start, end }: Span): readonly ReviewLink[] {
+function linksIn(text: string, { start, end }: Span): readonly Omit<ReviewLink, 'section'>[] {
   const written = text.slice(start, end);
   if (!written.includes('](')) return [];
-  return [...written.matchAll(LINK)].flatMap((match): readonly ReviewLink[] => {
+  return [...written.matchAll(LINK)].flatMap((match): readonly Omit<ReviewLink, 'section'>[] => {
     const at = match.indices?.[1] ?? match.indices?.[2];
     const target = match[1] ?? match[2];
     if (at === undefined || target === undefined || WEB.test(target) || isInCode(written, match.index)) return [];
@@ -80,14 +83,14 @@ function isInCode(written: string, at: number): boolean {
   return line.split('`').length % 2 === 0;
 }
 
-async function problemOf(link: ReviewLink, section: GoalsSection, asked: Asked): Promise<ToldProblem | undefined> {
+async function problemOf(link: ReviewLink, asked: Asked): Promise<ToldProblem | undefined> {
   const { document, journal, files } = asked;
   const { path, anchor } = resolved(link.target.split('?')[0] ?? '', document.path);
   const composed = path.normalize('NFC');
   const target = journal.documents.find((other) => other.path === composed || other.path === `${composed}.md`);
   const broken = async (gone: 'file' | 'anchor'): Promise<ToldProblem> => {
     const { target: written, span } = link;
-    return { code: 'broken-link', span, related: [], target: written, gone, meant: await meantBy(section, asked) };
+    return { code: 'broken-link', span, related: [], target: written, gone, meant: await meantBy(link.section, asked) };
   };
   if (target === undefined) {
     return (await files.exists(link.target.split(/[?#]/)[0] ?? '')) ? undefined : broken('file');

@@ -1,8 +1,8 @@
 import type { CalendarDate } from './date.ts';
 import type { FoundGoal } from './find.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, Place } from './journal.ts';
 import type { Retrospective, Section } from './retrospective.ts';
-import type { Status, StatusId } from './status.ts';
+import type { Status } from './status.ts';
 import type { Span } from './text.ts';
 
 /** A place in a document of the journal. */
@@ -40,14 +40,8 @@ export type ToldProblem = {
   | { readonly code: 'goal-not-planned'; readonly year: number; readonly texts: readonly string[] }
   /** `path` is of the other document, where it is not this one. */
   | { readonly code: 'review-twice'; readonly year: number; readonly path: string | null }
-  /** `there` is the status that counts. */
-  | {
-      readonly code: 'statuses-differ';
-      readonly found: FoundGoal;
-      readonly here: StatusId;
-      readonly there: StatusId;
-      readonly path: string;
-    }
+  /** `home` is where the status is that counts. */
+  | { readonly code: 'statuses-differ'; readonly found: FoundGoal; readonly home: Place }
   /** The span is the target alone. `meant` is where the goals of the review stand, if that is clear. */
   | {
       readonly code: 'broken-link';

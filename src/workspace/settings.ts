@@ -32,6 +32,19 @@ export async function addMarkMeanings(meanings: readonly MarkMeaning[]): Promise
   await configuration.update('statuses', withMeanings(value, meanings), target);
 }
 
+/** Adds a word for headings to each of some roles: in the workspace, if that has words of its own, else for the person. */
+export async function addHeadingWord(roles: readonly string[], word: string): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('retrospective');
+  const { workspaceValue, globalValue } = configuration.inspect('vocabulary') ?? {};
+  const [value, target] =
+    workspaceValue === undefined
+      ? [globalValue, vscode.ConfigurationTarget.Global]
+      : [workspaceValue, vscode.ConfigurationTarget.Workspace];
+  const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const added = roles.map((role) => [role, [...new Set([...stringsOf(given[role]), word])]] as const);
+  await configuration.update('vocabulary', { ...given, ...Object.fromEntries(added) }, target);
+}
+
 /** Words for headings besides the built-in ones, by role. */
 export function extraVocabulary(): Readonly<Record<string, readonly string[]>> {
   const given = setting('vocabulary');

@@ -46,7 +46,7 @@ function detailsOf(problem: ToldProblem): string {
     case 'unknown-mark':
       return ` (${problem.mark} ${problem.count})`;
     case 'statuses-differ':
-      return ` (${problem.here}, but ${problem.there} in ${problem.path})`;
+      return ` (${problem.found.goal.status}, but ${problem.home.goal.status} in ${problem.home.document.path})`;
     case 'review-twice':
     case 'duplicate-period':
       return problem.path === null ? '' : ` (${problem.path})`;
