@@ -119,8 +119,6 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
     optional(args[1], isString) && takesGoal(args),
   'retrospective.logEntry': (args): args is [given?: string | SectionRef, text?: string] =>
     optional(args[0], isTextOrSection) && optional(args[1], isString),
-  // A menu hands over what it stands on, which is no text.
-  'retrospective.logEntry': (args): args is [text?: string] => optional(args[0], isString),
   'retrospective.draftFromGit': (args): args is [where?: PlaceRef | vscode.Uri] => optional(args[0], isPlaceTarget),
   'retrospective.onFocusedRow': (args): args is [command: GoalCommandId] => isGoalCommand(args[0]),
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
@@ -131,7 +129,6 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.copyAsTable': takesYears,
   'retrospective.exportBadge': takesYears,
   'retrospective.explain': (args): args is [document?: DocumentTarget] => optional(args[0], isDocumentTarget),
-  // A menu hands over what it stands on, which is no mark.
   'retrospective.proposeStatuses': (args): args is [mark?: string] => optional(args[0], isString),
   'retrospective.teachHeading': (args): args is [section?: PlaceRef | vscode.Uri] => optional(args[0], isPlaceTarget),
   'retrospective.fixProblem': (args): args is [fix: FixRef] => isFixRef(args[0]),

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { closeEditors, equal, eventually, freshFolder, write } from './workspaceFiles.ts';
+
+const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep ✅\n';
+const PLAN = '# 2022 review\n\n## Goals for 2023\n\n- Read more\n- Grow beans\n- Paint the fence\n';
+
+/** What the light bulb offers on a line. */
+async function offered(document: vscode.TextDocument, line: number, kind = 'quickfix'): Promise<vscode.CodeAction[]> {
+  const range = document.lineAt(line).range;
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+  );
+  return actions.filter(({ command }) => command?.command.startsWith('retrospective.') === true);
+}
+
+async function titles(document: vscode.TextDocument, line: number, kind?: string): Promise<string> {
+  return (await offered(document, line, kind)).map(({ title }) => title).join('; ');
+}
+
+/** Opens a document of a journal, and waits until that has it. */
+async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const { document } = await vscode.window.showTextDocument(uri);
+  await vscode.commands.executeCommand('retrospective.refresh');
+  return document;
+}
+
+async function choose(document: vscode.TextDocument, line: number, title: string, kind?: string): Promise<void> {
+  const action = (await offered(document, line, kind)).find((one) => one.title === title);
+  if (action?.command === undefined) throw new Error(`${title} is not offered`);
+  await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+describe('the light bulb', () => {
+  before(() => vscode.extensions.getExtension('retrospective-journal.retrospective-journal')?.activate());
+  afterEach(closeEditors);
+
+  it('adds the goals that a review forgot, in one step of undo', async () => {
+    const folder = freshFolder();
+    await write(folder, '2022.md', PLAN);
+    const document = await opened(await write(folder, '2023.md', REVIEW));
+    equal(
+      await titles(document, 2),
+      'Add 2 Goals to the Review; Add “Grow beans” to the Review; Add “Paint the fence” to the Review; Add Missing Sections and Goals…',
+    );
+    await choose(document, 2, 'Add 2 Goals to the Review');
+    equal(document.getText(), `${REVIEW.trimEnd()}\n3. Grow beans\n4. Paint the fence\n`);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), REVIEW);
+  });
+
+  it('keeps one of two marks', async () => {
+    const document = await opened(await write(freshFolder(), '2023.md', REVIEW.replace('Sleep ✅', 'Sleep ✅ ❌')));
+    equal(await titles(document, 5), 'Keep “Missed”; Keep “Done”');
+    await choose(document, 5, 'Keep “Done”');
+    equal(document.lineAt(5).text, '2. Sleep ✅');
+  });
+
+  it('lets two places say the same', async () => {
+    const folder = freshFolder();
+    const plan = await write(folder, '2022.md', PLAN.replace('Read more', 'Read more ❌').replace(/- [GP].*\n/gu, ''));
+    await write(folder, '2023.md', REVIEW);
+    const document = await opened(plan);
+    await choose(document, 4, 'Say “Partly Done” Here Too');
+    equal(document.lineAt(4).text, '- Read more 🤔');
+  });
+
+  it('mends a link, also where everything that is safe is mended at once', async () => {
+    const folder = freshFolder();
+    await write(folder, '2022.md', PLAN.replace(/- [GP].*\n/gu, ''));
+    const text = REVIEW.replace('1. Read', '[Plan](2022.md#2023-goals)\n\n1. Read');
+    const mended = text.replace('2023-goals', 'goals-for-2023');
+    const document = await opened(await write(folder, '2023.md', text));
+    equal(await titles(document, 4), 'Link to 2022.md#goals-for-2023');
+    await choose(document, 4, 'Link to 2022.md#goals-for-2023');
+    equal(document.getText(), mended);
+    await vscode.commands.executeCommand('undo');
+    await eventually('it is offered again', async () => (await titles(document, 0, 'source.fixAll')) !== '');
+    await choose(document, 0, 'Mend Links to Reworded Headings', 'source.fixAll');
+    equal(document.getText(), mended);
+  });
+
+  it('teaches a heading that is no problem, and only on its line', async () => {
+    const document = await opened(await write(freshFolder(), '2023.md', `${REVIEW}\n## Harvest\n\n- Beans\n`));
+    equal(await titles(document, 7), 'Teach This Heading…');
+    equal(await titles(document, 9), '');
+  });
+
+  it('offers nothing for a problem that is switched off, and nothing in a README', async () => {
+    const document = await opened(await write(freshFolder(), '2023.md', REVIEW.replace('2. Sleep ✅', '2. Sleep')));
+    const readme = await opened(await write(freshFolder(), 'README.md', '# A tool\n\n## Goals\n\n- Fast ✅ ❌\n'));
+    equal(await titles(readme, 4), '');
+    equal(await titles(document, 5), 'Choose a Status…');
+    const settings = vscode.workspace.getConfiguration('retrospective');
+    await settings.update('diagnostics.enabled', false, vscode.ConfigurationTarget.Workspace);
+    try {
+      equal(await titles(document, 5), '');
+    } finally {
+      await settings.update('diagnostics.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
