@@ -113,8 +113,6 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
     isGoalRef(args[0]) && isGoalRef(args[1]),
   'retrospective.addGoal': (args): args is [where?: YearRef | vscode.Uri, text?: string] =>
     optional(args[0], isYearTarget) && optional(args[1], isString),
-  'retrospective.draftFromGit': (args): args is [where?: PlaceRef | vscode.Uri] =>
-    optional(args[0], (value): value is PlaceRef | vscode.Uri => isUri(value) || isPlaceRef(value)),
   'retrospective.addCheckIn': (args): args is [goal?: GoalTarget, text?: string] =>
     optional(args[1], isString) && takesGoal(args),
   'retrospective.logEntry': (args): args is [given?: string | SectionRef, text?: string] =>
