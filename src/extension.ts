@@ -3,10 +3,12 @@ import { registerAddGoal } from './commands/addGoal.ts';
 import { registerAddMissing } from './commands/addMissing.ts';
 import { registerCheckIn } from './commands/checkIn.ts';
 import { registerDraftFromGit } from './commands/draftFromGit.ts';
+import { registerEditGoals } from './commands/editGoals.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerFixProblem } from './commands/fixProblem.ts';
 import { registerLogEntry } from './commands/logEntry.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
+import { registerMoveItem } from './commands/moveItem.ts';
 import { registerNewRetrospective } from './commands/newRetrospective.ts';
 import { registerOpen } from './commands/open.ts';
 import { registerProposeStatuses } from './commands/proposeStatuses.ts';
@@ -63,6 +65,8 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerOpen({ store, log }),
         registerTakeWording({ store, door, log }),
         registerTakeAlong({ store, log, extensionUri, dashboard }),
+        registerMoveItem({ store, door, log }),
+        registerEditGoals({ store, door, log }),
         registerUndo({ store, door, log }),
         registerExplain({ store, log }),
         registerProposeStatuses({ store, log }),

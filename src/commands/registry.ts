@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { ItemRef, MoveTarget } from '../edits/moveByRef.ts';
 import type { GoalRef, SectionRef } from '../journal/find.ts';
 import type { StatusId } from '../journal/status.ts';
 import type { Log } from '../workspace/log.ts';
 import { type FixRef, isFixRef } from './fixRef.ts';
+import { isCount, isGoalRef, isItemRef, isMoveTarget, isRecord, isString, isUri } from './itemGuards.ts';
 
 /** A year of one journal; `journal` is `Journal.id`. */
 export interface YearRef {
@@ -27,6 +29,9 @@ export interface PlaceRef {
  * hands over no more than the URI.
  */
 export type GoalTarget = GoalRef | readonly GoalRef[] | vscode.Uri;
+
+/** A goal or an entry, or the document whose cursor stands on it. */
+export type ItemTarget = ItemRef | vscode.Uri;
 
 /** A document, or something in it that a row of the tree stands for. */
 export type DocumentTarget = vscode.Uri | { readonly uri: string };
@@ -53,8 +58,13 @@ export interface CommandArguments {
   'retrospective.addCheckIn': [goal?: GoalTarget, text?: string];
   /** A key may hand the text over, and a row of the tree its section; what is not given is asked for. */
   'retrospective.logEntry': [given?: string | SectionRef, text?: string];
-  /** Runs a goal's command on the row of the tree that has the focus: a key hands over no row. */
-  'retrospective.onFocusedRow': [command: GoalCommandId];
+  'retrospective.renameGoal': [goal?: GoalRef | vscode.Uri, words?: string];
+  'retrospective.deleteGoal': [goal?: GoalRef | vscode.Uri];
+  'retrospective.moveUp': [item?: ItemTarget];
+  'retrospective.moveDown': [item?: ItemTarget];
+  'retrospective.moveTo': [item?: ItemTarget, to?: MoveTarget];
+  /** Runs a command on the row of the tree that has the focus: a key hands over no row. */
+  'retrospective.onFocusedRow': [command: RowCommandId];
   'retrospective.openGoal': [goal: GoalRef];
   'retrospective.openPlace': [place: PlaceRef];
   'retrospective.openDashboard': [year?: YearRef | vscode.Uri];
@@ -77,15 +87,20 @@ export interface CommandArguments {
 export const NAMED_STATUSES = ['planned', 'done', 'partly', 'missed', 'in-progress', 'dropped', 'moved'] as const;
 
 export type CommandId = keyof CommandArguments;
-/** What a key can do to the focused row of the tree. */
+
+/** The commands that a key runs on a row of the tree; those of the second kind on entries too. */
 const GOAL_COMMANDS = [
   'retrospective.nextStatus',
   'retrospective.previousStatus',
   'retrospective.setStatus',
   'retrospective.addCheckIn',
+  'retrospective.renameGoal',
+  'retrospective.deleteGoal',
 ] as const satisfies CommandId[];
+const ITEM_COMMANDS = ['retrospective.moveUp', 'retrospective.moveDown'] as const satisfies CommandId[];
 
 export type GoalCommandId = (typeof GOAL_COMMANDS)[number];
+export type RowCommandId = GoalCommandId | (typeof ITEM_COMMANDS)[number];
 
 type Takes<Id extends CommandId> = (args: readonly unknown[]) => args is CommandArguments[Id];
 
@@ -93,6 +108,11 @@ const takesNothing = (_args: readonly unknown[]): _args is [] => true;
 const takesYears = (args: readonly unknown[]): args is [years?: YearsRef | vscode.Uri] =>
   optional(args[0], isYearsTarget);
 const takesGoal = (args: readonly unknown[]): args is [goal?: GoalTarget] => optional(args[0], isGoalTarget);
+
+const takesOneGoal = (args: readonly unknown[]): args is [goal?: GoalRef | vscode.Uri] =>
+  optional(args[0], (value) => isUri(value) || isGoalRef(value));
+const takesItem = (args: readonly unknown[]): args is [item?: ItemTarget] =>
+  optional(args[0], (value) => isUri(value) || isItemRef(value));
 
 /** A `command:` link can come from anywhere and carry anything, so arguments are looked at before they are believed. */
 const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
@@ -118,7 +138,14 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.logEntry': (args): args is [given?: string | SectionRef, text?: string] =>
     optional(args[0], isTextOrSection) && optional(args[1], isString),
   'retrospective.draftFromGit': (args): args is [where?: PlaceRef | vscode.Uri] => optional(args[0], isPlaceTarget),
-  'retrospective.onFocusedRow': (args): args is [command: GoalCommandId] => isGoalCommand(args[0]),
+  'retrospective.renameGoal': (args): args is [goal?: GoalRef | vscode.Uri, words?: string] =>
+    optional(args[1], isString) && takesOneGoal(args),
+  'retrospective.deleteGoal': takesOneGoal,
+  'retrospective.moveUp': takesItem,
+  'retrospective.moveDown': takesItem,
+  'retrospective.moveTo': (args): args is [item?: ItemTarget, to?: MoveTarget] =>
+    optional(args[1], isMoveTarget) && takesItem(args),
+  'retrospective.onFocusedRow': (args): args is [command: RowCommandId] => isRowCommand(args[0]),
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
   'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),
   'retrospective.openDashboard': (args): args is [year?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
@@ -214,34 +241,6 @@ function optional<T>(value: unknown, guard: (value: unknown) => value is T): val
   return value === undefined || guard(value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isUri(value: unknown): value is vscode.Uri {
-  return value instanceof vscode.Uri;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isGoalRef(value: unknown): value is GoalRef {
-  if (!isRecord(value)) return false;
-  const { uri, section, year, text, occurrence } = value;
-  return (
-    isString(uri) &&
-    (section === 'review' || section === 'plan') &&
-    isCount(year) &&
-    isString(text) &&
-    isCount(occurrence)
-  );
-}
-
 function isTextOrSection(value: unknown): value is string | SectionRef {
   if (!isRecord(value)) return isString(value);
   const { uri, heading, occurrence } = value;
@@ -265,12 +264,16 @@ function isDocumentTarget(value: unknown): value is DocumentTarget {
   return isUri(value) || (isRecord(value) && isString(value['uri']));
 }
 
-function isGoalCommand(value: unknown): value is GoalCommandId {
+export function isGoalCommand(value: RowCommandId): value is GoalCommandId {
   return GOAL_COMMANDS.some((id) => id === value);
 }
 
 function isPlaceTarget(value: unknown): value is PlaceRef | vscode.Uri {
   return isUri(value) || isPlaceRef(value);
+}
+
+function isRowCommand(value: unknown): value is RowCommandId {
+  return [...GOAL_COMMANDS, ...ITEM_COMMANDS].some((id) => id === value);
 }
 
 export function isPlaceRef(value: unknown): value is PlaceRef {

@@ -1,34 +1,17 @@
 import type * as vscode from 'vscode';
-import { takeWording } from '../edits/takeWording.ts';
+import { renameGoals } from '../edits/editGoals.ts';
 import { type GoalRef, refOfPlace } from '../journal/find.ts';
-import { groupBy } from '../journal/groupBy.ts';
 import type { Journal, Thread } from '../journal/journal.ts';
 import { sameGoal } from '../journal/sameGoal.ts';
-import type { EditDoor } from '../workspace/editProtocol.ts';
-import type { JournalStore } from '../workspace/journalStore.ts';
-import type { Log } from '../workspace/log.ts';
+import { changeSheets, type Deps } from './changeSheets.ts';
 import { register } from './registry.ts';
-import { tellOutcome } from './tellOutcome.ts';
-
-interface Deps {
-  readonly store: JournalStore;
-  readonly door: EditDoor;
-  readonly log: Log;
-}
 
 /** Makes two similar goals one: the first, wherever its journal has it, gets the wording of the second. */
-export function registerTakeWording({ store, door, log }: Deps): vscode.Disposable {
-  return register(log, 'retrospective.takeWording', async (goal, like) => {
-    const refs = placesOf(await store.journals(), goal);
-    const changes = [...groupBy(refs, ({ uri }) => uri)].map(([uri, ofDocument]) => ({
-      uri,
-      change: {
-        plan: (text: string) => takeWording(text, ofDocument, like.text, (now) => store.readText(uri, now)),
-      },
-    }));
-    const last = await door.changeTogether(changes);
-    store.flush();
-    if (last !== undefined) tellOutcome(log, last.uri, last.outcome);
+export function registerTakeWording(deps: Deps): vscode.Disposable {
+  return register(deps.log, 'retrospective.takeWording', async (goal, like) => {
+    const refs = placesOf(await deps.store.journals(), goal);
+    const uris = refs.map(({ uri }) => uri);
+    await changeSheets(deps, uris, (sheets, moving) => renameGoals(sheets, refs, like.text, moving));
   });
 }
 

@@ -62,6 +62,7 @@ function reason(code: RefusalCode): string {
     case 'uncertain':
       return vscode.l10n.t('perhaps no goal');
     case 'goal-gone':
+    case 'entry-gone':
     case 'section-gone':
     case 'empty-text':
     case 'wording-unwritable':
@@ -69,6 +70,11 @@ function reason(code: RefusalCode): string {
     case 'moved-on':
     case 'problem-gone':
       return vscode.l10n.t('not to be found any more');
+    case 'end-of-list':
+    case 'other-form':
+    case 'scattered':
+    case 'reads-otherwise':
+      return vscode.l10n.t('not certain enough');
     default:
       return code satisfies never;
   }
@@ -78,6 +84,8 @@ function refusal(code: RefusalCode, place: string): string {
   switch (code) {
     case 'goal-gone':
       return vscode.l10n.t('The goal is not to be found in {0} any more. Nothing was changed.', place);
+    case 'entry-gone':
+      return vscode.l10n.t('The entry is not to be found in {0} any more. Nothing was changed.', place);
     case 'section-gone':
       return vscode.l10n.t('The section is not to be found in {0} any more. Nothing was changed.', place);
     case 'status-unknown':
@@ -94,6 +102,14 @@ function refusal(code: RefusalCode, place: string): string {
       return vscode.l10n.t('{0}: the goal cannot be worded so where it stands. Nothing was changed.', place);
     case 'no-room':
       return vscode.l10n.t('{0}: where this goal stands there is no room for notes. Nothing was changed.', place);
+    case 'end-of-list':
+      return vscode.l10n.t('{0}: there is nothing in its list to move past. Nothing was changed.', place);
+    case 'other-form':
+      return vscode.l10n.t('{0}: it is written in another form than what stands there. Nothing was changed.', place);
+    case 'scattered':
+      return vscode.l10n.t('{0}: a part of it stands elsewhere in the document. Nothing was changed.', place);
+    case 'reads-otherwise':
+      return vscode.l10n.t('{0}: something would read differently afterwards. Nothing was changed.', place);
     case 'moved-on':
       return vscode.l10n.t('{0} has been changed since, so the edit cannot be taken back.', place);
     case 'problem-gone':

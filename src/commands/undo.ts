@@ -14,9 +14,10 @@ interface Deps {
 /** Takes the last change back that was made from the tree or the dashboard, which have no undo of their own. */
 export function registerUndo({ store, door, log }: Deps): vscode.Disposable {
   return register(log, 'retrospective.undo', async () => {
-    const undone = await door.undo();
+    const outcomes = await door.undo();
     store.flush();
-    if (undone.kind === 'tried') tellOutcome(log, undone.uri, undone.outcome);
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('There is no change of a goal to take back.'), 3000);
+    for (const { uri, outcome } of outcomes) tellOutcome(log, uri, outcome);
+    if (outcomes.length === 0)
+      vscode.window.setStatusBarMessage(vscode.l10n.t('There is no change of a goal to take back.'), 3000);
   });
 }

@@ -32,12 +32,12 @@ export function addGoal(
   if (section?.certain === false && writing.confirmed !== true) return refuse('uncertain');
   const edit = section
     ? addTo(text, retrospective, section, words)
-    : addSection(text, retrospective, goal.year, words, writing);
+    : beginYear(text, retrospective, goal.year, () => [words], writing);
   return touchesConflict(text, [edit.span]) ? refuse('merge-conflict') : [edit];
 }
 
 /** The review before the plan, as the year's goals are looked at there. */
-function sectionFor({ sections }: Retrospective, year: number): GoalsSection | undefined {
+export function sectionFor({ sections }: Retrospective, year: number): GoalsSection | undefined {
   const goals = sections.filter((section): section is GoalsSection => 'goals' in section && section.year === year);
   return goals.find((section) => section.kind === 'review') ?? goals[0];
 }
@@ -113,11 +113,12 @@ function asScalar(text: string, last: Goal, words: string): TextEdit {
   return { span: { start: at, end: at }, text: `${lineEndAt(text, last.block.start)}${dash}${scalar}` };
 }
 
-function addSection(
+/** A new section for a year's goals, with the first of them. */
+export function beginYear(
   text: string,
   retrospective: Retrospective,
   year: number,
-  words: string,
+  wordsBehind: (marker: string) => readonly string[],
   writing: Writing,
 ): TextEdit {
   const { writes } = wordsOf(writing.vocabulary, retrospective.language);
@@ -125,9 +126,10 @@ function addSection(
   const heading = isReview
     ? fill(writes.review, { year, previousYear: year - 1 })
     : fill(writes.plan, { year: year - 1, nextYear: year });
-  const section = { level: sectionLevel(retrospective), heading, marker: goalMarker(text, retrospective) };
+  const marker = goalMarker(text, retrospective);
+  const section = { level: sectionLevel(retrospective), heading, marker };
   const first = isReview ? retrospective.sections.find(isLookBack) : undefined;
-  return insertSection(text, retrospective, first?.block.start ?? text.length, section, [words]);
+  return insertSection(text, retrospective, first?.block.start ?? text.length, section, wordsBehind(marker));
 }
 
 /** A section that the review stands before. */
@@ -136,7 +138,7 @@ function isLookBack(section: Section): boolean {
 }
 
 /** The marker of the goals that the document has. */
-function goalMarker(text: string, retrospective: Retrospective): string {
+export function goalMarker(text: string, retrospective: Retrospective): string {
   const goals = retrospective.sections.find((section) => 'goals' in section && section.goals.length > 0);
   return goals ? firstMarker(text, goals) : '- ';
 }

@@ -40,7 +40,7 @@ function isLoose(text: string, item: Item, next: Item): boolean {
 }
 
 /** `3` and then `4` after `1` and `2`; `1` again where all are `1`; `03` after `02`. */
-function numberBehind(last: string, previous: string | undefined, index: number): string {
+export function numberBehind(last: string, previous: string | undefined, index: number): string {
   if (previous !== undefined && Number(previous) === Number(last)) return last;
   return counted(last, index + 1);
 }

@@ -25,7 +25,7 @@ export function endOfContent(text: string, { start, end }: Span): number {
 }
 
 /** From behind the marker of the first empty item to the end of its line: the two spaces of `1.  `. */
-function emptyItem(text: string, own: Span): Span | undefined {
+export function emptyItem(text: string, own: Span): Span | undefined {
   const until = text.slice(0, own.end);
   for (const block of blocksOf(until, linesOf(until), own.start)) {
     const item = block.kind === 'list' ? block.items.find(({ children }) => children.length === 0) : undefined;

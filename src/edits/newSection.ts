@@ -17,7 +17,10 @@ export interface NewSection {
   readonly items?: readonly string[];
 }
 
-/** Puts a new section behind an offset, with the empty lines that the document's headings have around them. */
+/**
+ * Puts a new section behind an offset, with the empty lines that the document's headings have around them. Words may
+ * have several lines, ended by `\n`.
+ */
 export function insertSection(
   text: string,
   retrospective: Retrospective,
@@ -49,8 +52,13 @@ function partsOf({ level, heading, marker, lead, items = [] }: NewSection): read
   return [
     { kind: 'heading', level, text: heading },
     ...(lead === undefined ? [] : [{ kind: 'paragraph', text: lead } as const]),
-    ...(begun === null ? [] : [{ kind: 'list', lines: listOf(begun, items.length > 0 ? items : ['']) } as const]),
+    ...(begun === null ? [] : [{ kind: 'list', lines: listLines(begun, items) } as const]),
   ];
+}
+
+/** An item may have several lines. */
+function listLines(marker: string, items: readonly string[]): readonly string[] {
+  return listOf(marker, items.length > 0 ? items : ['']).flatMap((line) => line.split('\n'));
 }
 
 /** The level that the document's sections have; the one below its title where there are none. */

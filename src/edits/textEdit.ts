@@ -42,6 +42,7 @@ export interface Refusal {
 
 export type RefusalCode =
   | 'goal-gone'
+  | 'entry-gone'
   | 'section-gone'
   /** No status of the set has that id. */
   | 'status-unknown'
@@ -56,6 +57,14 @@ export type RefusalCode =
   | 'wording-unwritable'
   /** A row of a table and a line of front matter have no place for notes. */
   | 'no-room'
+  /** An item stands first or last among those that it can change places with. */
+  | 'end-of-list'
+  /** A goal that is written in one form (a row of a table, a heading) has no place among goals of another. */
+  | 'other-form'
+  /** Something of the item stands elsewhere in its document, and would be lost: a story, a footnote, a link's address. */
+  | 'scattered'
+  /** Afterwards the text would read as something else than was meant. */
+  | 'reads-otherwise'
   /** A change can't be taken back: its document's text is no longer what it became. */
   | 'moved-on'
   /** What was to be mended is mended, or is no longer where it was. */

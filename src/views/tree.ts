@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { register, run } from '../commands/registry.ts';
+import { isGoalCommand, register, run } from '../commands/registry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { followsCursor } from '../workspace/settings.ts';
 import { debounce } from '../workspace/watch.ts';
 import { badgeOf } from './treeBadge.ts';
+import { TreeDrag } from './treeDrag.ts';
 import { focusedRowOf } from './treeFocus.ts';
 import { tooltipOf, treeItem } from './treeItem.ts';
 import { type Row, rowAt, rowsOf } from './treeRows.ts';
@@ -16,7 +17,11 @@ const REST = 200;
 /** The view of years, goals and quarters in the side bar. */
 export function registerTree({ store, log }: { readonly store: JournalStore; readonly log: Log }): vscode.Disposable {
   const rows = new TreeRows(store);
-  const view = vscode.window.createTreeView('retrospective.years', { treeDataProvider: rows, showCollapseAll: true });
+  const view = vscode.window.createTreeView('retrospective.years', {
+    treeDataProvider: rows,
+    showCollapseAll: true,
+    dragAndDropController: new TreeDrag(store),
+  });
   const follow = debounce(REST, () => {
     // While the tree is redrawn it may not have the row yet; the next move of the cursor finds it.
     revealCursor(view, rows).catch((error) => log.debug(String(error)));
@@ -42,6 +47,7 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
     register(log, 'retrospective.onFocusedRow', async (command) => {
       const row = await focusedRow();
       if (row?.kind === 'goal') await run(command, row.argument);
+      else if (row?.kind === 'entry' && !isGoalCommand(command)) await run(command, row.argument);
     }),
   );
 }

@@ -8,7 +8,17 @@ import type { ReadSettings } from '../workspace/documentReader.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { doubtText } from '../workspace/reasonText.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
-import type { DocumentRow, GoalRow, GoalsRow, ItemRow, JournalRow, Row, SectionRow, YearRow } from './treeRows.ts';
+import type {
+  DocumentRow,
+  EntryRow,
+  GoalRow,
+  GoalsRow,
+  JournalRow,
+  NoteRow,
+  Row,
+  SectionRow,
+  YearRow,
+} from './treeRows.ts';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -144,7 +154,7 @@ function withCount(label: string, count: number): string {
   return count === 1 ? vscode.l10n.t('{0}, 1 entry', label) : vscode.l10n.t('{0}, {1} entries', label, count);
 }
 
-function entryItem({ text, children, argument }: ItemRow): vscode.TreeItem {
+function entryItem({ text, children, argument }: EntryRow | NoteRow): vscode.TreeItem {
   const item = new vscode.TreeItem(plainLabel(text), children().length > 0 ? Collapsed : None);
   item.command = link(vscode.l10n.t('Open Entry'), 'retrospective.openPlace', argument);
   return item;

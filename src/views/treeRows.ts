@@ -1,14 +1,15 @@
 import type { PlaceRef, YearRef } from '../commands/registry.ts';
 import { type GoalRef, refOfPlace, type SectionRef, sectionRefOf } from '../journal/find.ts';
+import { type EntryRef, entryRefsOf } from '../journal/findEntry.ts';
 import type { Journal, JournalDocument, Year, YearGoal } from '../journal/journal.ts';
-import type { Entry, Note, OtherSection, PeriodSection, Section } from '../journal/retrospective.ts';
+import type { Note, OtherSection, PeriodSection, Section } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
 
 /**
  * What the tree shows, row by row, in no language yet: journals (where there are several), their years, a year's goals
  * and sections, the notes of goals and the entries of sections.
  */
-export type Row = JournalRow | YearRow | GoalsRow | GoalRow | DocumentRow | SectionRow | ItemRow;
+export type Row = JournalRow | YearRow | GoalsRow | GoalRow | DocumentRow | SectionRow | EntryRow | NoteRow;
 
 interface RowBase {
   /** Stays the same as long as what it stands for is there, so that VS Code keeps the row open or closed. */
@@ -57,9 +58,17 @@ export interface SectionRow extends RowBase {
   readonly argument: PlaceRef & SectionRef;
 }
 
-/** An entry of a section, or a note below a goal or an entry. */
-export interface ItemRow extends RowBase {
-  readonly kind: 'entry' | 'note';
+/** An entry of a section. */
+export interface EntryRow extends RowBase {
+  readonly kind: 'entry';
+  readonly text: string;
+  readonly block: Span;
+  readonly argument: PlaceRef & EntryRef;
+}
+
+/** A note below a goal or an entry. */
+export interface NoteRow extends RowBase {
+  readonly kind: 'note';
   readonly text: string;
   readonly block: Span;
   readonly argument: PlaceRef;
@@ -107,7 +116,7 @@ function goalRow(goal: YearGoal, year: Year, parent: Row): GoalRow {
   // A plan's notes say why the goal was set, the review's how it went.
   const children = once(() => {
     const notes = goal.places.flatMap(({ goal, document }) => goal.notes.map((note) => ({ note, uri: document.uri })));
-    return notes.map(({ note, uri }, at) => itemRow('note', note, uri, at, row));
+    return notes.map(({ note, uri }, at) => noteRow(note, uri, at, row));
   });
   const row: GoalRow = { kind: 'goal', id, parent, children, goal, year, argument };
   return row;
@@ -142,10 +151,7 @@ function sectionRows(document: JournalDocument, parent: Row, within: number | nu
 function sectionRow(document: JournalDocument, section: SectionRow['section'], index: number, parent: Row): SectionRow {
   const { uri, retrospective } = document;
   const ref = sectionRefOf(retrospective, uri, section);
-  const children = once(() => [
-    ...section.entries.map((entry, at) => itemRow('entry', entry, uri, at, row)),
-    ...sectionRows(document, row, index),
-  ]);
+  const children = once(() => [...entryRows(document, section, row), ...sectionRows(document, row, index)]);
   const id = `${parent.id}#${uri}#${ref.occurrence}#${ref.heading}`;
   const row: SectionRow = {
     kind: 'section',
@@ -158,14 +164,27 @@ function sectionRow(document: JournalDocument, section: SectionRow['section'], i
   return row;
 }
 
-function itemRow(kind: ItemRow['kind'], item: Note | Entry, uri: string, at: number, parent: Row): ItemRow {
-  const children = once(() =>
-    'notes' in item ? item.notes.map((note, at) => itemRow('note', note, uri, at, row)) : [],
-  );
-  const argument = { uri, start: item.block.start };
-  const { text, block } = item;
-  const row: ItemRow = { kind, id: `${parent.id}#${uri}#${at}`, parent, children, text, block, argument };
-  return row;
+function entryRows(
+  { uri, retrospective }: JournalDocument,
+  { entries }: SectionRow['section'],
+  parent: Row,
+): readonly EntryRow[] {
+  const refs = entryRefsOf(retrospective, uri);
+  return entries.flatMap((entry, at): readonly EntryRow[] => {
+    const ref = refs.get(entry);
+    if (ref === undefined) return [];
+    const children = once(() => entry.notes.map((note, at) => noteRow(note, uri, at, row)));
+    const { text, block } = entry;
+    const argument = { ...ref, start: block.start };
+    const row: EntryRow = { kind: 'entry', id: `${parent.id}#${uri}#${at}`, parent, children, text, block, argument };
+    return [row];
+  });
+}
+
+function noteRow({ text, block }: Note, uri: string, at: number, parent: Row): NoteRow {
+  const argument = { uri, start: block.start };
+  const children = () => [];
+  return { kind: 'note', id: `${parent.id}#${uri}#${at}`, parent, children, text, block, argument };
 }
 
 function once<T>(work: () => T): () => T {

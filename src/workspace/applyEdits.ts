@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../edits/textEdit.ts';
 import { rangeOf } from './convert.ts';
-import type { DocumentsPort, OpenedDocument, Settled } from './editProtocol.ts';
+import type { DocumentEdits, DocumentsPort, OpenedDocument, Settled } from './editProtocol.ts';
 import { hasMixedLineEnds } from './lineEnds.ts';
 import { refuseReadOnly } from './readOnly.ts';
 import { isAsOnDisk, savesAsItIs } from './saving.ts';
@@ -10,7 +10,7 @@ import { isAsOnDisk, savesAsItIs } from './saving.ts';
 export class Declined extends Error {}
 
 /** VS Code's documents, as the one door needs them. This file alone calls `workspace.applyEdit`. */
-export function hostDocuments(): DocumentsPort {
+export function hostDocuments(): DocumentsPort<HostDocument> {
   // Where saving takes a while, VS Code shows a file that it was told to change. As long as nobody else has changed
   // it since, it is still one that the person has not opened for writing.
   const savedVersions: SavedVersions = new WeakMap();
@@ -25,6 +25,7 @@ export function hostDocuments(): DocumentsPort {
       const isOurs = !isBeforeThePerson(document) && savedVersions.get(document) === document.version;
       return opened(document, wasClosed || isOurs, savedVersions);
     },
+    apply,
   };
 }
 
@@ -44,18 +45,20 @@ export async function createDocument(uri: vscode.Uri, text: string): Promise<boo
   return vscode.workspace.applyEdit(edit);
 }
 
-function opened(document: vscode.TextDocument, isUntouched: boolean, savedVersions: SavedVersions): OpenedDocument {
+interface HostDocument extends OpenedDocument {
+  readonly document: vscode.TextDocument;
+  /** Whether its text has changed since it was last read. */
+  hasMovedOn(): boolean;
+}
+
+function opened(document: vscode.TextDocument, isUntouched: boolean, savedVersions: SavedVersions): HostDocument {
   let readVersion = document.version;
   return {
+    document,
+    hasMovedOn: () => document.version !== readVersion,
     text() {
       readVersion = document.version;
       return document.getText();
-    },
-    async apply(edits) {
-      if (!(await canHold(document, edits)) || document.version !== readVersion) return false;
-      const change = new vscode.WorkspaceEdit();
-      for (const edit of edits) change.replace(document.uri, rangeOf(document, edit.span), edit.text);
-      return vscode.workspace.applyEdit(change);
     },
     async settle() {
       const settled = await settle(document, isUntouched);
@@ -63,6 +66,18 @@ function opened(document: vscode.TextDocument, isUntouched: boolean, savedVersio
       return settled;
     },
   };
+}
+
+/** One edit of the workspace is one step of undo, and VS Code makes it as a whole or not at all. */
+async function apply(changes: readonly DocumentEdits<HostDocument>[]): Promise<boolean> {
+  for (const { document, edits } of changes) if (!(await canHold(document.document, edits))) return false;
+  if (changes.some(({ document }) => document.hasMovedOn())) return false;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { document: own, edits } of changes) {
+    const { document } = own;
+    for (const { span, text } of edits) edit.replace(document.uri, rangeOf(document, span), text);
+  }
+  return vscode.workspace.applyEdit(edit);
 }
 
 async function settle(document: vscode.TextDocument, isUntouched: boolean): Promise<Settled> {

@@ -1,18 +1,26 @@
 import { applyEdits, inverseOf, isRefusal, type Refusal, type RefusalCode, type TextEdit } from '../edits/textEdit.ts';
 
 /** The documents of the host, as far as a change needs them. */
-export interface DocumentsPort {
+export interface DocumentsPort<Opened extends OpenedDocument = OpenedDocument> {
   /** The document as its editor has it, unsaved changes included. */
-  open(uri: string): Promise<OpenedDocument>;
+  open(uri: string): Promise<Opened>;
+  /**
+   * Changes all the texts in one step of undo, or none of them: false where one has moved on since it was read, or may
+   * not be changed.
+   */
+  apply(changes: readonly DocumentEdits<Opened>[]): Promise<boolean>;
 }
 
 export interface OpenedDocument {
   /** The text of now. */
   text(): string;
-  /** Changes the text in one step of undo. False where the text has moved on since it was read, or may not be changed. */
-  apply(edits: readonly TextEdit[]): Promise<boolean>;
   /** What is to be done with a change that was made: saved where nobody would notice, left to the person elsewhere. */
   settle(): Promise<Settled>;
+}
+
+export interface DocumentEdits<Opened extends OpenedDocument = OpenedDocument> {
+  readonly document: Opened;
+  readonly edits: readonly TextEdit[];
 }
 
 /**
@@ -27,6 +35,16 @@ export interface Change {
   holds?(text: string): boolean;
 }
 
+/** The same for several documents, by their addresses. A document that is not to be changed has no edits. */
+export interface ChangeOfSeveral {
+  plan(texts: Texts): SeveralEdits | SeveralRefusal;
+  holds?(texts: Texts): boolean;
+}
+
+export type Texts = ReadonlyMap<string, string>;
+export type SeveralEdits = ReadonlyMap<string, readonly TextEdit[]>;
+export type SeveralRefusal = Refusal & { readonly uri: string };
+
 export type Outcome =
   | {
       readonly kind: 'changed';
@@ -39,143 +57,138 @@ export type Outcome =
   /** The document could not be opened, or the host threw or twice would not have the edit. */
   | { readonly kind: 'failed'; readonly step: 'open' | 'apply'; readonly error?: unknown };
 
-/** The one door through which documents are changed. */
-export interface EditDoor {
-  /** Changes of one document wait for one another. */
-  change(uri: string, change: Change): Promise<Outcome>;
-  /**
-   * Changes several documents as one, which one undo takes back. Where one of them will not be changed, those before it
-   * are as they were, and it is the one that is told of.
-   */
-  changeTogether(changes: readonly DocumentChange[]): Promise<DocumentOutcome | undefined>;
-  /** Takes the last change back that went through here, if its documents' texts are still what they became. */
-  undo(): Promise<UndoOutcome>;
-}
-
-export interface DocumentChange {
-  readonly uri: string;
-  readonly change: Change;
-}
-
-export interface DocumentOutcome {
+/** What came of a change at one of its documents. */
+export interface OutcomeAt {
   readonly uri: string;
   readonly outcome: Outcome;
 }
 
-export type UndoOutcome = { readonly kind: 'nothing' } | ({ readonly kind: 'tried' } & DocumentOutcome);
-
-/** A change that was made, and can be taken back while the text is `after`. */
-interface Step {
-  readonly uri: string;
-  readonly after: string;
-  readonly inverse: readonly TextEdit[];
+/** The one door through which documents are changed. */
+export interface EditDoor {
+  /** Changes of one document wait for one another. */
+  change(uri: string, change: Change): Promise<Outcome>;
+  /** Changes all of them in one step, or none. Where it is refused, only the document that it was refused for is named. */
+  changeSeveral(uris: readonly string[], change: ChangeOfSeveral): Promise<readonly OutcomeAt[]>;
+  /** Takes the last change back that went through here, if its documents' texts are still what they became. */
+  undo(): Promise<readonly OutcomeAt[]>;
 }
+
+/** A change that was made, and can be taken back while each text is `after`. */
+type Step = ReadonlyMap<string, { readonly after: string; readonly inverse: readonly TextEdit[] }>;
 
 /** How many changes the door remembers. Each holds its documents' texts. */
 const REMEMBERED = 20;
 
-export function editDoor(port: DocumentsPort): EditDoor {
+export function editDoor<Opened extends OpenedDocument>(port: DocumentsPort<Opened>): EditDoor {
   const inTurn = queuePerDocument();
-  const done: (readonly Step[])[] = [];
+  const steps: Step[] = [];
 
-  function remember(steps: readonly Step[]): void {
-    if (steps.length > 0) done.push(steps);
-    if (done.length > REMEMBERED) done.shift();
-  }
-
-  /** The last outcome, with what was changed on the way to it. */
-  async function inSuccession(changes: readonly DocumentChange[], made: Step[]): Promise<DocumentOutcome | undefined> {
-    let last: DocumentOutcome | undefined;
-    for (const { uri, change } of changes) {
-      last = { uri, outcome: await inTurn(uri, () => makeChange(port, uri, change, (step) => made.push(step))) };
-      if (isStopped(last.outcome)) return last;
-    }
-    return last;
-  }
-
-  async function allOrNone(
-    changes: readonly DocumentChange[],
-  ): Promise<[DocumentOutcome | undefined, readonly Step[]]> {
-    const made: Step[] = [];
-    const last = await inSuccession(changes, made);
-    if (last === undefined || !isStopped(last.outcome)) return [last, made];
-    await inSuccession(backwards(made), []);
-    return [last, []];
+  function remember(step: Step): void {
+    steps.push(step);
+    if (steps.length > REMEMBERED) steps.shift();
   }
 
   return {
-    change: (uri, change) => inTurn(uri, () => makeChange(port, uri, change, (step) => remember([step]))),
-    async changeTogether(changes) {
-      const [last, steps] = await allOrNone(changes);
-      remember(steps);
-      return last;
+    async change(uri, change) {
+      const [only] = await inTurn([uri], () => makeChange(port, [uri], ofOne(uri, change), remember));
+      return only?.outcome ?? { kind: 'unchanged' };
     },
+    changeSeveral: (uris, change) => inTurn(uris, () => makeChange(port, [...new Set(uris)], change, remember)),
     async undo() {
-      const steps = done.pop();
-      const [last] = steps === undefined ? [] : await allOrNone(backwards(steps));
-      if (steps === undefined || last === undefined) return { kind: 'nothing' };
+      const step = steps.pop();
+      if (step === undefined) return [];
+      const uris = [...step.keys()];
+      const outcomes = await inTurn(uris, () => makeChange(port, uris, { plan: (texts) => inverse(step, texts) }));
       // Kept where it is still there to be taken back: an older change must not go in its place.
-      if (last.outcome.kind !== 'changed') remember(steps);
-      return { kind: 'tried', ...last };
+      if (outcomes.some(({ outcome }) => outcome.kind !== 'changed')) remember(step);
+      return outcomes;
     },
   };
 }
 
-function isStopped({ kind }: Outcome): boolean {
-  return kind === 'refused' || kind === 'failed';
+function ofOne(uri: string, change: Change): ChangeOfSeveral {
+  const textIn = (texts: Texts) => texts.get(uri) ?? '';
+  return {
+    plan(texts) {
+      const edits = change.plan(textIn(texts));
+      return isRefusal(edits) ? { ...edits, uri } : new Map([[uri, edits]]);
+    },
+    holds: (texts) => change.holds?.(textIn(texts)) ?? true,
+  };
 }
 
-/** What takes changes back, the last one first, while their texts are what they became. */
-function backwards(steps: readonly Step[]): readonly DocumentChange[] {
-  return steps.toReversed().map(({ uri, after, inverse }) => ({
-    uri,
-    change: { plan: (text) => (text === after ? inverse : { refused: 'moved-on' }) },
-  }));
+function inverse(step: Step, texts: Texts): SeveralEdits | SeveralRefusal {
+  const moved = [...step].find(([uri, { after }]) => texts.get(uri) !== after);
+  if (moved !== undefined) return { uri: moved[0], refused: 'moved-on' };
+  return new Map([...step].map(([uri, { inverse }]) => [uri, inverse]));
 }
 
-type Turn = (uri: string, work: () => Promise<Outcome>) => Promise<Outcome>;
+type Turn = (uris: readonly string[], work: () => Promise<readonly OutcomeAt[]>) => Promise<readonly OutcomeAt[]>;
 
 function queuePerDocument(): Turn {
   const last = new Map<string, Promise<unknown>>();
-  return (uri, work) => {
-    const turn = (last.get(uri) ?? Promise.resolve()).then(work, work);
-    last.set(uri, turn);
+  return (uris, work) => {
+    const turn = Promise.allSettled(uris.map((uri) => last.get(uri))).then(work);
+    for (const uri of uris) last.set(uri, turn);
     const leave = () => {
-      if (last.get(uri) === turn) last.delete(uri);
+      for (const uri of uris) if (last.get(uri) === turn) last.delete(uri);
     };
     turn.then(leave, leave);
     return turn;
   };
 }
 
-async function makeChange(
-  port: DocumentsPort,
-  uri: string,
-  change: Change,
-  remember: (step: Step) => void,
-): Promise<Outcome> {
+async function makeChange<Opened extends OpenedDocument>(
+  port: DocumentsPort<Opened>,
+  uris: readonly string[],
+  change: ChangeOfSeveral,
+  remember: (step: Step) => void = () => undefined,
+): Promise<readonly OutcomeAt[]> {
+  const first = uris[0] ?? '';
   for (let attempt = 1; attempt <= 2; attempt++) {
-    let document: OpenedDocument;
-    try {
-      document = await port.open(uri);
-    } catch (error) {
-      return { kind: 'failed', step: 'open', error };
+    const documents = new Map<string, Opened>();
+    for (const uri of uris) {
+      try {
+        documents.set(uri, await port.open(uri));
+      } catch (error) {
+        return [{ uri, outcome: { kind: 'failed', step: 'open', error } }];
+      }
     }
-    // Nothing is awaited from here until the host has the edit, so it is made for the text that it was planned on.
-    const before = document.text();
-    const edits = change.plan(before);
-    if (isRefusal(edits)) return { kind: 'refused', code: edits.refused, line: edits.line };
-    if (edits.length === 0) return { kind: 'unchanged' };
+    // Nothing is awaited from here until the host has the edits, so they are made for the texts that they were planned on.
+    const before = textsOf(documents);
+    const plan = change.plan(before);
+    if ('refused' in plan)
+      return [{ uri: plan.uri, outcome: { kind: 'refused', code: plan.refused, line: plan.line } }];
+    const edited = [...documents].filter(([uri]) => (plan.get(uri) ?? []).length > 0);
+    if (edited.length === 0) return [{ uri: first, outcome: { kind: 'unchanged' } }];
     try {
-      if (!(await document.apply(edits))) continue;
+      if (!(await port.apply(edited.map(([uri, document]) => ({ document, edits: plan.get(uri) ?? [] }))))) continue;
     } catch (error) {
-      return { kind: 'failed', step: 'apply', error };
+      return [{ uri: first, outcome: { kind: 'failed', step: 'apply', error } }];
     }
-    remember({ uri, after: applyEdits(before, edits), inverse: inverseOf(before, edits) });
-    const holds = change.holds?.(document.text()) ?? true;
-    return { kind: 'changed', settled: await settled(document), holds };
+    remember(new Map(edited.map(([uri]) => [uri, stepOf(before.get(uri) ?? '', plan.get(uri) ?? [])])));
+    return settleAll(edited, change.holds?.(textsOf(documents)) ?? true);
   }
-  return { kind: 'failed', step: 'apply' };
+  return [{ uri: first, outcome: { kind: 'failed', step: 'apply' } }];
+}
+
+function textsOf(documents: ReadonlyMap<string, OpenedDocument>): Texts {
+  return new Map([...documents].map(([uri, document]) => [uri, document.text()]));
+}
+
+function stepOf(before: string, edits: readonly TextEdit[]) {
+  return { after: applyEdits(before, edits), inverse: inverseOf(before, edits) };
+}
+
+async function settleAll(
+  edited: readonly (readonly [uri: string, OpenedDocument])[],
+  holds: boolean,
+): Promise<readonly OutcomeAt[]> {
+  const outcomes: OutcomeAt[] = [];
+  for (const [uri, document] of edited) {
+    outcomes.push({ uri, outcome: { kind: 'changed', settled: await settled(document), holds } });
+  }
+  return outcomes;
 }
 
 async function settled(document: OpenedDocument): Promise<Settled | { readonly failed: unknown }> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DEFAULT_STATUSES } from '../../src/journal/status.ts';
 import { pageOptions, pageShell } from '../../src/views/dashboardShell.ts';
 import { tooltipOf } from '../../src/views/treeItem.ts';
-import type { ItemRow } from '../../src/views/treeRows.ts';
+import type { EntryRow } from '../../src/views/treeRows.ts';
 import { JournalStore } from '../../src/workspace/journalStore.ts';
 import { equal, eventually, freshFolder, write } from './workspaceFiles.ts';
 
@@ -44,9 +44,9 @@ describe('the page of the dashboard', () => {
 describe('the hover of a row', () => {
   it('shows what a document says as text, and trusts none of it', () => {
     const text = '[a](command:workbench.action.quit) <img src=x> ![b](https://example.com/b.png) $(trash)';
-    const argument = { uri: 'file:///2023.md', start: 0 };
+    const argument = { uri: 'file:///2023.md', heading: 'Q1', text, occurrence: 0, start: 0 };
     const block = { start: 0, end: 1 };
-    const row: ItemRow = { kind: 'entry', id: 'e', parent: undefined, children: () => [], text, block, argument };
+    const row: EntryRow = { kind: 'entry', id: 'e', parent: undefined, children: () => [], text, block, argument };
     const tooltip = tooltipOf(row, { statuses: DEFAULT_STATUSES, today: { year: 2024, month: 1, day: 1 } });
     equal(tooltip?.isTrusted ?? false, false, 'trusted');
     equal(tooltip?.supportHtml ?? false, false, 'with HTML');

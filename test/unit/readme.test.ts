@@ -26,7 +26,7 @@ for (const readme of ['README.md', 'README.ko.md']) {
     it('names every key', () => {
       const keys = new Set(contributes.keybindings.map(({ key }) => key.toLowerCase()));
       const named = new Set(
-        [...text.matchAll(/`((?:Shift|Ctrl|Alt)\+[\w+]+)`/g)].map(([, key = '']) => key.toLowerCase()),
+        [...text.matchAll(/`((?:Shift|Ctrl|Alt)\+[\w+]+|F\d+|Delete)`/g)].map(([, key = '']) => key.toLowerCase()),
       );
       assert.deepEqual(named, keys);
     });

@@ -1,5 +1,5 @@
-import { applyEdits, type TextEdit } from '../../../src/edits/textEdit.ts';
-import type { DocumentsPort, OpenedDocument, Settled } from '../../../src/workspace/editProtocol.ts';
+import { applyEdits } from '../../../src/edits/textEdit.ts';
+import type { DocumentEdits, DocumentsPort, OpenedDocument, Settled } from '../../../src/workspace/editProtocol.ts';
 
 /** Delays a step of the host; a test decides how the steps of several come in turn. */
 export type Delay = (step: string) => Promise<void>;
@@ -43,7 +43,11 @@ export class StandInDocument {
   }
 }
 
-export class StandInHost implements DocumentsPort {
+interface Opened extends OpenedDocument {
+  readonly uri: string;
+}
+
+export class StandInHost implements DocumentsPort<Opened> {
   readonly documents: ReadonlyMap<string, StandInDocument>;
   readonly calls: string[] = [];
   private readonly delay: Delay;
@@ -53,14 +57,14 @@ export class StandInHost implements DocumentsPort {
     this.delay = delay;
   }
 
-  async open(uri: string): Promise<OpenedDocument> {
+  async open(uri: string): Promise<Opened> {
     await this.step(`open ${uri}`);
     const document = this.documents.get(uri);
     if (document === undefined) throw new Error('no such file');
     const clean = !document.dirty;
     return {
+      uri,
       text: () => document.text,
-      apply: (edits) => this.apply(uri, document, edits),
       settle: async (): Promise<Settled> => {
         await this.step(`settle ${uri}`);
         if (!clean) return 'left-unsaved';
@@ -70,16 +74,19 @@ export class StandInHost implements DocumentsPort {
     };
   }
 
-  /** The version is the one at the time of the call; by the time that the edit arrives it may be an older one. */
-  private async apply(uri: string, document: StandInDocument, edits: readonly TextEdit[]): Promise<boolean> {
-    const { version } = document;
-    await this.step(`apply ${uri}`);
-    if (document.version !== version) return false;
-    if (document.refusals > 0) {
-      document.refusals--;
-      return false;
-    }
-    document.become(applyEdits(document.text, edits));
+  /** The versions are those at the time of the call; by the time that the edits arrive they may be older ones. */
+  async apply(changes: readonly DocumentEdits<Opened>[]): Promise<boolean> {
+    const edited = changes.map(({ document: { uri }, edits }) => {
+      const document = this.documents.get(uri);
+      if (document === undefined) throw new Error('no such file');
+      return { document, edits, version: document.version };
+    });
+    await this.step(`apply ${changes.map(({ document }) => document.uri).join(' ')}`);
+    if (edited.some(({ document, version }) => document.version !== version)) return false;
+    const refusing = edited.filter(({ document }) => document.refusals > 0);
+    for (const { document } of refusing) document.refusals--;
+    if (refusing.length > 0) return false;
+    for (const { document, edits } of edited) document.become(applyEdits(document.text, edits));
     return true;
   }
 

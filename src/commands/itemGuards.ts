@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { ItemRef, MoveTarget } from '../edits/moveByRef.ts';
+import type { GoalRef, SectionRef } from '../journal/find.ts';
+import type { EntryRef } from '../journal/findEntry.ts';
+
+/** What a `command:` link may carry is looked at field by field before it is believed. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+export function isUri(value: unknown): value is vscode.Uri {
+  return value instanceof vscode.Uri;
+}
+
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+export function isGoalRef(value: unknown): value is GoalRef {
+  if (!isRecord(value)) return false;
+  const { uri, section, year, text, occurrence } = value;
+  return (
+    isString(uri) &&
+    (section === 'review' || section === 'plan') &&
+    isCount(year) &&
+    isString(text) &&
+    isCount(occurrence)
+  );
+}
+
+function isEntryRef(value: unknown): value is EntryRef {
+  if (!isRecord(value)) return false;
+  const { uri, heading, text, occurrence } = value;
+  return isString(uri) && isString(heading) && isString(text) && isCount(occurrence);
+}
+
+export function isItemRef(value: unknown): value is ItemRef {
+  return isGoalRef(value) || isEntryRef(value);
+}
+
+export function isSectionRef(value: unknown): value is SectionRef {
+  return isRecord(value) && isString(value['uri']) && isString(value['heading']) && isCount(value['occurrence']);
+}
+
+export function isMoveTarget(value: unknown): value is MoveTarget {
+  if (!isRecord(value)) return false;
+  const { step, beside, side, section, uri, year, quarter } = value;
+  if (step !== undefined) return step === 1 || step === -1;
+  if (beside !== undefined) return isItemRef(beside) && (side === 'before' || side === 'behind');
+  if (section !== undefined) return isSectionRef(section);
+  return isString(uri) && (isCount(year) || (isCount(quarter) && quarter >= 1 && quarter <= 4));
+}
