@@ -12,6 +12,7 @@ const MAY_SHIP = [
   /^dist\/webview\/(main\.css|main\.js|paper\.css)$/,
   /^l10n\/bundle\.l10n\.\w+\.json$/,
   /^media\/[\w-]+\.(css|png|svg)$/,
+  /^syntaxes\/\w+\.tmLanguage\.json$/,
   /^package(\.nls(\.\w+)?)?\.json$/,
   /^(CHANGELOG|README|README\.ko)\.md$/,
   /^LICENSE$/,
