@@ -13,7 +13,7 @@ export function allYearsPage(view: AllYearsView, on: Surface): Html {
   return html`<article class="all-years" data-key="all-years" aria-labelledby="year">
     <h1 id="year">${words.allYears}</h1>
     ${yearTable(view, on)}
-    ${similar.length > 0 && similarSection(similar, on)}
+    ${similar.length > 0 && !on.isPaper && similarSection(similar, on)}
     ${
       alone > 0 &&
       html`<section aria-labelledby="singles" data-key="singles">
@@ -40,7 +40,7 @@ function yearTable({ columns, groups, counts }: AllYearsView, on: Surface): Html
       ${counts.map(
         ({ status, counts: ofYears }) => html`<tr class="count-row">
         <th scope="row"><span class="count ${statusClass(status)}">${face(status)}</span></th>
-        ${ofYears.map((count) => html`<td>${count > 0 ? count : html`<span class="none">0</span>`}</td>`)}
+        ${ofYears.map((count) => html`<td>${count > 0 ? count : html`<span class="unseen">0</span>`}</td>`)}
       </tr>`,
       )}
     </tbody>
@@ -88,10 +88,10 @@ function similarSection(pairs: AllYearsView['similar'], on: Surface): Html {
 }
 
 function wording({ text, years, handle, take }: Wording, on: Surface): Html {
-  const { words, isPaper } = on;
+  const { words } = on;
   return html`<div class="wording"><span class="number">${years.join(', ')}</span>
     ${opener(on, { handle, key: `similar-${take}`, look: 'title', title: words.open(text) }, text)}
-    ${!isPaper && html`<button type="button" class="secondary" data-key="take-${take}" data-open="${take}" aria-label="${words.takes(text)}">${words.takeWording}</button>`}
+    <button type="button" class="secondary" data-key="take-${take}" data-open="${take}" aria-label="${words.takes(text)}">${words.takeWording}</button>
   </div>`;
 }
 

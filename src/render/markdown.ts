@@ -63,6 +63,7 @@ function makeRenderer(): Markdown {
     link_open: openLink,
     link_close: (_tokens, _index, _options, env) => (rendering(env).open.pop() ? '</a>' : ''),
     named_entity: (tokens, index) => tokens[index]?.content ?? '',
+    text: (tokens, index) => wordsWithTags(tokens[index]?.content ?? ''),
     image: (tokens, index, _options, env) => imageOf(tokens[index], rendering(env)),
     heading_open: () => '<p class="heading">',
     heading_close: () => '</p>\n',
@@ -70,6 +71,12 @@ function makeRenderer(): Markdown {
     td_open: cell,
   } satisfies Record<string, RendererRule>);
   return markdown;
+}
+
+/** A tag is one word: without this a line could break between `#` and Hangul. */
+function wordsWithTags(text: string): string {
+  const pieces = text.split(/(?<=^|\s)(#[\p{L}\p{N}_-]+)/u);
+  return html`${pieces.map((piece, at) => (at % 2 === 1 ? html`<span class="tag">${piece}</span>` : piece))}`.toString();
 }
 
 function openLink(...[tokens, index, , env]: Parameters<RendererRule>): string {

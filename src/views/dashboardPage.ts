@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { run } from '../commands/registry.ts';
-import { findGoal, type GoalRef } from '../journal/find.ts';
+import { type FoundGoal, findGoal, type GoalRef } from '../journal/find.ts';
 import type { JournalDocument } from '../journal/journal.ts';
 import type { Shown } from '../render/dashboardOf.ts';
+import type { Target } from '../render/target.ts';
 import { type Down, readUp, type Up } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
@@ -114,6 +115,8 @@ class DashboardPage implements vscode.Disposable {
       if (target.kind === 'goal') await this.#changeStatus(up, target.ref);
     } else if (target.kind === 'year') {
       this.show(target);
+    } else if (target.kind === 'take-wording') {
+      await this.#takeWording(target);
     } else {
       await this.#leaveColumn();
       await openTarget(target);
@@ -128,11 +131,23 @@ class DashboardPage implements vscode.Disposable {
     this.#paintSoon();
   }
 
-  /** How a goal stands now, for a person who cannot see its badge turn. */
-  #wordsFor(ref: GoalRef): string {
+  async #takeWording(target: Extract<Target, { kind: 'take-wording' }>): Promise<void> {
+    await openTarget(target);
+    this.#store.flush();
+    const isWorded = this.#found(target.goal) === undefined;
+    if (isWorded) this.#announcement = vscode.l10n.t('One goal now: {0}', target.like.text);
+    this.#paintSoon();
+  }
+
+  #found(ref: GoalRef): FoundGoal | undefined {
     const documents = this.#store.current.flatMap((journal) => journal.documents);
     const document = documents.find(({ uri }) => uri === ref.uri);
-    const found = document && findGoal(document.retrospective, ref);
+    return document && findGoal(document.retrospective, ref);
+  }
+
+  /** How a goal stands now, for a person who cannot see its badge turn. */
+  #wordsFor(ref: GoalRef): string {
+    const found = this.#found(ref);
     const status = found && statusOf(this.#store.settings.statuses, found.goal.status);
     return status === undefined ? '' : `${ref.text}: ${statusLabel(status)}`;
   }

@@ -5,6 +5,7 @@
  */
 export function show(root: Element, markup: string): void {
   const focused = document.activeElement;
+  const around = focused === null ? [] : partsAround(focused, root);
   // biome-ignore lint/plugin: this is the one audited place
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
   audit(body);
@@ -13,6 +14,17 @@ export function show(root: Element, markup: string): void {
   if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) {
     focused.focus({ preventScroll: true });
   }
+  if (focused !== null && !focused.isConnected) focusIn(around.find((part) => part.isConnected) ?? root);
+}
+
+/** The parts that an element stands in, the nearest first: where the focus goes when the element is gone. */
+function partsAround(element: Element, root: Element): readonly Element[] {
+  const parent = element.parentElement?.closest('[data-key]');
+  return parent && root.contains(parent) ? [parent, ...partsAround(parent, root)] : [];
+}
+
+function focusIn(part: Element): void {
+  part.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"]')?.focus({ preventScroll: true });
 }
 
 const HTML_ELEMENTS =

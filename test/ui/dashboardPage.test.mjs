@@ -77,7 +77,7 @@ describe('page of the dashboard', () => {
 
   it('lets through what a page is made of', async () => {
     const table =
-      '<table><tbody><tr><th scope="row">Q1</th><td class="span" rowspan="2"><svg class="amount" aria-hidden="true"><rect x="0" y="50%" width="100%" height="50%"></rect></svg>4</td></tr><tr><th scope="row">Q2</th></tr></tbody></table>';
+      '<table><tbody><tr class="group"><th scope="rowgroup" colspan="2">a</th></tr><tr><th scope="row">Q1</th><td><svg class="amount" aria-hidden="true"><rect x="0" y="50%" width="100%" height="50%"></rect></svg>4</td></tr></tbody></table>';
     await show(table);
     assert.equal(await markup(), table);
   });
@@ -115,6 +115,17 @@ describe('page of the dashboard', () => {
     assert.deepEqual(await page.locator('li').allTextContents(), ['four', 'three', 'two!']);
     assert.equal(await focusedKey(), 'b2');
     assert.ok(await before.evaluate((button) => button.isConnected && button.textContent === 'two!'));
+  });
+
+  it('goes on near by where what had the focus is gone', async () => {
+    const pair = (key) => `<li data-key="p${key}"><button data-open="${key}" data-key="b${key}">x</button></li>`;
+    const list = (...keys) => `<section data-key="s"><ul data-key="u">${keys.map(pair).join('')}</ul></section>`;
+    await show(`<button data-key="t">t</button>${list(1, 2)}`);
+    await page.locator('[data-key="b1"]').focus();
+    await show(`<button data-key="t">t</button>${list(2)}`);
+    assert.equal(await focusedKey(), 'b2');
+    await show('<button data-key="t">t</button>');
+    assert.equal(await focusedKey(), 't');
   });
 
   it('unfolds what was unfolded when the page was left, and keeps what is unfolded now', async () => {
