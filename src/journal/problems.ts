@@ -72,7 +72,8 @@ function periodProblems(sections: readonly Section[]): readonly Problem[] {
 }
 
 function goalProblems(section: Section): readonly Problem[] {
-  if (section.kind !== 'review' && section.kind !== 'plan') return [];
+  // Of what may be no goals nothing is to be mended.
+  if ((section.kind !== 'review' && section.kind !== 'plan') || !section.certain) return [];
   const marked = section.goals.some((goal) => goal.marks.length > 0);
   return section.goals.flatMap((goal): readonly Problem[] => {
     if (contradictsItself(goal)) return [{ code: 'two-statuses', span: goal.line }];
