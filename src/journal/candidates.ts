@@ -1,8 +1,9 @@
 import type { Collecting } from './collecting.ts';
-import { type Plain, plainOf } from './inline.ts';
-import type { Block, ListBlock, ListItem, ParagraphBlock } from './markdown.ts';
+import { plainOf } from './inline.ts';
+import { type Block, firstLineOf, type ListBlock, type ListItem, type ParagraphBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
 import { fold } from './phrases.ts';
+import type { Plain } from './plain.ts';
 import type { GoalForm } from './retrospective.ts';
 import { bare } from './sense.ts';
 import type { StatusId } from './status.ts';
@@ -89,8 +90,7 @@ const ONE_WORD =
 const ACTION = /(?:기|자|다|こと|る|する)$/u;
 
 function firstLine(text: string, item: ListItem): Plain {
-  const first = item.children[0];
-  return plainOf(text, first?.kind === 'paragraph' ? first.content.slice(0, 1) : []);
+  return plainOf(text, firstLineOf(item.children[0]));
 }
 
 function fromItem(text: string, item: ListItem, list: ListBlock, group: Said | null): readonly Candidate[] {
@@ -121,7 +121,7 @@ export function goalLines(text: string, paragraph: ParagraphBlock): readonly Spa
   const lines = paragraph.content;
   let count = 1;
   while (count < lines.length && goesOn(text, lines[count - 1], lines[count])) count++;
-  return lines.slice(0, count);
+  return count === lines.length ? lines : lines.slice(0, count);
 }
 
 function goesOn(text: string, line: Span | undefined, next: Span | undefined): boolean {
@@ -139,12 +139,10 @@ export function notesOf(text: string, block: Block): readonly NoteLine[] {
   switch (block.kind) {
     case 'list':
       return block.items.map((item) => {
-        const first = item.children[0];
-        const content = first?.kind === 'paragraph' ? first.content.slice(0, 1) : [];
-        return { plain: plainOf(text, content), block: item.span };
+        return { plain: plainOf(text, firstLineOf(item.children[0])), block: item.span };
       });
     case 'paragraph':
-      return [{ plain: plainOf(text, block.content.slice(0, 1)), block: block.span }];
+      return [{ plain: plainOf(text, firstLineOf(block)), block: block.span }];
     case 'quote':
       return block.children.flatMap((child) => notesOf(text, child));
     case 'heading':

@@ -1,4 +1,4 @@
-import type { Plain } from './inline.ts';
+import type { Plain } from './plain.ts';
 import type { StatusWords } from './statusWords.ts';
 
 /** Emoji that decorate a heading; a status among them is read before. */

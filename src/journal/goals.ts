@@ -1,9 +1,9 @@
 import type { Candidate } from './candidates.ts';
 import { withoutRetold } from './dedupe.ts';
-import type { Plain } from './inline.ts';
 import { leadOf } from './lead.ts';
 import { linksIn } from './links.ts';
 import { type Marked, readMarks } from './marks.ts';
+import type { Plain } from './plain.ts';
 import type { Goal, Mark, Notation } from './retrospective.ts';
 import type { Expression, StatusWords } from './statusWords.ts';
 

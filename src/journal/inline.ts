@@ -1,26 +1,23 @@
 import { linkEnd, pairsOf, runEnd } from './pairs.ts';
+import { isSame, type Plain, plainFrom, type Run, type Words } from './plain.ts';
 import type { Span } from './text.ts';
 
-/** The words of a stretch of markdown: no emphasis, links, images, code marks or tags, white space collapsed, letters composed. */
-export interface Plain {
-  readonly text: string;
-  /** The place in the document of a stretch of the words, given by their indices. */
-  span(start: number, end: number): Span;
-  /** Struck-through stretches, with their `~~`. */
-  readonly struck: readonly Span[];
-  /** Where the bold words end that the text begins with, behind a box or an emoji; 0 where it begins otherwise. */
-  readonly boldEnd: number;
-  /** The same of struck-through words. */
-  readonly struckEnd: number;
-  /** Whether all words of a stretch are struck through. */
-  isStruck(start: number, end: number): boolean;
-  /** The words from an index on. */
-  from(index: number): Plain;
-}
+/** What was read of the lines of a block, as long as the block is there: several questions are asked of each. */
+const known = new WeakMap<readonly Span[], Plain>();
 
 /** Reads the lines of one paragraph, heading or cell. Takes time in proportion to their length. */
 export function plainOf(text: string, lines: readonly Span[]): Plain {
-  const out = new Out(unpairedMarks(text, lines));
+  const plain = known.get(lines) ?? readPlain(text, lines);
+  known.set(lines, plain);
+  return plain;
+}
+
+function readPlain(text: string, lines: readonly Span[]): Plain {
+  const [line] = lines;
+  // Most lines are words and nothing else.
+  if (lines.length === 1 && line !== undefined && nextSpecial(text, line.start, line.end) === line.end)
+    return plainFrom(plainWords(text, line), 0);
+  const out = new Out(text, unpairedMarks(text, lines));
   for (const [index, line] of lines.entries()) {
     if (index > 0) out.space(line.start);
     readLine(text, line, out);
@@ -28,58 +25,35 @@ export function plainOf(text: string, lines: readonly Span[]): Plain {
   return plainFrom(out.finish(), 0);
 }
 
-interface Chars {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly struckAt: readonly boolean[];
-  readonly boldAt: readonly boolean[];
-  readonly struck: readonly Span[];
+function plainWords(text: string, { start, end }: Span): Words {
+  const begin = text[start] === ' ' ? start + 1 : start;
+  const words = text.slice(begin, end);
+  const { length } = words;
+  const runs = length === 0 ? [] : [{ at: 0, length, start: begin, end, bold: false, struck: false }];
+  return { text: words.trimEnd(), length, runs, struck: NONE };
 }
 
-/** A box or an emoji that stands before a goal's own words. */
-const BEFORE_WORDS = /^(?:\[.\]|\p{Extended_Pictographic}\uFE0F?)\s+/u;
-
-function plainFrom(chars: Chars, offset: number): Plain {
-  const { starts, ends, struck, struckAt, boldAt } = chars;
-  const text = chars.text.slice(offset);
-  const box = BEFORE_WORDS.exec(text)?.[0].length ?? 0;
-  return {
-    text,
-    span(start, end) {
-      const first = starts[offset + start] ?? starts.at(-1) ?? 0;
-      return { start: first, end: end > start ? Math.max(first, ends[offset + end - 1] ?? first) : first };
-    },
-    struck,
-    boldEnd: leading(text, box, (at) => boldAt[offset + at] === true),
-    struckEnd: leading(text, box, (at) => struckAt[offset + at] === true),
-    isStruck: (start, end) =>
-      leading(text.slice(0, end), start, (at) => struckAt[offset + at] === true) >= end && end > start,
-    from: (index) => plainFrom(chars, offset + index),
-  };
-}
-
-/** Where a run of characters ends that begins at an index and has a property, spaces between them left aside; 0 for none. */
-function leading(text: string, from: number, has: (at: number) => boolean): number {
-  let at = from;
-  while (at < text.length && (has(at) || (text[at] === ' ' && at > from))) at++;
-  while (at > from && text[at - 1] === ' ') at--;
-  return at > from ? at : 0;
-}
-
+const NONE: readonly Span[] = [];
 class Out {
-  private readonly chars: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly struckAt: boolean[] = [];
-  private readonly boldAt: boolean[] = [];
+  private readonly source: string;
+  private readonly unpaired: ReadonlySet<number>;
+  private readonly runs: Run[] = [];
   private readonly struck: Span[] = [];
+  private readonly words: string[] = [];
+  private length = 0;
+  private endsWithSpace = true;
   private bold = false;
   private strikeFrom: number | null = null;
-  private readonly unpaired: ReadonlySet<number>;
 
-  constructor(unpaired: ReadonlySet<number>) {
+  constructor(source: string, unpaired: ReadonlySet<number>) {
+    this.source = source;
     this.unpaired = unpaired;
+  }
+
+  /** Words of the document from `start` to `end`, with single spaces between them. */
+  plain(start: number, end: number): void {
+    const from = this.endsWithSpace && this.source[start] === ' ' ? start + 1 : start;
+    if (from < end) this.push(this.source.slice(from, end), from, end);
   }
 
   char(char: string, start: number, end: number): void {
@@ -88,17 +62,17 @@ class Out {
   }
 
   space(start: number, end = start): void {
-    if (this.chars.length > 0 && this.chars.at(-1) !== ' ') this.push(' ', start, end);
+    if (!this.endsWithSpace) this.push(' ', start, end);
   }
 
   /** Emphasis marks from `start` to `end`; those without a partner are words. */
-  emphasis(source: string, start: number, end: number): void {
-    if (this.unpaired.has(start)) for (let at = start; at < end; at++) this.push(source[at] ?? '', at, at + 1);
+  emphasis(start: number, end: number): void {
+    if (this.unpaired.has(start)) this.push(this.source.slice(start, end), start, end);
     else if (end - start >= 2) this.bold = !this.bold;
   }
 
-  strike(source: string, start: number, end: number): void {
-    if (this.unpaired.has(start)) for (let at = start; at < end; at++) this.push(source[at] ?? '', at, at + 1);
+  strike(start: number, end: number): void {
+    if (this.unpaired.has(start)) this.push(this.source.slice(start, end), start, end);
     else if (this.strikeFrom === null) this.strikeFrom = start;
     else {
       this.struck.push({ start: this.strikeFrom, end });
@@ -106,32 +80,40 @@ class Out {
     }
   }
 
-  finish(): Chars {
-    const { starts, ends, struckAt, boldAt, struck } = this;
-    return { text: this.chars.join('').trimEnd(), starts, ends, struckAt, boldAt, struck };
+  finish(): Words {
+    const { words, length, runs, struck } = this;
+    return { text: words.join('').trimEnd(), length, runs, struck };
   }
 
   /** Words are one character a letter, however the document spells it; the letter's place is that of all its parts. */
   private compose(part: string, end: number): boolean {
-    const last = this.chars.length - 1;
-    const before = this.chars[last] ?? '';
+    const words = this.words.at(-1) ?? '';
+    const before = words.slice(-1);
     const letter = (before + part).normalize('NFC');
-    if (letter.length !== before.length) return false;
-    this.chars[last] = letter;
-    this.ends[this.ends.length - 1] = end;
+    const run = this.runs.at(-1);
+    if (letter.length !== before.length || run === undefined) return false;
+    this.words.splice(-1, 1, words.slice(0, -1), letter);
+    if (run.length > 1) {
+      run.length--;
+      run.end--;
+      this.runs.push({ ...run, at: this.length - 1, length: 1, start: run.end, end });
+    } else run.end = end;
     return true;
   }
 
-  private push(char: string, start: number, end: number): void {
-    if (joins(char.charCodeAt(0)) && this.compose(char, end)) return;
-    const whole = end - start === char.length;
-    this.chars.push(char);
-    for (let unit = 0; unit < char.length; unit++) {
-      this.starts.push(start + (whole ? unit : 0));
-      this.ends.push(whole ? start + unit + 1 : end);
-      this.boldAt.push(this.bold);
-      this.struckAt.push(this.strikeFrom !== null);
-    }
+  private push(words: string, start: number, end: number): void {
+    if (joins(words.charCodeAt(0)) && this.compose(words, end)) return;
+    const { bold } = this;
+    const struck = this.strikeFrom !== null;
+    const last = this.runs.at(-1);
+    const goesOn = last?.end === start && last.bold === bold && last.struck === struck;
+    if (goesOn && isSame(last) && end - start === words.length) {
+      last.end = end;
+      last.length += words.length;
+    } else this.runs.push({ at: this.length, length: words.length, start, end, bold, struck });
+    this.words.push(words);
+    this.length += words.length;
+    this.endsWithSpace = words.endsWith(' ');
   }
 }
 
@@ -142,6 +124,7 @@ function joins(code: number): boolean {
 
 /** Where runs of `*`, `_` and `~~` stand that have no partner: `**Learn the bass` has one. */
 function unpairedMarks(text: string, lines: readonly Span[]): ReadonlySet<number> {
+  if (!lines.some(({ start, end }) => /[*_~]/.test(text.slice(start, end)))) return NO_MARKS;
   const open = new Map<string, number>();
   for (const line of lines) {
     for (let at = line.start; at < line.end; at++) {
@@ -170,10 +153,26 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
+const NO_PAIRS: ReadonlyMap<number, number> = new Map();
+const NO_MARKS: ReadonlySet<number> = new Set();
+/** What may be anything but a word, or but a single space between words. */
+const SPECIAL = /[\\`*_~[\]<&]|[\u0300-\u036f]|[\u1161-\u11c2]|[\u3099-\u309a]|!(?=\[)|=(?==)|\s\s|[^\S ]/;
+
+function nextSpecial(text: string, from: number, end: number): number {
+  const found = text.slice(from, end).search(SPECIAL);
+  return found < 0 ? end : from + found;
+}
+
 function readLine(text: string, line: Span, out: Out): void {
-  const pairs = pairsOf(text, line);
+  const pairs = /[[`]/.test(text.slice(line.start, line.end)) ? pairsOf(text, line) : NO_PAIRS;
   let at = line.start;
   while (at < line.end) {
+    const special = nextSpecial(text, at, line.end);
+    if (special > at) {
+      out.plain(at, special);
+      at = special;
+      continue;
+    }
     const next = skipMarkup(text, at, line, pairs, out);
     if (next > at) {
       at = next;
@@ -248,14 +247,14 @@ function skipEmphasis(text: string, at: number, line: Span, out: Out): number {
     for (let mark = at; mark < end; mark++) out.char(text[mark] ?? '', mark, mark + 1);
     return end;
   }
-  out.emphasis(text, at, end);
+  out.emphasis(at, end);
   return end;
 }
 
 /** `~~struck~~` and `==highlighted==` */
 function skipDouble(text: string, at: number, line: Span, out: Out): number {
   if (text[at + 1] !== text[at] || at + 2 > line.end) return at;
-  if (text[at] === '~') out.strike(text, at, at + 2);
+  if (text[at] === '~') out.strike(at, at + 2);
   return at + 2;
 }
 

@@ -1,4 +1,4 @@
-import type { Plain } from './inline.ts';
+import type { Plain } from './plain.ts';
 import type { StatusWords } from './statusWords.ts';
 
 /** A story behind bold or marked words must be this long to be one; shorter it may belong to the goal. */

@@ -27,6 +27,12 @@ export interface Hit {
 export const lexiconOf = cachedBy((vocabulary: Vocabulary): Lexicon => {
   const roles = wordTree(ROLES.flatMap((role) => wordsFor(vocabulary, role).map((word) => [word, role] as const)));
   const groups = wordTree(groupWords(vocabulary));
+  // A tree of few words is left sooner at most places of a text.
+  const treeOf = cachedBy((some: ReadonlySet<Role>) =>
+    wordTree([...some].flatMap((role) => wordsFor(vocabulary, role).map((word) => [word, role] as const))),
+  );
+  const alone = new Map(ROLES.map((role) => [role, new Set([role])]));
+  const treeOfOne = (role: Role) => treeOf(alone.get(role) ?? new Set([role]));
   const scan = (folded: string): Scan => {
     const hits = new Map<Role, Hit[]>();
     for (const { value, start, end } of roles.find(folded)) {
@@ -38,10 +44,10 @@ export const lexiconOf = cachedBy((vocabulary: Vocabulary): Lexicon => {
   };
   return {
     scan,
-    find: (role, folded) => scan(folded).get(role) ?? [],
-    has: (role, folded) => scan(folded).has(role),
+    find: (role, folded) => treeOfOne(role).find(folded),
+    has: (role, folded) => treeOfOne(role).some(folded, () => true),
     is: (role, folded) => roles.at(folded, 0).some((found) => found.value === role && found.end === folded.length),
-    mentions: (wanted, folded) => roles.some(folded, (role) => wanted.has(role)),
+    mentions: (wanted, folded) => treeOf(wanted).some(folded, () => true),
     groupStatus: (folded) => groups.at(folded, 0).find((found) => found.end === folded.length)?.value ?? null,
   };
 });

@@ -1,4 +1,4 @@
-import type { Plain } from './inline.ts';
+import type { Plain } from './plain.ts';
 import type { Mark, Notation } from './retrospective.ts';
 import type { StatusWords } from './statusWords.ts';
 import type { Span } from './text.ts';

@@ -55,6 +55,12 @@ export interface OpaqueBlock extends BlockBase {
   readonly kind: 'code' | 'html' | 'rule';
 }
 
+/** The first line of a block that begins with a paragraph. */
+export function firstLineOf(block: Block | undefined): readonly Span[] {
+  if (block?.kind !== 'paragraph') return [];
+  return block.content.length > 1 ? block.content.slice(0, 1) : block.content;
+}
+
 // With `html` off, a list inside an HTML comment would become goals. Nothing is ever rendered with this instance.
 const parser = new MarkdownIt('default', { html: true, linkify: false, typographer: false });
 parser.core.ruler.enableOnly(['normalize', 'block']);
@@ -79,6 +85,8 @@ interface Frame {
 class Builder {
   readonly blocks: Block[] = [];
   private readonly stack: Frame[] = [];
+  /** How many block quotes are open. */
+  private quotes = 0;
   /** Behind the last container marker; the next marker or content on the same line comes after it. */
   private cursor: number;
   private readonly text: string;
@@ -108,6 +116,7 @@ class Builder {
       this.cursor = frame.marker.end;
     }
     this.stack.push(frame);
+    if (token.type === 'blockquote_open') this.quotes++;
   }
 
   private inline(token: Token): void {
@@ -125,6 +134,7 @@ class Builder {
     if (frame === undefined) return;
     const { open, span, children, content } = frame;
     const parent = this.stack.at(-1);
+    if (open.type === 'blockquote_open') this.quotes--;
     switch (open.type) {
       case 'heading_open':
         this.siblings().push({ kind: 'heading', span, level: Number(open.tag.slice(1)), content });
@@ -177,7 +187,7 @@ class Builder {
     const start = this.lines.start(line);
     const end = this.lines.end(line);
     let at = Math.max(start, Math.min(this.cursor, end));
-    const quoted = marker || this.stack.some((frame) => frame.open.type === 'blockquote_open');
+    const quoted = marker || this.quotes > 0;
     while (at < end && (isSpace(this.text, at) || (quoted && this.text[at] === '>'))) at++;
     return at;
   }
@@ -185,6 +195,11 @@ class Builder {
   /** The lines of an inline token: each is the tail of its line in the text, whatever containers stand before it. */
   private contentOf(token: Token, open: Token): readonly Span[] {
     const first = this.firstLine + (token.map?.[0] ?? 0);
+    if (!token.content.includes('\n') && !open.markup.startsWith('#')) {
+      const end = trimmedEnd(this.text, this.lines.start(first), this.lines.end(first));
+      const start = Math.max(this.lines.start(first), end - token.content.trim().length);
+      return end > start ? [{ start, end }] : [];
+    }
     return token.content
       .split('\n')
       .map((content, index) => {
@@ -209,6 +224,9 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  // Nearly all lines end with a character that is surely no white space.
+  if (end > start && ((last > 0x20 && last < 0x80) || (last >= 0xac00 && last < 0xfeff))) return end;
   return start + text.slice(start, end).trimEnd().length;
 }
 

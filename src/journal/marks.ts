@@ -1,7 +1,7 @@
-import type { Plain } from './inline.ts';
 import type { Reader } from './markReader.ts';
 import { takeBefore } from './marksBefore.ts';
 import { takeBehind } from './marksBehind.ts';
+import type { Plain } from './plain.ts';
 import type { Mark } from './retrospective.ts';
 import type { StatusWords } from './statusWords.ts';
 import type { Span } from './text.ts';

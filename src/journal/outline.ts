@@ -1,5 +1,6 @@
-import { type Plain, plainOf } from './inline.ts';
+import { plainOf } from './inline.ts';
 import type { Block, HeadingBlock, ParagraphBlock } from './markdown.ts';
+import type { Plain } from './plain.ts';
 import type { Heading } from './retrospective.ts';
 import { type Span, slice } from './text.ts';
 

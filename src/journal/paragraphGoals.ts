@@ -1,8 +1,9 @@
 import { type Candidate, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
 import { undecorated } from './decoration.ts';
-import { type Plain, plainOf } from './inline.ts';
+import { plainOf } from './inline.ts';
 import type { Block } from './markdown.ts';
+import type { Plain } from './plain.ts';
 import type { Span } from './text.ts';
 
 /** A list that markdown does not know: `①`, `・`, `•`, `(1)`, `1\\.` before each line. */

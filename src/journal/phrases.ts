@@ -4,8 +4,8 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/\u200b|\ufe0e|\ufe0f/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\u200b|[\ufe0e-\ufe0f]/g, '')
+    .replace(/(?:[^\S ]| (?=\s))\s*/g, ' ') // single spaces, of which there are many, stay as they are
     .trim();
 }
 

@@ -122,10 +122,25 @@ function behindFrontMatter(first: readonly Section[], own: readonly Section[]): 
 /** Roles whose words a retrospective has somewhere, unless it is a year with its periods and nothing else. */
 const TELLING: ReadonlySet<Role> = new Set(['document', 'annual', 'goals', 'plan', 'container', 'thisYear']);
 
+/** How much of a text is searched at a time. */
+const STRETCH = 2000;
+
 /** Whether a document is worth parsing: it says somewhere that it looks back, that it has goals, or which period it tells of. */
 export function mayBeRetrospective(text: string, vocabulary: Vocabulary): boolean {
-  const folded = fold(text);
-  return lexiconOf(vocabulary).mentions(TELLING, folded) || mentionsPeriod(folded, vocabulary);
+  const lexicon = lexiconOf(vocabulary);
+  for (let start = 0; start < text.length; ) {
+    // Most retrospectives say so at the top. The last line is looked at twice, since words may go on over its end.
+    const end = text.length - start <= 2 * STRETCH ? text.length : lineEnd(text, start + STRETCH);
+    const folded = fold(text.slice(start, end));
+    if (lexicon.mentions(TELLING, folded) || mentionsPeriod(folded, vocabulary)) return true;
+    start = end === text.length ? end : Math.max(lineEnd(text, end - 80), start + STRETCH);
+  }
+  return false;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 function childrenOf(parts: readonly Part[]): readonly (readonly number[])[] {

@@ -30,7 +30,7 @@ export function recognise(clues: RecognitionClues): Recognition {
   const evidence = [...titleOrName(clues), ...sectionEvidence(clues.sections), ...fileEvidence(clues.path)];
   // What a title leaves open, the text may settle; where the title says nothing, the text alone is too little.
   if (evidence.some(({ code }) => OPEN.has(code))) evidence.push(...bodyEvidence(clues));
-  const weight = evidence.reduce((total, one) => total + one.weight, 0);
+  const weight = total(evidence);
   const reasons = evidence.map(({ weight: _, ...reason }) => reason);
   return { retrospective: weight >= ENOUGH, reasons };
 }

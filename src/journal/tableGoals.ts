@@ -1,8 +1,9 @@
 import type { Candidate, Said } from './candidates.ts';
-import { type Plain, plainOf } from './inline.ts';
+import { plainOf } from './inline.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TableBlock } from './markdown.ts';
 import { fold } from './phrases.ts';
+import type { Plain } from './plain.ts';
 import { bare } from './sense.ts';
 import type { Span } from './text.ts';
 

@@ -22,6 +22,7 @@ interface Node<Value> {
   readonly ends: { readonly value: Value; readonly open: boolean }[];
 }
 
+const NOTHING: readonly never[] = [];
 /** How many letters may follow a word that may go on. */
 const LONGEST_ENDING = 12;
 
@@ -35,7 +36,6 @@ export function wordTree<Value>(words: Iterable<readonly [word: string, value: V
       const found: Found<Value>[] = [];
       const taken = new Map<Value, number>();
       for (let start = 0; start < folded.length; start++) {
-        if (!root.next.has(folded.charCodeAt(start))) continue;
         for (const one of at(folded, start)) {
           if ((taken.get(one.value) ?? 0) > start) continue;
           taken.set(one.value, one.end);
@@ -46,7 +46,7 @@ export function wordTree<Value>(words: Iterable<readonly [word: string, value: V
     },
     some(folded, wanted) {
       for (let start = 0; start < folded.length; start++) {
-        if (root.next.has(folded.charCodeAt(start)) && at(folded, start).some((one) => wanted(one.value))) return true;
+        if (at(folded, start).some((one) => wanted(one.value))) return true;
       }
       return false;
     },
@@ -71,17 +71,20 @@ function add<Value>(root: Node<Value>, word: string, value: Value): void {
 }
 
 function longestAt<Value>(root: Node<Value>, folded: string, start: number): readonly Found<Value>[] {
-  if (start > 0 && isInside(folded, start)) return [];
-  const longest = new Map<Value, number>();
+  // Nearly everywhere nothing is found, so nothing is made before something is.
+  if (isInside(folded, start)) return NOTHING;
+  let longest: Map<Value, number> | undefined;
   let node: Node<Value> | undefined = root.next.get(folded.charCodeAt(start));
   for (let end = start + 1; node !== undefined; end++) {
     for (const { value, open } of node.ends) {
       const last = open ? endingFrom(folded, end) : end;
-      if (!isInside(folded, last)) longest.set(value, last);
+      if (isInside(folded, last)) continue;
+      longest ??= new Map();
+      longest.set(value, last);
     }
-    node = node.next.get(folded.charCodeAt(end));
+    node = end < folded.length ? node.next.get(folded.charCodeAt(end)) : undefined;
   }
-  return longest.size === 0 ? [] : [...longest].map(([value, end]) => ({ value, start, end }));
+  return longest === undefined ? NOTHING : [...longest].map(([value, end]) => ({ value, start, end }));
 }
 
 function endingFrom(folded: string, from: number): number {
