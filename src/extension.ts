@@ -13,6 +13,7 @@ import { registerNewRetrospective } from './commands/newRetrospective.ts';
 import { registerOpen } from './commands/open.ts';
 import { registerProposeStatuses } from './commands/proposeStatuses.ts';
 import { registerOnFirstRun } from './commands/registry.ts';
+import { registerReviewSession } from './commands/reviewSession.ts';
 import { registerSetStatus } from './commands/setStatus.ts';
 import { registerTakeWording } from './commands/takeWording.ts';
 import { registerTeachHeading } from './commands/teachHeading.ts';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerLogEntry({ store, door, log }),
         registerAddGoal({ store, door, log }),
         registerCheckIn({ store, door, log }),
+        registerReviewSession({ store, door, log }),
         registerSetStatus({ store, door, log }),
         registerNewRetrospective({ store, log }),
         registerAddMissing({ store, door, log }),

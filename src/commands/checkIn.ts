@@ -5,7 +5,7 @@ import { plainLabel } from '../workspace/plainLabel.ts';
 import { goalsOf } from './goalTarget.ts';
 import { openDocument } from './open.ts';
 import { type GoalTarget, register } from './registry.ts';
-import { type WriteDeps, write } from './write.ts';
+import { type WriteDeps, type Written, write } from './write.ts';
 
 /** Writes down how a goal is going, with the date of today. */
 export function registerCheckIn(deps: WriteDeps): vscode.Disposable {
@@ -19,13 +19,13 @@ async function addCheckIn(deps: WriteDeps, target: GoalTarget | undefined, given
   await writeNote(deps, goal, text, 'dated');
 }
 
-/** Adds a note below a goal. True where it stands there now. */
+/** Adds a note below a goal. */
 export async function writeNote(
   deps: WriteDeps,
   goal: GoalRef,
   note: string,
   kind: 'dated' | 'plain',
-): Promise<boolean> {
+): Promise<Written> {
   const doubt = vscode.l10n.t('“{0}” may not be a goal. Change its line all the same?', plainLabel(goal.text));
   return write(
     deps,

@@ -55,6 +55,8 @@ export interface CommandArguments {
   'retrospective.addGoal': [where?: YearRef | vscode.Uri, text?: string];
   /** The period whose entries are wanted, or its document; else it is asked for. */
   'retrospective.draftFromGit': [where?: PlaceRef | vscode.Uri];
+  /** The year whose goals are gone through, or its document; else the person picks. */
+  'retrospective.reviewSession': [year?: YearRef | vscode.Uri];
   'retrospective.addCheckIn': [goal?: GoalTarget, text?: string];
   /** A key may hand the text over, and a row of the tree its section; what is not given is asked for. */
   'retrospective.logEntry': [given?: string | SectionRef, text?: string];
@@ -133,6 +135,7 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
     isGoalRef(args[0]) && isGoalRef(args[1]),
   'retrospective.addGoal': (args): args is [where?: YearRef | vscode.Uri, text?: string] =>
     optional(args[0], isYearTarget) && optional(args[1], isString),
+  'retrospective.reviewSession': (args): args is [year?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
   'retrospective.addCheckIn': (args): args is [goal?: GoalTarget, text?: string] =>
     optional(args[1], isString) && takesGoal(args),
   'retrospective.logEntry': (args): args is [given?: string | SectionRef, text?: string] =>

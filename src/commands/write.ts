@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Writing } from '../edits/notation.ts';
-import type { Refusal, TextEdit } from '../edits/textEdit.ts';
+import { applyEdits, inverseOf, isRefusal, type Refusal, type TextEdit } from '../edits/textEdit.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
-import type { EditDoor, Outcome } from '../workspace/editProtocol.ts';
+import type { Change, EditDoor, Outcome } from '../workspace/editProtocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { tellOutcome } from './tellOutcome.ts';
@@ -16,18 +16,42 @@ export interface WriteDeps {
 /** What to change in a retrospective, worked out from its text of now. */
 export type Plan = (text: string, retrospective: Retrospective, writing: Writing) => readonly TextEdit[] | Refusal;
 
+/** What became of a document: undefined where it was not to be changed, and the person knows why. */
+export type Written =
+  | {
+      readonly changed: boolean;
+      /** Takes the change back while the text is what it became. */
+      takeBack(): Promise<void>;
+    }
+  | undefined;
+
 /**
  * Changes a retrospective, and says why where that cannot be. What was only guessed at is asked about first, in the
- * words of `doubt`. True where the document was changed.
+ * words of `doubt`.
  */
-export async function write(deps: WriteDeps, uri: string, plan: Plan, doubt: string): Promise<boolean> {
-  let outcome = await attempt(deps, uri, plan, false);
+export async function write(deps: WriteDeps, uri: string, plan: Plan, doubt: string): Promise<Written> {
+  let back: Change = { plan: () => [] };
+  const remembering: Plan = (text, retrospective, writing) => {
+    const edits = plan(text, retrospective, writing);
+    if (isRefusal(edits)) return edits;
+    const after = applyEdits(text, edits);
+    back = { plan: (now) => (now === after ? inverseOf(text, edits) : { refused: 'moved-on' }) };
+    return edits;
+  };
+  let outcome = await attempt(deps, uri, remembering, false);
   if (outcome.kind === 'refused' && outcome.code === 'uncertain') {
-    if (!(await confirmed(uri, outcome.line, doubt))) return false;
-    outcome = await attempt(deps, uri, plan, true);
+    if (!(await confirmed(uri, outcome.line, doubt))) return undefined;
+    outcome = await attempt(deps, uri, remembering, true);
   }
   tellOutcome(deps.log, uri, outcome);
-  return outcome.kind === 'changed';
+  if (outcome.kind !== 'changed' && outcome.kind !== 'unchanged') return undefined;
+  return {
+    changed: outcome.kind === 'changed',
+    async takeBack() {
+      tellOutcome(deps.log, uri, await deps.door.change(uri, back));
+      deps.store.flush();
+    },
+  };
 }
 
 async function attempt({ store, door }: WriteDeps, uri: string, plan: Plan, confirmed: boolean): Promise<Outcome> {

@@ -40,6 +40,7 @@ function goalOf(goal: FrontMatterGoal, words: StatusWords, known: (status: Statu
   return {
     text: text === '' ? goal.text : text,
     links: [],
+    continues: [],
     status: marks[0]?.status ?? null,
     marks,
     form: 'front-matter',

@@ -1,10 +1,11 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate, NoteLine } from './candidates.ts';
 import { withoutRetold } from './dedupe.ts';
 import { leadOf } from './lead.ts';
 import { linksIn } from './links.ts';
 import { type Marked, readMarks } from './marks.ts';
 import type { Plain } from './plain.ts';
 import type { Goal, Mark, Notation } from './retrospective.ts';
+import { goalKey } from './sameGoal.ts';
 import type { Expression, StatusWords } from './statusWords.ts';
 
 /**
@@ -83,6 +84,7 @@ function goalOf(
   return {
     text: textOf(plain.text, marked),
     links: linksIn(source, candidate.line),
+    continues: candidate.notes.flatMap((note) => linkAlone(source, note) ?? []),
     status: sorted[0]?.status ?? null,
     marks: sorted,
     form,
@@ -159,4 +161,12 @@ function inBrackets(text: string, words: StatusWords): Expression | null {
   const found = match ? words.expression(match[1] ?? '') : null;
   const from = (match?.index ?? 0) + 1;
   return found && { ...found, start: from + found.start, end: from + found.end };
+}
+
+/** `- [Learn to sail](#reviewing-the-2023-goals)` */
+function linkAlone(source: string, { plain, block }: NoteLine): string | undefined {
+  const [link, ...more] = linksIn(source, block);
+  return link !== undefined && more.length === 0 && goalKey(link.words) === goalKey(plain.text)
+    ? link.words
+    : undefined;
 }

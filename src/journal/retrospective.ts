@@ -93,6 +93,8 @@ export interface Goal {
   readonly text: string;
   /** Links in its line to other places of the journal; a goal may name the one that it was planned as. */
   readonly links: readonly Link[];
+  /** The words of earlier goals that it continues: of each note that is nothing but a link to another place. */
+  readonly continues: readonly string[];
   /** Null where there is no mark at all. */
   readonly status: StatusId | null;
   /** Every notation of a status that the goal carries; the first decides. */

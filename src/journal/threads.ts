@@ -3,17 +3,21 @@ import { goalKey } from './sameGoal.ts';
 interface YearsGoal {
   readonly text: string;
   /** Everywhere it stands; a linked goal may have other words elsewhere. */
-  readonly places: readonly { readonly goal: { readonly text: string } }[];
+  readonly places: readonly { readonly goal: { readonly text: string; readonly continues: readonly string[] } }[];
 }
 
-/** The goals that go on over the years, also over years without them; one of a single year is a thread of one. */
+/**
+ * The goals that go on over the years, also over years without them, in the same words or in others that link to those;
+ * one of a single year is a thread of one.
+ */
 export function threadsOf<Goal extends YearsGoal>(
   newestFirst: readonly Goal[],
 ): readonly { readonly text: string; readonly goals: readonly Goal[] }[] {
   const byWords = new Map<string, Goal[]>();
   const threads: Goal[][] = [];
   for (const goal of newestFirst) {
-    const keys = goal.places.map((place) => goalKey(place.goal.text) || place.goal.text);
+    const texts = goal.places.flatMap((place) => [place.goal.text, ...place.goal.continues]);
+    const keys = texts.map((text) => goalKey(text) || text);
     const known = keys.map((key) => byWords.get(key)).find((found) => found !== undefined);
     const thread = known ?? [];
     if (known === undefined) threads.push(thread);

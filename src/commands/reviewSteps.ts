@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+import { continueGoal } from '../edits/continueGoal.ts';
+import { setStatus } from '../edits/setStatus.ts';
+import { findGoal, type GoalRef } from '../journal/find.ts';
+import type { Retrospective } from '../journal/retrospective.ts';
+import type { Status } from '../journal/status.ts';
+import { rangeOf } from '../workspace/convert.ts';
+import { plainLabel } from '../workspace/plainLabel.ts';
+import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
+import { aboutGoal, type InfoRow, knownGoal, type RowPlace } from './aboutGoal.ts';
+import { writeNote } from './checkIn.ts';
+import { openDocument } from './open.ts';
+import { pickStep, type Reply, type StepFrame, textStep } from './steps.ts';
+import { type WriteDeps, type Written, write } from './write.ts';
+
+/** A question of the review session; told whether there is one before it to go back to. */
+export type Step = (canGoBack: boolean) => Promise<StepAnswer>;
+
+export type StepAnswer =
+  | 'back'
+  | 'stop'
+  | {
+      readonly written: Written;
+      /** How many steps to go on: 2 past the note of a goal that was skipped. */
+      readonly forward: 1 | 2;
+    };
+
+type Count = Pick<StepFrame, 'step' | 'totalSteps'>;
+
+interface Row<T> extends InfoRow {
+  readonly value?: T;
+}
+
+/** How a goal went, above all that is known of it. */
+export function statusStep(deps: WriteDeps, goal: GoalRef, count: Count): Step {
+  return async (canGoBack) => {
+    const known = knownGoal(deps.store, goal);
+    if (known === undefined) return { written: undefined, forward: 2 };
+    const place = { uri: goal.uri, span: known.goal.home.goal.line };
+    await reveal(place);
+    const { statuses } = deps.store.settings;
+    const rows: readonly Row<Status | 'skip'>[] = [
+      // A goal without a mark is planned already.
+      ...statuses
+        .filter(({ mark }) => mark !== '')
+        .map((status) => ({
+          label: statusLabel(status),
+          description: status.mark,
+          iconPath: statusIcon(status),
+          value: status,
+        })),
+      { label: vscode.l10n.t('Skip'), description: vscode.l10n.t('leave it without a status'), value: 'skip' },
+      ...aboutGoal(deps.store, known),
+    ];
+    const placeholder = vscode.l10n.t('How did it go: {0}?', plainLabel(goal.text));
+    const reply = await ask({ ...count, title: titleOf(goal), canGoBack }, placeholder, rows, place);
+    if (reply === undefined || reply === 'back') return reply ?? 'stop';
+    if (reply.chosen === 'skip') return { written: undefined, forward: 2 };
+    const { id } = reply.chosen;
+    const written = await write(
+      deps,
+      goal.uri,
+      (text, retrospective, writing) => {
+        const found = findGoal(retrospective, goal);
+        return found === undefined ? { refused: 'goal-gone' } : setStatus(text, retrospective, found, id, writing);
+      },
+      doubtOf(goal),
+    );
+    return { written, forward: written === undefined ? 2 : 1 };
+  };
+}
+
+/** What is to be remembered of it; nothing is an answer too. */
+export function noteStep(deps: WriteDeps, goal: GoalRef, count: Count): Step {
+  return async (canGoBack) => {
+    const reply = await textStep({
+      ...count,
+      title: titleOf(goal),
+      canGoBack,
+      prompt: vscode.l10n.t('What do you want to note on “{0}”? Leave it empty for nothing.', plainLabel(goal.text)),
+      value: '',
+    });
+    if (reply === undefined || reply === 'back') return reply ?? 'stop';
+    const written = reply.chosen.trim() === '' ? undefined : await writeNote(deps, goal, reply.chosen, 'plain');
+    return { written, forward: 1 };
+  };
+}
+
+/** Whether a goal goes on in the next year, as it is or in other words. */
+export function nextYearStep(deps: WriteDeps, goal: GoalRef, count: Count): Step {
+  return async (canGoBack) => {
+    const known = knownGoal(deps.store, goal);
+    if (known === undefined) return { written: undefined, forward: 1 };
+    const place = { uri: goal.uri, span: known.goal.home.goal.line };
+    await reveal(place);
+    const frame = { ...count, title: titleOf(goal), canGoBack };
+    for (;;) {
+      const reply = await ask(frame, questionOf(goal), nextYearRows(deps, goal), place);
+      if (reply === undefined || reply === 'back') return reply ?? 'stop';
+      if (reply.chosen === 'stop') return { written: undefined, forward: 1 };
+      const words = reply.chosen === 'continue' ? { chosen: goal.text } : await askForWords(frame, goal);
+      if (words === undefined) return 'stop';
+      if (words !== 'back') return { written: await goOn(deps, goal, words.chosen), forward: 1 };
+    }
+  };
+}
+
+type Decision = 'continue' | 'change' | 'stop';
+
+/** What people mostly do with a goal of its status comes first. */
+function nextYearRows({ store }: WriteDeps, goal: GoalRef): readonly Row<Decision>[] {
+  const { statuses } = store.settings;
+  const year = goal.year + 1;
+  const status = statusOf(statuses, knownGoal(store, goal)?.goal.status ?? null);
+  const rows: readonly Row<Decision>[] = [
+    { label: vscode.l10n.t('Continue in {0}', year), value: 'continue' },
+    { label: vscode.l10n.t('Continue in Other Words…'), value: 'change' },
+    { label: vscode.l10n.t('Stop'), description: vscode.l10n.t('leave it out of {0}', year), value: 'stop' },
+  ];
+  return status?.carryOver === false ? rows.toReversed() : rows;
+}
+
+function questionOf({ text, year }: GoalRef): string {
+  return vscode.l10n.t('What becomes of it in {0}: {1}?', year + 1, plainLabel(text));
+}
+
+function askForWords(frame: StepFrame, { text, year }: GoalRef): Promise<Reply<string>> {
+  return textStep({
+    ...frame,
+    canGoBack: true,
+    prompt: vscode.l10n.t('How is the goal worded in {0}?', year + 1),
+    value: text,
+    refusal: (words) => (words.trim() === '' ? vscode.l10n.t('A goal has words') : undefined),
+  });
+}
+
+function goOn(deps: WriteDeps, goal: GoalRef, words: string): Promise<Written> {
+  const read = (text: string): Retrospective | undefined => {
+    const reading = deps.store.readText(goal.uri, text);
+    return reading.kind === 'retrospective' ? reading.retrospective : undefined;
+  };
+  return write(
+    deps,
+    goal.uri,
+    (text, retrospective, writing) => {
+      const found = findGoal(retrospective, goal);
+      if (found === undefined) return { refused: 'goal-gone' };
+      return continueGoal({ text, retrospective, writing, read }, found, { year: goal.year + 1, words });
+    },
+    vscode.l10n.t('What this section is was guessed. Write there all the same?'),
+  );
+}
+
+function titleOf({ year }: GoalRef): string {
+  return vscode.l10n.t('Review of the {0} goals', year);
+}
+
+function doubtOf({ text }: GoalRef): string {
+  return vscode.l10n.t('“{0}” may not be a goal. Change its line all the same?', plainLabel(text));
+}
+
+/** Asks for a row, and shows the place of the one that the person is on; that of the goal for an answer. */
+function ask<T>(frame: StepFrame, placeholder: string, items: readonly Row<T>[], home: RowPlace): Promise<Reply<T>> {
+  return pickStep<T, Row<T>>({
+    ...frame,
+    placeholder,
+    items,
+    onActive: (row) => void reveal(row?.place ?? home),
+  });
+}
+
+/** Shows a place beside the question, which keeps the focus. */
+async function reveal({ uri, span }: RowPlace): Promise<void> {
+  const document = await openDocument(uri);
+  if (document === undefined) return;
+  const { start } = rangeOf(document, span);
+  await vscode.window.showTextDocument(document, {
+    preserveFocus: true,
+    preview: true,
+    selection: new vscode.Range(start, start),
+  });
+}

@@ -1,0 +1,67 @@
+import { anchorsOf } from '../journal/anchors.ts';
+import type { FoundGoal } from '../journal/find.ts';
+import type { Retrospective } from '../journal/retrospective.ts';
+import { sameGoal, withoutTags } from '../journal/sameGoal.ts';
+import { linesOf } from '../journal/text.ts';
+import { addGoal } from './addGoal.ts';
+import { addNote } from './addNote.ts';
+import type { Page } from './notation.ts';
+import { applyEdits, isRefusal, type Refusal, type TextEdit } from './textEdit.ts';
+
+export interface ContinuedGoal {
+  /** The year that it goes on in: the one after its own. */
+  readonly year: number;
+  /** Its own words, or others. */
+  readonly words: string;
+}
+
+/** A document, and the means to write in it and to read what comes of that. */
+export interface LivePage extends Page {
+  readonly read: (text: string) => Retrospective | undefined;
+}
+
+/**
+ * Writes a reviewed goal into its document's plan for the next year. Its own words keep the thread; below other words a
+ * note links to the review that had it.
+ */
+export function continueGoal(
+  page: LivePage,
+  found: FoundGoal,
+  { year, words }: ContinuedGoal,
+): readonly TextEdit[] | Refusal {
+  const { text, retrospective, writing } = page;
+  const planned = retrospective.sections.flatMap((section) =>
+    section.kind === 'plan' && section.year === year ? section.goals : [],
+  );
+  if (planned.some((goal) => sameGoal(goal.text, words))) return [];
+  const added = addGoal(text, retrospective, { year, text: words }, writing);
+  if (isRefusal(added) || sameGoal(words, found.goal.text)) return added;
+  return added.map((edit) => withLink(page, edit, found, year));
+}
+
+/** The edit that adds a goal, with the note below it that says which goal it continues, where a note has room. */
+function withLink({ text, writing, read }: LivePage, edit: TextEdit, found: FoundGoal, year: number): TextEdit {
+  const after = applyEdits(text, [edit]);
+  const now = read(after);
+  const end = edit.span.start + edit.text.length;
+  const added = now?.sections
+    .flatMap((section) =>
+      section.kind === 'plan' && section.year === year ? section.goals.map((goal) => ({ section, goal })) : [],
+    )
+    .find(({ goal }) => goal.line.start < end && end <= goal.line.end);
+  if (now === undefined || added === undefined) return edit;
+  const note = addNote(after, now, added, linkTo(text, found), { ...writing, confirmed: true });
+  if (isRefusal(note) || note[0] === undefined) return edit;
+  const at = note[0].span.start - edit.span.start;
+  return { span: edit.span, text: edit.text.slice(0, at) + note[0].text + edit.text.slice(at) };
+}
+
+/** `[Learn to sail](#reviewing-the-2023-goals)` */
+function linkTo(text: string, { goal, section }: FoundGoal): string {
+  const words = withoutTags(goal.text)
+    .replaceAll(/[[\]()]/g, () => '')
+    .trim();
+  const line = section.heading && linesOf(text).at(section.heading.line.start);
+  const anchor = anchorsOf(text).find((one) => one.line === line)?.anchor ?? '';
+  return `[${words}](#${anchor})`;
+}

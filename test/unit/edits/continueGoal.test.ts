@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { continueGoal } from '../../../src/edits/continueGoal.ts';
+import { applyEdits, isRefusal } from '../../../src/edits/textEdit.ts';
+import { buildJournals } from '../../../src/journal/journal.ts';
+import { DISKS, goalsOf, readingOf, retrospectiveOf, WRITING } from './journalText.ts';
+
+const REVIEW =
+  '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- Learn to sail ❌\n- [home] Mend (again) the gate ✅\n';
+
+/** The text with its goal at an index going on in the plan for 2024. */
+function continued(text: string, words: string, index = 0): string {
+  const retrospective = retrospectiveOf(text);
+  const found = goalsOf(retrospective)[index];
+  assert.ok(found, 'the goal is there');
+  const read = (now: string) => {
+    const reading = readingOf(now);
+    return reading.kind === 'retrospective' ? reading.retrospective : undefined;
+  };
+  const plan = continueGoal({ text, retrospective, writing: WRITING, read }, found, { year: 2024, words });
+  return isRefusal(plan) ? plan.refused : applyEdits(text, plan);
+}
+
+/** The threads that go over several years, as the journal of one document has them. */
+function threads(text: string): readonly (readonly string[])[] {
+  const documents = [{ uri: 'file:///home/2023.md', path: '2023.md', retrospective: retrospectiveOf(text, '2023.md') }];
+  return (buildJournals(documents)[0]?.threads ?? [])
+    .filter(({ goals }) => goals.length > 1)
+    .map(({ goals }) => goals.map((goal) => `${goal.year} ${goal.text}`));
+}
+
+describe('a goal that goes on in the next year', () => {
+  const rows: readonly (readonly [name: string, plan: string, words: string, expected: string])[] = [
+    ['joins the plan in its style', '1. Walk\n2. Run\n', 'Learn to sail', '1. Walk\n2. Run\n3. Learn to sail\n'],
+    ['fills a list that waits', '- \n', 'Learn to sail', '- Learn to sail\n'],
+    ['is not planned twice', '- learn to sail!\n', 'Learn to sail', '- learn to sail!\n'],
+    [
+      'links to what it was, in other words',
+      '1. Walk\n2. Run\n',
+      'Sail a week',
+      '1. Walk\n2. Run\n3. Sail a week\n   - [Learn to sail](#reviewing-the-2023-goals)\n',
+    ],
+    [
+      'does so in a list that waits',
+      '- \n',
+      'Sail a week',
+      '- Sail a week\n  - [Learn to sail](#reviewing-the-2023-goals)\n',
+    ],
+    [
+      'does so as a heading',
+      '### Walk ⬜\n\n### Run ⬜\n',
+      'Sail a week',
+      '### Walk ⬜\n\n### Run ⬜\n\n### Sail a week\n\n- [Learn to sail](#reviewing-the-2023-goals)\n',
+    ],
+    [
+      'has no link where there is no room',
+      '| Goal | Status |\n|---|---|\n| Walk | ⬜ |\n',
+      'Sail a week',
+      '| Goal | Status |\n|---|---|\n| Walk | ⬜ |\n| Sail a week | |\n',
+    ],
+  ];
+  for (const [name, plan, words, expected] of rows) {
+    it(name, () => {
+      for (const disk of DISKS.filter((one) => !one.name.startsWith('mixed'))) {
+        const [before = '', after] = [plan, expected].map((goals) =>
+          disk.write(`${REVIEW}\n## 2024 goals\n\n${goals}\n## Q1\n\n- Moved\n`),
+        );
+        assert.equal(continued(before, words), after, disk.name);
+      }
+    });
+  }
+
+  it('begins a plan where there is none', () => {
+    assert.equal(continued(REVIEW, 'Learn to sail'), `${REVIEW}\n## 2024 goals\n\n- Learn to sail\n`);
+  });
+
+  it('keeps its thread, in its own words and in others', () => {
+    const own = continued(REVIEW, 'Learn to sail');
+    assert.deepEqual(threads(own), [['2024 Learn to sail', '2023 Learn to sail']]);
+    assert.deepEqual(threads(continued(own, 'Build a new one', 1)), [
+      ['2024 Learn to sail', '2023 Learn to sail'],
+      ['2024 Build a new one', '2023 [home] Mend (again) the gate'],
+    ]);
+  });
+
+  it('has no thread by a link among other words', () => {
+    const text = `${REVIEW}\n## 2024 goals\n\n- Sail a week\n  - more than [Learn to sail](#reviewing-the-2023-goals)\n`;
+    assert.deepEqual(threads(text), []);
+  });
+});
