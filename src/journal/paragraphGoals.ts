@@ -50,9 +50,12 @@ function boldOf({ text, words }: Collecting, body: readonly Block[], said: Said 
     const first = block.kind === 'paragraph' ? block.content[0] : undefined;
     if (block.kind !== 'paragraph' || first === undefined) return [];
     const plain = undecorated(plainOf(text, [first]), words);
+    // `**Read more (nearly).** 20 books`: the sentence ends in bold.
+    const closed = /[.:!?。：！？]$/u.test(plain.text.slice(0, plain.boldEnd));
     if (
       plain.boldEnd === 0 ||
-      !/^\s*(?:$|[:：.—–-]|->|→|=>|[(（]|\s\p{Lu}|\p{Extended_Pictographic})/u.test(plain.text.slice(plain.boldEnd))
+      (!closed &&
+        !/^\s*(?:$|[:：.—–-]|->|→|=>|[(（]|\s\p{Lu}|\p{Extended_Pictographic})/u.test(plain.text.slice(plain.boldEnd)))
     )
       return [];
     const until = body.findIndex(
