@@ -87,8 +87,15 @@ function palette(page) {
   /** Waits for the question before to be gone: there the same key would move among its answers. */
   const ask = async (key, text) => {
     await input.waitFor({ state: 'hidden' });
-    await page.keyboard.press(key);
-    await input.fill(text);
+    for (let asked = 1; ; asked++) {
+      await page.keyboard.press(key);
+      try {
+        return await input.fill(text, { timeout: 8_000 });
+      } catch (error) {
+        // An editor that has just been opened may take the focus late, which closes the box again.
+        if (asked === 3 || (await input.isVisible())) throw error;
+      }
+    }
   };
   return {
     /** The box of the palette, of a quick pick or of an input box, and its rows. */

@@ -85,11 +85,10 @@ async function lackingIn({ settings }: JournalStore, own: Own): Promise<Lacking>
   const left = journal && goalsLeftOut(journal, document);
   if (left === undefined) return { sections, goals: [] };
   const { plan } = left;
-  const { year } = document.retrospective;
   const planText = (await vscode.workspace.openTextDocument(vscode.Uri.parse(plan.document.uri))).getText();
   const goals = left.goals.flatMap((goal) => {
     const choice = { takes: (other: string) => other === goal, withNotes: false };
-    const [carried] = carriedGoals(plan, year, planText, settings.statuses, choice);
+    const [carried] = carriedGoals(plan, planText, settings.statuses, choice);
     return carried ? [{ text: goal, words: withLinksFrom(carried.text, plan.document.path, document.path) }] : [];
   });
   return { sections, goals, link: reviewLink(plan, planText, document.path, undefined, settings.vocabulary) };

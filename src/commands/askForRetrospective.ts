@@ -1,21 +1,26 @@
 import * as vscode from 'vscode';
-import { likelyYears } from '../edits/likelyYears.ts';
+import { isWholeYear } from '../edits/carriedPlan.ts';
+import { likelyParts, likelyYears } from '../edits/likelyYears.ts';
+import type { Scope } from '../edits/moveWords.ts';
+import { labelOfPeriod } from '../edits/periodSkeleton.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { LanguageId } from '../journal/retrospective.ts';
+import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { LANGUAGES, newRetrospectiveLanguage } from '../workspace/settings.ts';
+import { askForTemplate, type NamedTemplate, ownTemplates, usualTemplate } from './askForTemplate.ts';
 import { folderOf, journalAt } from './journalTarget.ts';
 import { isYearRef, type YearRef } from './registry.ts';
 
 /** What a new retrospective is to be. */
-export interface RetrospectiveAnswers {
+export interface RetrospectiveAnswers extends Scope {
   /** Undefined for the first of a series. */
   readonly journal: Journal | undefined;
-  readonly year: number;
   /** The series' folder. */
   readonly folder: vscode.Uri;
   /** The language where no other retrospective shows one. */
   readonly language: LanguageId;
+  readonly layout: NamedTemplate;
 }
 
 /** Asks for what is not clear from where the command was called. Undefined where the person turns back. */
@@ -26,12 +31,19 @@ export async function askForRetrospective(
   const where = target instanceof vscode.Uri ? await folderAt(target) : target;
   const journal = await journalAt(store, where, { title: vscode.l10n.t('New Retrospective') });
   if (journal === 'unanswered') return undefined;
-  const year = isYearRef(where) ? where.year : await askForYear(journal, store.settings.today);
-  if (year === undefined) return undefined;
+  const own = await ownTemplates(journal && folderOf(journal));
+  const usual = usualTemplate(own, journal !== undefined);
+  const asked = isYearRef(where)
+    ? { scope: { year: where.year }, layout: usual }
+    : await askForScope(journal, store.settings, own, usual);
+  if (asked === undefined) return undefined;
+  const { scope, layout } = asked;
   const folder = journal === undefined ? await askForFolder(where) : folderOf(journal);
   if (folder === undefined) return undefined;
-  const language = journal?.documents[0]?.retrospective.language ?? (await askForLanguage());
-  return language && { journal, year, folder, language };
+  // A template of the person's own is in their language.
+  const spoken = layout.uri === undefined ? undefined : displayLanguage();
+  const language = journal?.documents[0]?.retrospective.language ?? spoken ?? (await askForLanguage());
+  return language && { journal, ...scope, folder, language, layout };
 }
 
 /** The folder itself, or the one of a file; undefined for what is not on any disk. */
@@ -46,25 +58,68 @@ async function folderAt(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   }
 }
 
-async function askForYear(
+interface ScopeRow extends vscode.QuickPickItem {
+  readonly scope?: Scope;
+  readonly asks?: 'year' | 'layout';
+}
+
+interface Asked {
+  readonly scope: Scope;
+  readonly layout: NamedTemplate;
+}
+
+/** Asks for the time to look back on; from there also for another layout than the usual one. */
+async function askForScope(
   journal: Journal | undefined,
-  today: { readonly year: number; readonly month: number; readonly day: number },
-): Promise<number | undefined> {
-  const likely = likelyYears(journal, today);
-  const written = journal?.years.filter(({ documents }) => documents.length > 0) ?? [];
-  const another = vscode.l10n.t('Another Year…');
-  const items = [
-    ...likely.map((year) => ({ label: String(year), description: plannedGoals(journal, year) })),
-    { label: another, alwaysShow: true },
-    { label: vscode.l10n.t('Open'), kind: vscode.QuickPickItemKind.Separator },
-    ...written.map(({ year }) => ({ label: String(year), description: vscode.l10n.t('exists and is opened') })),
-  ];
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('New Retrospective'),
-    placeHolder: vscode.l10n.t('Which year do you look back on?'),
+  settings: ReadSettings,
+  own: readonly NamedTemplate[],
+  usual: NamedTemplate,
+): Promise<Asked | undefined> {
+  const language = journal?.documents[0]?.retrospective.language ?? displayLanguage();
+  let layout = usual;
+  for (;;) {
+    const picked = await vscode.window.showQuickPick(scopeRows(journal, settings, layout), {
+      title: vscode.l10n.t('New Retrospective'),
+      placeHolder: vscode.l10n.t('Which year do you look back on?'),
+    });
+    if (picked === undefined) return undefined;
+    if (picked.asks !== 'layout') {
+      const scope = picked.scope ?? (await askForAnotherYear());
+      return scope && { scope, layout };
+    }
+    const chosen = await askForTemplate(own, journal !== undefined, language);
+    if (chosen === undefined) return undefined;
+    layout = chosen;
+  }
+}
+
+function scopeRows(
+  journal: Journal | undefined,
+  { today, vocabulary }: ReadSettings,
+  layout: NamedTemplate,
+): readonly ScopeRow[] {
+  const parts = likelyParts(journal, today).map(({ year, part, ahead }) => {
+    const language = journal?.documents[0]?.retrospective.language ?? displayLanguage();
+    return { label: `${year} ${labelOfPeriod(part, language, vocabulary)}`, scope: { year, part }, ahead };
   });
-  if (picked === undefined) return undefined;
-  return picked.label === another ? askForAnotherYear() : Number(picked.label);
+  const written = journal?.years.filter(({ documents }) => documents.some(isWholeYear)) ?? [];
+  return [
+    ...parts.filter(({ ahead }) => !ahead),
+    ...likelyYears(journal, today).map((year) => ({
+      label: String(year),
+      description: plannedGoals(journal, year),
+      scope: { year },
+    })),
+    ...parts.filter(({ ahead }) => ahead),
+    { label: vscode.l10n.t('Another Year…'), alwaysShow: true, asks: 'year' },
+    { label: vscode.l10n.t('Another Layout…'), description: layout.label, alwaysShow: true, asks: 'layout' },
+    { label: vscode.l10n.t('Open'), kind: vscode.QuickPickItemKind.Separator },
+    ...written.map(({ year }) => ({
+      label: String(year),
+      description: vscode.l10n.t('exists and is opened'),
+      scope: { year },
+    })),
+  ];
 }
 
 function plannedGoals(journal: Journal | undefined, year: number): string {
@@ -73,14 +128,14 @@ function plannedGoals(journal: Journal | undefined, year: number): string {
   return count === 1 ? vscode.l10n.t('1 planned goal') : vscode.l10n.t('{0} planned goals', count);
 }
 
-async function askForAnotherYear(): Promise<number | undefined> {
+async function askForAnotherYear(): Promise<Scope | undefined> {
   const given = await vscode.window.showInputBox({
     title: vscode.l10n.t('New Retrospective'),
     prompt: vscode.l10n.t('Which year do you look back on?'),
     validateInput: (value) =>
       /^(?:19|20|21)\d\d$/u.test(value.trim()) ? undefined : vscode.l10n.t('A year, for instance 2024'),
   });
-  return given === undefined ? undefined : Number(given);
+  return given === undefined ? undefined : { year: Number(given) };
 }
 
 async function askForFolder(where: YearRef | vscode.Uri | undefined): Promise<vscode.Uri | undefined> {

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { newRetrospective, sourcesOf } from '../edits/newRetrospective.ts';
+import { isWholeYear } from '../edits/carriedPlan.ts';
+import { type NewRetrospectiveInput, newRetrospective, sourcesOf } from '../edits/newRetrospective.ts';
 import type { JournalDocument } from '../journal/journal.ts';
 import { createDocument } from '../workspace/applyEdits.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { lacksSomething } from './addMissing.ts';
 import { askForRetrospective, type RetrospectiveAnswers } from './askForRetrospective.ts';
+import { tellOfUnknown, withText } from './askForTemplate.ts';
+import { askWhatToCarry } from './askWhatToCarry.ts';
 import { register, run } from './registry.ts';
 
 interface Deps {
@@ -23,32 +26,56 @@ export function registerNewRetrospective({ store, log }: Deps): vscode.Disposabl
 }
 
 async function createOrOpen(store: JournalStore, answers: RetrospectiveAnswers): Promise<void> {
-  const { journal, year, folder } = answers;
-  const [written] = journal?.years.find((other) => other.year === year)?.documents ?? [];
-  if (written !== undefined) return openExisting(store, vscode.Uri.parse(written.uri), year);
-  const { settings } = store;
-  const textOf = await textsOf(sourcesOf(journal, year));
-  const { fileName, text, cursor, carriedFrom, gap } = newRetrospective({ ...settings, ...answers, textOf });
-  const uri = vscode.Uri.joinPath(folder, fileName);
+  const written = writtenIn(answers);
+  if (written !== undefined) return openExisting(store, vscode.Uri.parse(written.uri), answers.year);
+  const carry = await askWhatToCarry(answers.journal, answers, store.settings.statuses);
+  if (carry === undefined) return;
+  const { journal, textOf } = await asItIsNow(store, answers);
+  const template = await withText(answers.layout);
+  const input = { ...store.settings, ...answers, journal, textOf, carry, template };
+  const { fileName, text, cursor, unknown } = newRetrospective(input);
+  const uri = vscode.Uri.joinPath(answers.folder, fileName);
   const twin = await existing(uri);
-  if (twin !== undefined) return openExisting(store, twin, year);
+  if (twin !== undefined) return openExisting(store, twin, answers.year);
   const file = vscode.workspace.asRelativePath(uri);
   if (!(await createDocument(uri, text))) {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be created. Nothing was changed.', file));
     return;
   }
   await openAt(uri, cursor);
+  tellOfUnknown(answers.layout, unknown);
   await store.refresh();
-  if (carriedFrom !== undefined && gap.length > 0) tellOfGap(carriedFrom, gap);
 }
 
-/** The texts of now, unsaved changes included. */
-async function textsOf(documents: readonly JournalDocument[]): Promise<(document: JournalDocument) => string> {
-  const texts = new Map<JournalDocument, string>();
-  for (const document of documents) {
-    texts.set(document, (await vscode.workspace.openTextDocument(vscode.Uri.parse(document.uri))).getText());
+/** The document that looks back on the same already. */
+function writtenIn({ journal, year, part }: RetrospectiveAnswers): JournalDocument | undefined {
+  if (part !== undefined) return undefined;
+  const documents = journal?.documents.filter(({ retrospective }) => retrospective.year === year);
+  return documents?.find(isWholeYear);
+}
+
+/** The journal with the texts of now, unsaved changes included: what is copied must lie where the text says. */
+async function asItIsNow(
+  store: JournalStore,
+  answers: RetrospectiveAnswers,
+): Promise<Pick<NewRetrospectiveInput, 'journal' | 'textOf'>> {
+  const texts = new Map<string, string>();
+  const now = new Map<string, readonly JournalDocument[]>();
+  for (const document of sourcesOf(answers.journal, answers)) {
+    const open = await vscode.workspace.openTextDocument(vscode.Uri.parse(document.uri));
+    const reading = store.read(open);
+    texts.set(document.uri, open.getText());
+    // One that has just ceased to be a retrospective has nothing to hand on.
+    now.set(
+      document.uri,
+      reading.kind === 'retrospective' ? [{ ...document, retrospective: reading.retrospective }] : [],
+    );
   }
-  return (document) => texts.get(document) ?? '';
+  const documents = answers.journal?.documents.flatMap((document) => now.get(document.uri) ?? [document]);
+  return {
+    journal: answers.journal && documents && { ...answers.journal, documents },
+    textOf: ({ uri }) => texts.get(uri) ?? '',
+  };
 }
 
 /** A file of that name, however the disk spells it (NFC or NFD). */
@@ -81,14 +108,6 @@ async function openAt(uri: vscode.Uri, offset: number): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const position = document.positionAt(offset);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position), preview: false });
-}
-
-function tellOfGap(carriedFrom: JournalDocument, gap: readonly number[]): void {
-  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(carriedFrom.uri));
-  const years = new Intl.ListFormat(vscode.env.language).format(gap.map(String));
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('The goals come from {0}: there is no retrospective for {1}.', file, years),
-  );
 }
 
 function offerToOpenFolder(): void {

@@ -29,13 +29,13 @@ export interface CarryChoice {
   readonly withNotes: boolean;
 }
 
-/** The goals of a plan in their order. Those that were set for the year itself all wait for its review. */
-export function carryable(plan: CarriedPlan, year: number, statuses: readonly Status[]): readonly Carryable[] {
+/** The goals of a plan in their order. Those that were set for the time itself all wait for its review. */
+export function carryable(plan: CarriedPlan, statuses: readonly Status[]): readonly Carryable[] {
   const goals = plan.sections.flatMap((section) => section.goals);
   return goals
     .filter((goal, index) => goals.findIndex((other) => other.text === goal.text) === index)
     .map((goal) => goals.find((other) => other.text === goal.text && other.status !== null) ?? goal)
-    .map((goal) => ({ goal, goesOn: plan.year === year || goesOn(goal, statuses) }));
+    .map((goal) => ({ goal, goesOn: plan.isForIt || goesOn(goal, statuses) }));
 }
 
 /**
@@ -45,13 +45,12 @@ export function carryable(plan: CarriedPlan, year: number, statuses: readonly St
  */
 export function carriedGoals(
   plan: CarriedPlan,
-  year: number,
   text: string,
   statuses: readonly Status[],
   choice?: CarryChoice,
 ): readonly CarriedGoal[] {
-  const isNew = plan.year !== year;
-  const kept = carryable(plan, year, statuses)
+  const isNew = !plan.isForIt;
+  const kept = carryable(plan, statuses)
     .filter(({ goal, goesOn }) => choice?.takes(goal.text) ?? goesOn)
     .map(({ goal }) => goal);
   let number = firstNumber(text, kept[0]);

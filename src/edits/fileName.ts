@@ -1,4 +1,5 @@
 import type { Journal, JournalDocument } from '../journal/journal.ts';
+import type { MoveWords, Scope } from './moveWords.ts';
 import type { Day } from './yearWords.ts';
 
 /** Where a document lies. */
@@ -21,24 +22,29 @@ export function seriesPath(journal: Journal, document: JournalDocument): SeriesP
 }
 
 /**
- * The name for the retrospective of a year beside a sibling, relative to the series' folder: the sibling's own, with
- * the year replaced (`2023/README.md` → `2024/README.md`). Where that does not say the year, `2024.md`.
+ * The name for a retrospective beside a sibling, relative to the series' folder: the sibling's own, with year and
+ * period moved (`2023/README.md` → `2024/README.md`). Where that does not say them, `2024.md` or `2024-H1.md`.
  */
-export function fileNameLike(own: string | undefined, from: number, year: number, today: Day): string {
+export function fileNameLike(own: string | undefined, scope: Scope, move: MoveWords, today: Day): string {
   const name = own
     ?.split('/')
-    .map((segment) => renamed(segment, from, year, today))
+    .map((segment) => renamed(segment, move, today))
     .join('/');
-  return name !== undefined && name !== own && saysYear(name, year) ? name : `${year}.md`;
+  return name !== undefined && name !== own && saysYear(name, scope.year) ? name : plainName(scope);
 }
+
+function plainName({ year, part }: Scope): string {
+  if (part === undefined) return `${year}.md`;
+  const { unit, number } = part;
+  return `${year}-${unit === 'month' ? String(number).padStart(2, '0') : `${unit === 'half' ? 'H' : 'Q'}${number}`}.md`;
+}
+
 /** A leading date is the day of writing, not the year that is looked back on. */
 const LEADING_DATE = /^\d{4}([-._]?)\d{2}\1\d{2}(?!\d)/;
 
-function renamed(segment: string, from: number, to: number, today: Day): string {
+function renamed(segment: string, move: MoveWords, today: Day): string {
   const date = LEADING_DATE.exec(segment)?.[0] ?? '';
-  const rest = segment.slice(date.length);
-  const years = new RegExp(`(?<!\\d)${from}(?!\\d)`, 'g');
-  return writtenOn(date, today) + rest.replaceAll(years, () => String(to));
+  return writtenOn(date, today) + move(segment.slice(date.length));
 }
 
 /** `20231230`, `2023-12-30`, `2023_12_30` as another day. */

@@ -3,10 +3,12 @@ import type { Retrospective, Section } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import type { Vocabulary } from '../journal/vocabulary.ts';
 import { firstMarker, markerFor, ownMarker, rawWords } from './asWritten.ts';
+import { isMethodHeading } from './builtInTemplates.ts';
+import type { MoveWords } from './moveWords.ts';
 import { periodSkeleton } from './periodSkeleton.ts';
 import type { Skeleton, SkeletonSection } from './skeleton.ts';
 import { redated } from './writtenDate.ts';
-import { type Day, mapYears } from './yearWords.ts';
+import type { Day } from './yearWords.ts';
 
 /** A document of the journal that shows how its person writes. */
 export interface Sibling {
@@ -16,10 +18,9 @@ export interface Sibling {
   readonly others: readonly Retrospective[];
 }
 
-/** The sibling's own headings in their order, moved to another year; what it tells of its own year stays behind. */
-export function learnedSkeleton(sibling: Sibling, year: number, today: Day, vocabulary: Vocabulary): Skeleton {
+/** The sibling's own headings in their order, moved to another time; what it tells of its own year stays behind. */
+export function learnedSkeleton(sibling: Sibling, moved: MoveWords, today: Day, vocabulary: Vocabulary): Skeleton {
   const { text, retrospective } = sibling;
-  const moved = (words: string) => mapYears(words, retrospective.year, (other) => other + year - retrospective.year);
   const dated = (line: string) => redated(line, today, retrospective.language, vocabulary);
   const { title, written } = retrospective;
   const body = findFrontMatter(text, linesOf(text))?.bodyStart ?? 0;
@@ -42,11 +43,7 @@ function withoutSubtitle(title: string): string {
   return /\p{L}{2}/u.test(name.replaceAll(/\d+\s?[년年]?/g, () => '')) ? name : title;
 }
 
-function learnedSections(
-  sibling: Sibling,
-  moved: (words: string) => string,
-  vocabulary: Vocabulary,
-): readonly SkeletonSection[] {
+function learnedSections(sibling: Sibling, moved: MoveWords, vocabulary: Vocabulary): readonly SkeletonSection[] {
   const { text, retrospective } = sibling;
   const periods = periodSkeleton(text, retrospective, vocabulary);
   const roles = retrospective.sections.map((section) => roleOf(section, sibling));
@@ -54,13 +51,18 @@ function learnedSections(
   return retrospective.sections.flatMap((section, index): readonly SkeletonSection[] => {
     const role = roles[index] ?? null;
     if (role === null || isInside(section, retrospective.sections, roles)) return [];
-    if (role === 'period') return periods.get(section) ?? [];
+    if (role === 'period') return (periods.get(section) ?? []).map((period) => withWords(period, moved));
     const heading = section.heading && { level: section.heading.level, text: moved(rawWords(text, section.heading)) };
     const key = role === 'free' || role === 'container' ? (heading?.text ?? '') : role;
     if (seen.has(key) || (heading === null && role !== 'review')) return [];
     seen.add(key);
     return [{ role, heading, marker: markerIn(text, section, role) }];
   });
+}
+
+function withWords(section: SkeletonSection, moved: MoveWords): SkeletonSection {
+  const { heading } = section;
+  return { ...section, heading: heading && { ...heading, text: moved(heading.text) } };
 }
 
 /** Goals begin with an item, whatever form they had; other sections where they had a list, and no sections, of their own. */
@@ -85,6 +87,7 @@ function roleOf(section: Section, sibling: Sibling): Role {
     case 'unknown':
       // A heading that was not understood comes along where it holds the periods, or where the person writes it again and again.
       if (holdsPeriods(section, sibling.retrospective)) return 'container';
+      if (section.heading && isMethodHeading(section.heading.text)) return 'free';
       return sibling.others.some((other) => other.sections.some((one) => sameHeading(one, section))) ? 'free' : null;
     default:
       return section satisfies never;
@@ -115,7 +118,7 @@ function isInside(section: Section, sections: readonly Section[], roles: readonl
 const KEPT_KEYS = /^(?:title|date|year|type|layout|lang|language|tags?|categor(?:y|ies)|author|kind)$/i;
 
 /** The front matter's lines that are the same every year. */
-function learnedFrontMatter(head: string, moved: (line: string) => string): string {
+function learnedFrontMatter(head: string, moved: MoveWords): string {
   const lines = head
     .replace(/^\uFEFF/, () => '')
     .trimEnd()

@@ -1,30 +1,43 @@
 import type { Journal, JournalDocument } from '../journal/journal.ts';
-import type { LanguageId } from '../journal/retrospective.ts';
+import type { LanguageId, Retrospective } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { builtInSkeleton, completed } from './builtInSkeleton.ts';
-import { carriedGoals } from './carriedGoals.ts';
-import { type CarriedPlan, gapBetween, planFor } from './carriedPlan.ts';
+import { isMethodHeading, type Method, methodSkeleton } from './builtInTemplates.ts';
+import { type CarriedGoal, type CarryChoice, carriedGoals } from './carriedGoals.ts';
+import { type CarriedPlan, isWholeYear, partsIn, planFor, startOf } from './carriedPlan.ts';
 import { fileNameLike, seriesPath } from './fileName.ts';
 import { habitsOf, USUAL_HABITS } from './habits.ts';
 import { learnedSkeleton, type Sibling } from './learnedSkeleton.ts';
+import { type MoveWords, movedFrom, type Scope } from './moveWords.ts';
+import { type FilledTemplate, fillTemplate } from './ownTemplate.ts';
+import { numberedPeriod } from './periodWords.ts';
 import { withLinksFrom } from './relativeLink.ts';
 import { reviewLink } from './reviewLink.ts';
 import { goalParts, type Part, render, type Skeleton } from './skeleton.ts';
-import type { Day } from './yearWords.ts';
+import { type Day, isoDate } from './yearWords.ts';
 
-export interface NewRetrospectiveInput {
+export interface NewRetrospectiveInput extends Scope {
   /** Undefined where there is no retrospective yet. */
   readonly journal: Journal | undefined;
-  /** The text of each of `sourcesOf(journal, year)`. */
+  /** The text of each of `sourcesOf(journal, scope)`. */
   readonly textOf: (document: JournalDocument) => string;
-  readonly year: number;
   readonly today: Day;
   /** The language where no sibling shows another. */
   readonly language: LanguageId;
   readonly statuses: readonly Status[];
   readonly vocabulary: Vocabulary;
+  /** Which goals come along, and how; the usual ones where nobody chose. */
+  readonly carry?: CarryChoice | undefined;
+  /** What it is made from in place of its siblings. */
+  readonly template?: Template | undefined;
 }
+
+/** One that is built in, or the text of one of the person's own. */
+export type Template =
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'method'; readonly method: Method }
+  | { readonly kind: 'own'; readonly text: string };
 
 export interface NewRetrospective {
   /** Relative to the series' folder, with `/`. */
@@ -32,63 +45,80 @@ export interface NewRetrospective {
   readonly text: string;
   /** Where writing starts: behind the first carried goal, else in the first empty list. */
   readonly cursor: number;
-  /** The document whose goals were carried over. */
-  readonly carriedFrom: JournalDocument | undefined;
-  /** The years between it and the new one, of which no document tells. */
-  readonly gap: readonly number[];
+  /** Variables of the person's own template that no template has; `line` counts from 0. */
+  readonly unknown: FilledTemplate['unknown'];
 }
 
 /** The documents whose texts a new retrospective is made from. */
-export function sourcesOf(journal: Journal | undefined, year: number): readonly JournalDocument[] {
-  const sources = new Set([newestYearly(journal), planFor(journal, year)?.document]);
+export function sourcesOf(journal: Journal | undefined, scope: Scope): readonly JournalDocument[] {
+  const sources = new Set([modelFor(journal, scope), planFor(journal, scope.year, scope.part)?.document]);
   return [...sources].filter((document) => document !== undefined);
 }
 
-/** The retrospective of a year as its siblings have it; the built-in skeleton where there are none. */
+/** The retrospective of a year, or a part of it, as its siblings have it; the built-in skeleton where there are none. */
 export function newRetrospective(input: NewRetrospectiveInput): NewRetrospective {
-  const { journal, textOf, year } = input;
-  const newest = newestYearly(journal);
-  const sibling = newest && siblingIn(journal, newest, textOf(newest));
-  const skeleton = skeletonFor(input, sibling);
-  const fileName =
-    journal && newest
-      ? fileNameLike(seriesPath(journal, newest).own, newest.retrospective.year, year, input.today)
-      : `${year}.md`;
-  const plan = planFor(journal, year);
-  const level = skeleton.sections.find((section) => section.role === 'review')?.heading?.level ?? 2;
-  const review = plan ? reviewOf(input, plan, fileName, sibling, level + 1) : { link: [], goals: [] };
-  const carries = plan !== undefined && review.goals.length > 0;
-  const parts = partsOf(skeleton, carries ? [...review.link, ...review.goals] : []);
-  const habits = sibling ? habitsOf(sibling.text, sibling.retrospective) : USUAL_HABITS;
-  const { text, firstLineEnds } = render(skeleton.frontMatter, parts, habits);
-  const start = review.goals[0] ?? parts.find((part) => part.kind === 'list');
+  const { journal, textOf, year, part, vocabulary, template } = input;
+  const model = modelFor(journal, input);
+  const sibling = model && siblingIn(journal, model, textOf(model));
+  const move = sibling ? movedFrom(scopeOf(sibling.retrospective), input, vocabulary) : (words: string) => words;
+  const own = journal && model ? seriesPath(journal, model).own : undefined;
+  const fileName = fileNameLike(own, input, move, input.today);
+  const plan = planFor(journal, year, part);
+  const review = plan ? reviewOf(input, plan, fileName, sibling) : { link: '', goals: [] };
   return {
     fileName,
-    text,
-    cursor: (start && firstLineEnds.get(start)) ?? text.length,
-    carriedFrom: carries ? plan.document : undefined,
-    gap: carries ? gapBetween(journal, plan, year) : [],
+    ...(template?.kind === 'own'
+      ? fromTemplate(template.text, input, review)
+      : fromSkeleton(input, sibling, move, review)),
   };
+}
+
+type Written = Omit<NewRetrospective, 'fileName'>;
+
+function fromTemplate(template: string, { year, today }: NewRetrospectiveInput, { link, goals }: Review): Written {
+  const values = { year, previousYear: year - 1, nextYear: year + 1, date: isoDate(today) };
+  const listed = render('', goalParts(goals, 3), USUAL_HABITS).text.trimEnd();
+  return fillTemplate(template, { ...values, goals: listed, previousLink: goals.length > 0 ? link : '' });
+}
+
+function fromSkeleton(
+  input: NewRetrospectiveInput,
+  sibling: Sibling | undefined,
+  move: MoveWords,
+  { link, goals }: Review,
+): Written {
+  const skeleton = skeletonFor(input, input.template === undefined ? sibling : undefined, move);
+  const level = skeleton.sections.find((section) => section.role === 'review')?.heading?.level ?? 2;
+  const carried = goalParts(goals, level + 1);
+  const parts = partsOf(skeleton, carried.length > 0 ? [{ kind: 'paragraph', text: link }, ...carried] : []);
+  const habits = sibling ? habitsOf(sibling.text, sibling.retrospective) : USUAL_HABITS;
+  const { text, firstLineEnds } = render(skeleton.frontMatter, parts, habits);
+  const start = carried[0] ?? parts.find((one) => one.kind === 'list');
+  return { text, cursor: (start && firstLineEnds.get(start)) ?? text.length, unknown: [] };
+}
+
+/** The link to what is reviewed, and the goals that come from there. */
+interface Review {
+  readonly link: string;
+  readonly goals: readonly CarriedGoal[];
 }
 
 /** What the review of a plan holds: the link to it and its goals, whose links lead where they led. */
 function reviewOf(
-  { journal, textOf, year, statuses, vocabulary }: NewRetrospectiveInput,
+  { journal, textOf, statuses, vocabulary, carry }: NewRetrospectiveInput,
   plan: CarriedPlan,
   fileName: string,
   sibling: Sibling | undefined,
-  level: number,
-): { readonly link: readonly Part[]; readonly goals: readonly Part[] } {
+): Review {
   const text = textOf(plan.document);
   const path = newPath(journal, plan.document, fileName);
-  const goals = carriedGoals(plan, year, text, statuses).map((goal) => ({
+  const linked = (words: string) => withLinksFrom(words, plan.document.path, path);
+  const goals = carriedGoals(plan, text, statuses, carry).map((goal) => ({
     ...goal,
-    text: withLinksFrom(goal.text, plan.document.path, path),
+    text: linked(goal.text),
+    notes: linked(goal.notes),
   }));
-  return {
-    link: [{ kind: 'paragraph', text: reviewLink(plan, text, path, sibling, vocabulary) }],
-    goals: goalParts(goals, level),
-  };
+  return { link: reviewLink(plan, text, path, sibling, vocabulary), goals };
 }
 
 /** The new document's path, relative to the workspace like that of one in its series. */
@@ -97,13 +127,20 @@ function newPath(journal: Journal | undefined, document: JournalDocument, fileNa
   return folder === '' ? fileName : `${folder}/${fileName}`;
 }
 
-/** The newest document that looks back on a whole year; of a January list and a December look-back the one that tells more. */
-function newestYearly(journal: Journal | undefined): JournalDocument | undefined {
-  return (journal?.documents ?? [])
-    .filter(({ retrospective }) => retrospective.covers.quarters.length === 4)
-    .toSorted(
-      ({ retrospective: a }, { retrospective: b }) => b.year - a.year || b.sections.length - a.sections.length,
-    )[0];
+/** The newest document that looks back on as much; of a January list and a December look-back the one that tells more. */
+function modelFor(journal: Journal | undefined, { part }: Scope): JournalDocument | undefined {
+  const alike =
+    part === undefined
+      ? journal?.documents.filter(isWholeYear)
+      : partsIn(journal, part.unit).map(({ document }) => document);
+  return alike?.toSorted(
+    ({ retrospective: a }, { retrospective: b }) =>
+      startOf(scopeOf(b)) - startOf(scopeOf(a)) || b.sections.length - a.sections.length,
+  )[0];
+}
+
+function scopeOf({ year, covers }: Retrospective): Scope {
+  return { year, part: numberedPeriod(covers) };
 }
 
 function siblingIn(journal: Journal | undefined, document: JournalDocument, text: string): Sibling {
@@ -112,19 +149,24 @@ function siblingIn(journal: Journal | undefined, document: JournalDocument, text
 }
 
 function skeletonFor(
-  { journal, year, today, vocabulary, language }: NewRetrospectiveInput,
+  { journal, year, part, today, vocabulary, language, template }: NewRetrospectiveInput,
   sibling: Sibling | undefined,
+  move: MoveWords,
 ): Skeleton {
   const spoken = (sibling?.retrospective ?? journal?.documents[0]?.retrospective)?.language ?? language;
   const { writes } = wordsOf(vocabulary, spoken);
+  if (template?.kind === 'method') return methodSkeleton(template.method, spoken, writes, year, today);
   if (sibling === undefined) return builtInSkeleton(writes, year, today);
-  const learned = learnedSkeleton(sibling, year, today, vocabulary);
+  const learned = learnedSkeleton(sibling, move, today, vocabulary);
+  // A part of a year has what its model has: nobody knows what else belongs into a month.
+  if (part !== undefined) return learned;
   const level = learned.sections.find((section) => section.role !== 'period')?.heading?.level ?? 2;
   const withoutPeriods = [sibling.retrospective, ...sibling.others].filter(
     ({ sections }) => !sections.some((section) => section.kind === 'period'),
   );
-  // Two retrospectives without periods show a person who does not write by them.
-  return completed(learned, builtInSkeleton(writes, year, today, level), withoutPeriods.length < 2);
+  // Two retrospectives without periods show a person who does not write by them, and so does one by a method.
+  const byMethod = learned.sections.some(({ heading }) => heading !== null && isMethodHeading(heading.text));
+  return completed(learned, builtInSkeleton(writes, year, today, level), withoutPeriods.length < 2 && !byMethod);
 }
 
 /** Title, date and sections in their order, the review with what it reviews, each list with an empty item. */

@@ -28,7 +28,7 @@ export function periodSkeleton(
     marker: holds(section) ? (ownMarker(text, section) ?? null) : markerFor(text, section, sistersOf(section, headed)),
   });
   const first = headed[0];
-  if (first === undefined || !isRowOfQuarters(headed)) {
+  if (first === undefined || !isRowOfQuarters(headed) || retrospective.covers.quarters.length < 4) {
     return new Map(headed.map((section) => [section, [skeletonOf(section, label(section))]]));
   }
   const quarters = (first.quarters[0] ?? 1) <= (headed.at(-1)?.quarters[0] ?? 4) ? [1, 2, 3, 4] : [4, 3, 2, 1];

@@ -56,6 +56,13 @@ export function renamePeriods(
   });
 }
 
+/** The number of the first period of a unit that a text names. */
+export function periodNumberIn(text: string, unit: Unit, vocabulary: Vocabulary): number | undefined {
+  const names = namesOf(vocabulary)[unit];
+  const [found] = text.match(names.regex) ?? [];
+  return found === undefined ? undefined : names.byForm.get(found.toLowerCase())?.number;
+}
+
 function inCaseOfWords(found: string, moved: string): string {
   const words = found.split(' ');
   return moved
@@ -115,7 +122,7 @@ function namesFrom(rows: readonly Row[]): Names {
 /** A form as a regular expression that finds no part of a longer number or word in scripts with spaces. */
 function bounded(form: string): string {
   const escaped = form.replaceAll(/[.*+?^${}()|[\]\\/]/g, (character) => `\\${character}`);
-  const before = /^\d/.test(form) ? '(?<!\\d)' : SPACED.test(form.slice(0, 1)) ? '(?<![\\p{L}\\d])' : '';
+  const before = /^\d/.test(form) ? '(?<!\\d)' : SPACED.test(form.slice(0, 1)) ? '(?<!\\p{L})' : '';
   const behind = /\d$/.test(form) ? '(?!\\d)' : SPACED.test(form.slice(-1)) ? '(?!\\p{L})' : '';
   return before + escaped + behind;
 }

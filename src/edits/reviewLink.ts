@@ -1,14 +1,14 @@
 import { anchorsOf } from '../journal/anchors.ts';
 import { linesOf } from '../journal/text.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
-import type { CarriedPlan } from './carriedPlan.ts';
+import { type CarriedPlan, isWholeYear } from './carriedPlan.ts';
 import type { Sibling } from './learnedSkeleton.ts';
 import { relativeLink } from './relativeLink.ts';
 import { fill, mapYears } from './yearWords.ts';
 
 /**
  * The link from the review in a new document, at `path`, to the goals that it takes over: to a plan in the sibling's
- * own words where it has one, to a review by the name of its document.
+ * own words where it has one, to a review by the name of its document, to that of a part of a year by its title.
  */
 export function reviewLink(
   plan: CarriedPlan,
@@ -20,11 +20,15 @@ export function reviewLink(
   const written = plan.document.retrospective.year;
   const { language } = (sibling ?? plan.document).retrospective;
   const { writes } = wordsOf(vocabulary, language);
+  const isReview = plan.sections[0]?.kind === 'review';
+  const { title } = plan.document.retrospective;
   const words =
-    plan.sections[0]?.kind === 'review'
-      ? fill(writes.title, { year: written })
-      : ((sibling && learnedWords(sibling, written, plan.year)) ??
-        fill(writes.reviewLink, { year: plan.year, previousYear: written }));
+    title !== null && !isWholeYear(plan.document)
+      ? title.text
+      : isReview
+        ? fill(writes.title, { year: written })
+        : ((sibling && learnedWords(sibling, written, plan.year)) ??
+          fill(writes.reviewLink, { year: plan.year, previousYear: written }));
   const anchor = anchorOf(plan, planText);
   return `[${words}](${relativeLink(path, plan.document.path)}${anchor === undefined ? '' : `#${anchor}`})`;
 }

@@ -84,6 +84,17 @@ export function newRetrospectiveLanguage(): LanguageId | 'auto' {
   return LANGUAGES.find((language) => language === given) ?? 'auto';
 }
 
+/** The folder with the person's own templates, relative to that of the workspace; undefined where it is not inside. */
+export function templatesFolder(folder: vscode.Uri): string | undefined {
+  const given = vscode.workspace.getConfiguration('retrospective', folder).get('templates.folder');
+  if (typeof given !== 'string' || /^\s*(?:[\\/~]|[a-z]:)/iu.test(given)) return undefined;
+  const segments = given
+    .trim()
+    .split(/[\\/]+/u)
+    .filter((segment) => segment !== '' && segment !== '.');
+  return segments.length === 0 || segments.includes('..') ? undefined : segments.join('/');
+}
+
 /** Where lenses stand: above the headings of sections, above goals. */
 export function codeLensPlaces(): { readonly sections: boolean; readonly goals: boolean } {
   const given = setting('codeLens');

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { closeEditors, equal, eventually, freshFolder, onDisk, write } from './workspaceFiles.ts';
+import { acceptAll, closeEditors, equal, eventually, freshFolder, onDisk, write } from './workspaceFiles.ts';
 
 const PLAN = '# 2023 review\n\n## Q1\n\n- Moved house\n\n## 2024 goals\n\n1. Read more\n2. Sleep\n';
 
-function create(folder: vscode.Uri, year: number): Thenable<unknown> {
-  return vscode.commands.executeCommand('retrospective.new', { journal: folder.toString(), year });
+/** Takes the goals that are offered. */
+function create(folder: vscode.Uri, year: number): Promise<void> {
+  return acceptAll('retrospective.new', { journal: folder.toString(), year });
 }
 
 describe('New Retrospective', () => {
@@ -66,6 +67,37 @@ describe('New Retrospective', () => {
     const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name.normalize('NFC')).sort();
     equal(names.join(), '2023 회고.md,2024 회고.md', 'files');
     equal(await onDisk(twin), 'Something else.\n');
+  });
+
+  it('is made from the one template in the folder that a setting names', async () => {
+    const folder = freshFolder();
+    await write(folder, '2023.md', PLAN);
+    await write(folder, 'templates/mine.md', '# ${year} Retrospective\n\n## ${year} goals\n\n${goals}\n\n${mood}\n');
+    await vscode.commands.executeCommand('retrospective.refresh');
+    const configuration = vscode.workspace.getConfiguration('retrospective');
+    const templates = vscode.workspace.asRelativePath(vscode.Uri.joinPath(folder, 'templates'));
+    await configuration.update('templates.folder', templates, vscode.ConfigurationTarget.Workspace);
+    try {
+      await create(folder, 2024);
+    } finally {
+      await configuration.update('templates.folder', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    const text = await onDisk(vscode.Uri.joinPath(folder, '2024.md'));
+    equal(text, '# 2024 Retrospective\n\n## 2024 goals\n\n1. Read more\n2. Sleep\n\n${mood}\n');
+  });
+
+  it('copies from the text of now, unsaved changes included', async () => {
+    const folder = freshFolder();
+    const uri = await write(folder, '2023.md', PLAN);
+    await vscode.commands.executeCommand('retrospective.refresh');
+    const { document } = await vscode.window.showTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(2, 0), 'A line that was not there.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await create(folder, 2024);
+    const text = await onDisk(vscode.Uri.joinPath(folder, '2024.md'));
+    equal(text.includes('\n1. Read more\n2. Sleep\n'), true, `the goals in ${text}`);
+    equal(document.isDirty, true, 'the plan stays unsaved');
   });
 
   it('does nothing for a journal that is not there', async () => {

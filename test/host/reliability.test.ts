@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEditors, equal, eventually, freshFolder, onDisk, write } from './workspaceFiles.ts';
+import { acceptAll, closeEditors, equal, eventually, freshFolder, onDisk, write } from './workspaceFiles.ts';
 
 const TEXT = '# 2023 회고\n\n## 2023 목표\n\n1. 걷기\n2. 달리기 ✅\n';
 
@@ -38,7 +38,7 @@ describe('what has damaged diaries elsewhere', () => {
         await nextStatus(uri, '걷기');
         equal(await onDisk(uri), windows.replace('걷기\r\n', '걷기 ✅\r\n'));
         await vscode.commands.executeCommand('retrospective.refresh');
-        await vscode.commands.executeCommand('retrospective.new', { journal: folder.toString(), year: 2024 });
+        await acceptAll('retrospective.new', { journal: folder.toString(), year: 2024 });
         const created = await onDisk(vscode.Uri.joinPath(folder, '2024.md'));
         equal(created.includes('auto'), false, 'the name of a setting in the text');
         equal(created.replaceAll('\r\n', '').search(/[\r\n]/), -1, 'another line end');

@@ -3,6 +3,8 @@ import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
 import {
   activeTab,
+  carried,
+  carryAll,
   closeEditors,
   cursorIn,
   dismiss,
@@ -56,6 +58,7 @@ describe('New Retrospective on the example journals', () => {
     await ask();
     await offered(window, '2026'); // the journal is the one of the open document
     await window.page.keyboard.press('Enter');
+    await carryAll(window);
     await activeTab(window, '2026.md');
     const { [NEW]: written, ...others } = folder.bytes();
     assert.deepEqual(others, untouched);
@@ -89,6 +92,7 @@ describe('New Retrospective on the example journals', () => {
     await window.openFile('retrospectives/2025.md');
     await ask();
     await window.choose('2026');
+    await carryAll(window);
     await activeTab(window, '2026.md');
     assert.match(folder.read(NEW), /^\[[^\]]+\]\((?:\.\/)?2025\.md#goals-for-2026\)$/m);
     await followLink(window);
@@ -96,10 +100,50 @@ describe('New Retrospective on the example journals', () => {
     await cursorIn(window, '2025.md', plan);
   });
 
+  it('carries the goals that stay picked, with their notes if that is wanted', async () => {
+    folder.write(NEW, '# 2026 Retrospective\n\n## Goals for 2027\n\n1. Rest\n    - all [of](a.md) May\n2. Row\n');
+    await window.openFile(NEW);
+    await ask();
+    await window.choose('2027');
+    assert.deepEqual(await carried(window), [
+      ['Rest', true],
+      ['Row', true],
+    ]);
+    await window.page.getByRole('checkbox', { name: 'Take the notes below the goals along' }).click();
+    await window.quickPickRows.filter({ hasText: 'all of May' }).waitFor();
+    await window.quickPickRows.filter({ hasText: 'Row' }).click();
+    await window.page.keyboard.press('Enter');
+    await activeTab(window, '2027.md');
+    const review = folder.read('retrospectives/2027.md').split(/^## /mu)[1];
+    assert.match(review, /\n\n1\. Rest\n {4}- all \[of\]\(a\.md\) May\n\n$/);
+    folder.removeFile('retrospectives/2027.md');
+  });
+
+  it('offers what a year that exists lacks', async () => {
+    folder.write(
+      NEW,
+      '# 2026 Retrospective\n\n## Reviewing the 2026 goals\n\n1. Translate the forty answers #letters ✅\n',
+    );
+    await window.openFile(NEW);
+    await ask();
+    await window.choose('exists and is opened');
+    await window.notification('A retrospective for 2026 already exists.', 'Add What Is Missing…');
+    const lacking = (await carried(window)).map(([label]) => label);
+    assert.deepEqual([lacking.length, lacking.at(-1)], [10, 'Goals for 2027']);
+    await window.page.keyboard.press('Enter');
+    await eventually(async () =>
+      assert.equal(await window.tab('2026.md').and(window.page.locator('.dirty')).count(), 1),
+    );
+    await window.command('View: Close All Editors');
+    await window.dialog("Don't Save");
+    await window.command('Notifications: Clear All Notifications');
+  });
+
   it('shows the new year in the tree', async () => {
     await window.openFile('retrospectives/2025.md');
     await ask();
     await window.choose('2026');
+    await carryAll(window);
     await activeTab(window, '2026.md');
     await window.row(/^Q4/).first().waitFor();
   });
@@ -146,6 +190,11 @@ describe('New Retrospective on the example journals', () => {
     await window.choose('Another Year…');
     await window.page.locator('.quick-input-message').filter({ hasText: 'Which year' }).waitFor();
     await leave(window);
+    await ask();
+    await window.choose('retrospectives');
+    await window.choose('2026');
+    await carried(window);
+    await leave(window);
     // Asked once more, so that whatever was begun is done by now.
     await ask();
     await offered(window, 'retrospectives');
@@ -162,6 +211,7 @@ describe('New Retrospective on the example journals', () => {
     await window.choose('New Retrospective…');
     await window.choose('retrospectives');
     await window.choose('2026');
+    await carryAll(window);
     await activeTab(window, '2026.md');
     await eventually(() => assert.ok(folder.exists(NEW)));
   });
@@ -190,6 +240,7 @@ describe('New Retrospective on a journal in Korean', () => {
     await window.command('Retrospective: New Retrospective…');
     assert.match((await offered(window, '2023'))[0], /^2024, 4 planned goals$/);
     await window.page.keyboard.press('Enter');
+    await carryAll(window);
     await activeTab(window, '2024.md');
     const { '2024.md': written, ...others } = folder.bytes();
     assert.ok(written, 'there is no new file');

@@ -53,6 +53,20 @@ export async function offered(window, row) {
   return window.quickPickRows.evaluateAll((rows) => rows.map((each) => each.getAttribute('aria-label')));
 }
 
+/** Takes the goals that a new retrospective is to carry as they are picked. */
+export async function carryAll(window) {
+  await carried(window);
+  await window.page.keyboard.press('Enter');
+}
+
+/** The goals that a new retrospective would carry, each with whether it is picked. Waits for the question. */
+export async function carried(window) {
+  await window.quickPickRows.locator('.quick-input-list-checkbox, [role="checkbox"]').first().waitFor();
+  return window.quickPickRows.evaluateAll((rows) =>
+    rows.map((row) => [row.getAttribute('aria-label'), row.getAttribute('aria-checked') === 'true']),
+  );
+}
+
 /** Presses an action in the title of the view. */
 export async function titleAction(window, name) {
   await window.page.locator('.part.sidebar').getByRole('button', { name }).first().click();

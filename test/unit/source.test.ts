@@ -91,13 +91,13 @@ describe('the source', () => {
 });
 
 describe('the manifest', () => {
-  it('names every setting that holds globs or words of a workspace that nobody trusts yet', () => {
+  it('names every setting that holds globs, words or templates of a workspace that nobody trusts yet', () => {
     const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     assert.equal(supported, 'limited');
     const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
     assert.deepEqual(
       [...restrictedConfigurations].sort(),
-      settings.filter((name) => /\.files\.|\.vocabulary$/.test(name)).sort(),
+      settings.filter((name) => /\.files\.|\.vocabulary$|\.templates\./.test(name)).sort(),
     );
   });
 

@@ -85,3 +85,51 @@ describe('a new retrospective for a year that nobody planned', function () {
     assert.deepEqual([created.carriedFrom, created.gap], [undefined, []]);
   });
 });
+
+describe('the goals that a person chooses to carry', function () {
+  this.timeout(10_000);
+  const PLAN =
+    '# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n1. Walk\n    - far\n\n      and ![wide](a.png)\n    - <img src="./b.png">\n' +
+    '2. Run\n3. Read 🚧\n\t- ten [books](list.md#top)\n';
+  const carried = (files: Readonly<Record<string, string>>, takes: readonly string[], withNotes: boolean) =>
+    reviewIn(create(files, 2024, { carry: { takes: (text) => takes.includes(text), withNotes } }).text).replace(
+      /^\[.*\n\n/,
+      () => '',
+    );
+
+  it('are numbered anew, and leave their notes where they are', () =>
+    assert.equal(carried({ '2023.md': PLAN }, ['Walk', 'Read'], false), '1. Walk\n2. Read 🚧'));
+
+  it('come with their notes, whose links and images lead where they led', () => {
+    const files = { 'j/2023/2023.md': PLAN };
+    assert.equal(
+      carried(files, ['Walk', 'Read'], true),
+      '1. Walk\n    - far\n\n      and ![wide](../2023/a.png)\n    - <img src="../2023/./b.png">\n2. Read 🚧\n\t- ten [books](../2023/list.md#top)'.replace(
+        '/./',
+        () => '/',
+      ),
+    );
+  });
+
+  it('may be those that are over with', () => {
+    const review = '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- Walk ✅\n- Run 🤔\n';
+    assert.equal(carried({ '2023.md': review }, ['Walk'], false), '- Walk');
+    assert.equal(carried({ '2023.md': review }, [], false), '- ');
+  });
+
+  it('bring the story below a heading along, and not the line that says its status', () => {
+    const review =
+      '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n### Walk\n\nStatus: 🤔\n\nFar, and again.\n\n### Run\n\nIn the rain.\n';
+    assert.equal(
+      carried({ '2023.md': review }, ['Walk', 'Run'], true),
+      '### Walk\n\nFar, and again.\n\n### Run\n\nIn the rain.',
+    );
+  });
+
+  it('keep their notes below them where their marker grows', () => {
+    const goals = Array.from({ length: 10 }, (_, index) => `1. Goal ${index}\n   - note\n`).join('');
+    const all = Array.from({ length: 10 }, (_, index) => `Goal ${index}`);
+    const text = carried({ '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n${goals}` }, all, true);
+    assert.ok(text.endsWith('9. Goal 8\n   - note\n10. Goal 9\n    - note'), text);
+  });
+});

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { type NewRetrospective, newRetrospective, sourcesOf } from '../../../src/edits/newRetrospective.ts';
-import { buildJournals, type Journal } from '../../../src/journal/journal.ts';
-import type { LanguageId } from '../../../src/journal/retrospective.ts';
+import { carryable } from '../../../src/edits/carriedGoals.ts';
+import { gapBefore, planFor } from '../../../src/edits/carriedPlan.ts';
+import {
+  type NewRetrospective,
+  type NewRetrospectiveInput,
+  newRetrospective,
+  sourcesOf,
+} from '../../../src/edits/newRetrospective.ts';
+import { buildJournals, type Journal, type JournalDocument } from '../../../src/journal/journal.ts';
 import { readingOf, retrospectiveOf, WRITING } from './journalText.ts';
 
 const DECEMBER = { year: 2024, month: 12, day: 5 };
@@ -18,14 +24,20 @@ function journalOf(files: Readonly<Record<string, string>>): { journal: Journal;
   return { journal, texts: new Map(documents.map(({ uri, path }) => [uri, files[path] ?? ''])) };
 }
 
+interface Created extends NewRetrospective {
+  /** The document whose goals come along, and the years between that nobody wrote of. */
+  readonly carriedFrom: JournalDocument | undefined;
+  readonly gap: readonly number[];
+}
+
 export function create(
   files: Readonly<Record<string, string>>,
   year: number,
-  language: LanguageId = 'en',
-): NewRetrospective {
+  more: Partial<NewRetrospectiveInput> = {},
+): Created {
   const { journal, texts } =
     Object.keys(files).length > 0 ? journalOf(files) : { journal: undefined, texts: new Map<string, string>() };
-  const sources = new Set(sourcesOf(journal, year));
+  const sources = new Set(sourcesOf(journal, { year, ...more }));
   const created = newRetrospective({
     ...WRITING,
     journal,
@@ -33,14 +45,21 @@ export function create(
       (sources.has(document) ? texts.get(document.uri) : undefined) ?? assert.fail('a text that was not announced'),
     year,
     today: DECEMBER,
-    language,
+    language: 'en',
+    ...more,
   });
   const reading = readingOf(created.text, created.fileName);
   assert.ok(
     reading.kind === 'retrospective' && reading.retrospective.year === year,
     'reads as a retrospective of its year',
   );
-  return created;
+  const plan = planFor(journal, year, more.part);
+  const comes = plan !== undefined && carryable(plan, WRITING.statuses).some(({ goesOn }) => goesOn);
+  return {
+    ...created,
+    carriedFrom: comes ? plan.document : undefined,
+    gap: comes ? gapBefore(journal, plan, year) : [],
+  };
 }
 
 /** The text with the cursor as `|`. */

@@ -257,7 +257,7 @@ describe('the name of a new retrospective', () => {
 
 describe('the first retrospective', () => {
   it('is in the language asked for, with nothing to review', () => {
-    const created = create({}, 2024, 'ko');
+    const created = create({}, 2024, { language: 'ko' });
     assert.equal(created.fileName, '2024.md');
     assert.equal(
       shown(created),
@@ -268,7 +268,7 @@ describe('the first retrospective', () => {
 
   it('has no entry and no goal yet', () => {
     for (const { id } of builtInVocabulary.languages) {
-      const { sections, language } = retrospectiveOf(create({}, 2024, id).text);
+      const { sections, language } = retrospectiveOf(create({}, 2024, { language: id }).text);
       assert.equal(language, id);
       assert.deepEqual(
         sections.map(({ kind }) => kind),
@@ -283,7 +283,7 @@ describe('the next retrospective after the built-in one', function () {
   this.timeout(20_000);
   for (const { id } of builtInVocabulary.languages) {
     it(`${id}: reviews what was planned, under the same headings`, () => {
-      const first = create({}, 2024, id).text.replace(/1\. \n$/, () => '1. Walk\n2. Run 🚧\n');
+      const first = create({}, 2024, { language: id }).text.replace(/1\. \n$/, () => '1. Walk\n2. Run 🚧\n');
       const next = create({ '2024.md': first }, 2025);
       const [before, after] = [first, next.text].map((text) => retrospectiveOf(text));
       assert.deepEqual(
