@@ -21,6 +21,7 @@ import { registerUndo } from './commands/undo.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerContext } from './editor/context.ts';
+import { registerDecorations } from './editor/decorations.ts';
 import { registerHistoryHover } from './editor/historyHover.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerLanguageStatus } from './editor/languageStatus.ts';
@@ -86,6 +87,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerMarkLinks({ store }),
         registerLanguageStatus({ store }),
         registerProblems({ store, log }),
+        registerDecorations({ store }),
       ),
     ),
   );

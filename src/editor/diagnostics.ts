@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { linesOf } from '../journal/text.ts';
 import type { Spot, ToldProblem } from '../journal/toldProblem.ts';
-import { isOwnDocument } from '../workspace/activeDocument.ts';
+import { isWrittenIn } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
@@ -29,7 +29,7 @@ export function registerDiagnostics({ store, finder, log }: Deps): vscode.Dispos
   const diagnostics = new Diagnostics({ store, finder, log }, shown);
   const update = debounce(IDLE, () => void diagnostics.update());
   const ifMarkdown = (document: vscode.TextDocument) => {
-    if (isOwnDocument(document)) update.soon();
+    if (isWrittenIn(document)) update.soon();
   };
   update.soon();
   return vscode.Disposable.from(
@@ -38,6 +38,8 @@ export function registerDiagnostics({ store, finder, log }: Deps): vscode.Dispos
     store.onDidChange(() => void diagnostics.update()),
     vscode.workspace.onDidOpenTextDocument(ifMarkdown),
     vscode.workspace.onDidCloseTextDocument(update.soon),
+    // A document may now be looked at in a diff editor alone.
+    vscode.window.tabGroups.onDidChangeTabs(update.soon),
     vscode.workspace.onDidChangeTextDocument(({ document }) => ifMarkdown(document)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('retrospective.diagnostics')) void diagnostics.update();
@@ -62,7 +64,7 @@ class Diagnostics {
     this.#round++;
     const round = this.#round;
     const severities = problemSeverities();
-    const open = vscode.workspace.textDocuments.filter(isOwnDocument);
+    const open = vscode.workspace.textDocuments.filter(isWrittenIn);
     const uris = new Set(open.map(({ uri }) => uri.toString()));
     for (const uri of this.#last.keys()) if (!uris.has(uri)) this.#show(vscode.Uri.parse(uri, true), []);
     try {
@@ -88,7 +90,7 @@ class Diagnostics {
   async #diagnosticsOf(document: vscode.TextDocument, severities: ReadonlyMap<string, Severity>) {
     const { version } = document;
     const found = await this.#deps.finder.of(document);
-    if (found === undefined || found === null) return found === null ? [] : undefined;
+    if (found === null) return [];
     const told = found.problems.filter(({ code }) => severities.has(code));
     const places = await this.#locations(found, told);
     // Spans are those of the text that was read.

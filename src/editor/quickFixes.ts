@@ -6,7 +6,7 @@ import { type FoundGoal, type GoalRef, refOf, refOfPlace } from '../journal/find
 import type { StatusId } from '../journal/status.ts';
 import { teachableAt } from '../journal/teachable.ts';
 import type { ToldProblem } from '../journal/toldProblem.ts';
-import { isOwnDocument } from '../workspace/activeDocument.ts';
+import { isWrittenIn } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
@@ -26,11 +26,11 @@ export function registerQuickFixes({
 }): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { only, diagnostics }, cancelled) {
-      if (!isOwnDocument(document)) return [];
+      if (!isWrittenIn(document)) return [];
       const { version } = document;
       const found = await finder.of(document);
       const isStale = cancelled.isCancellationRequested || document.version !== version;
-      if (isStale || found === null || found === undefined) return [];
+      if (isStale || found === null) return [];
       if (only?.contains(FIX_ALL) === true) return fixAll(found);
       if (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
       const page: Page = { document, found, store };

@@ -102,7 +102,7 @@ export function codeLensPlaces(): { readonly sections: boolean; readonly goals: 
 }
 
 /** What a person meets in the editor, and may switch off. */
-export type EditorFeature = 'hover' | 'completion' | 'codeActions' | 'markLinks' | 'languageStatus';
+export type EditorFeature = 'hover' | 'completion' | 'codeActions' | 'markLinks' | 'languageStatus' | 'decorations';
 
 /** Keeps something registered while its setting `retrospective.<feature>.enabled` says so: it comes and goes at once. */
 export function whileEnabled(feature: EditorFeature, register: () => vscode.Disposable): vscode.Disposable {
