@@ -3,6 +3,7 @@
 //
 // Code that needs Node stands in `src/workspace/files.node.ts` with a twin `files.web.ts`. Both are imported as
 // `#files` (package.json "imports"): the web bundle, having the condition "browser", takes the web twin.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
@@ -24,9 +25,10 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [leanLibraries, tightVocabulary],
+  define: { READER: JSON.stringify(readerHash()) },
 };
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
-const web = { ...common, platform: 'browser', define: { global: 'globalThis' } };
+const web = { ...common, platform: 'browser', define: { ...common.define, global: 'globalThis' } };
 
 /** `import 'test-files'` imports every test/host/*.test.ts, so no list of them is kept by hand. */
 const testFiles = {
@@ -35,7 +37,8 @@ const testFiles = {
     onResolve({ filter: /^test-files$/ }, ({ path }) => ({ path, namespace: 'test-files' }));
     onLoad({ filter: /.*/, namespace: 'test-files' }, () => {
       const resolveDir = path.resolve('test/host');
-      const files = fs.readdirSync(resolveDir).filter((file) => file.endsWith('.test.ts'));
+      const asked = process.env.HOST_TESTS ?? '';
+      const files = fs.readdirSync(resolveDir).filter((file) => file.endsWith('.test.ts') && file.includes(asked));
       const load = files.map((file) => `  '${file}': () => import('./${file}'),`);
       return {
         contents: `export const testFiles = {\n${load.join('\n')}\n};`,
@@ -95,3 +98,12 @@ for (const options of production ? bundles : [...bundles, tests]) {
 }
 if (!watch)
   for (const file of fs.globSync('dist/*/*.{js,css}')) console.log(`${file}  ${fs.statSync(file).size} bytes`);
+
+/** What is stored of documents is trusted by the very code that read them alone. While that is being changed, by none. */
+function readerHash() {
+  if (watch) return `${Date.now()}`;
+  const files = fs.readdirSync('src/journal', { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(fs.readFileSync(path.join('src/journal', file)));
+  return hash.update(fs.readFileSync('package-lock.json')).digest('hex').slice(0, 16);
+}

@@ -43,7 +43,7 @@ import { createLog } from './workspace/log.ts';
  */
 export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 'extendMarkdownIt'> {
   const log = createLog();
-  const store = new JournalStore(log);
+  const store = new JournalStore(log, context.storageUri);
   const door = editDoor(hostDocuments());
   const preview = registerPreview({ store });
   const { extensionUri } = context;

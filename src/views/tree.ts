@@ -79,7 +79,7 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return [...row.children()];
-    await this.#store.journals();
+    await this.#store.firstJournals();
     // Only now is it known whether there is anything, so only now does the view say so.
     await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', this.top.length === 0);
     this.#drawn = this.top;

@@ -6,6 +6,9 @@ import { globMatcher } from './glob.ts';
 import type { Log } from './log.ts';
 import * as settings from './settings.ts';
 
+/** Names the code that reads: set by the build, another one whenever that code is another. */
+declare const READER: string;
+
 /** What every document is read with; another object whenever a setting or the day has changed. */
 export type ReadSettings = Omit<ReadContext, 'path' | 'included'>;
 
@@ -39,6 +42,18 @@ export class DocumentReader {
       };
     }
     return this.#settings;
+  }
+
+  /** Whatever decides what is read in a text, besides the text: two readings with the same are the same. */
+  get readWith(): string {
+    const { today, statuses, strike } = this.settings;
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri, name }) => [
+      uri.toString(),
+      name,
+      settings.includedGlobs(uri),
+      settings.excludedGlobs(uri),
+    ]);
+    return JSON.stringify([READER, today.year, statuses, strike, settings.extraVocabulary(), folders]);
   }
 
   /** To be called when the configuration has changed. */

@@ -14,11 +14,12 @@ export function filesOf(scheme: string): Files {
 
 /** Synchronous calls in slices: per file they cost a tenth of asynchronous ones, and the slices keep the host alive. */
 const diskFiles: Files = {
-  async list(folder, filter, report) {
+  async list(folder, filter, report, cancelled) {
     const found: FoundFile[] = [];
     const turn = inSlices();
     for (const file of walk(folder.fsPath, filter, report)) {
       found.push(file);
+      if (cancelled.aborted) break;
       await turn();
     }
     return found;
@@ -33,9 +34,10 @@ const diskFiles: Files = {
     return (fs.statSync(uri.fsPath).mode & WRITABLE) === 0;
   },
 
-  async read(uris, take, report) {
+  async read(uris, take, report, cancelled) {
     const turn = inSlices();
     for (const uri of uris) {
+      if (cancelled.aborted) break;
       const bytes = orReport(uri.fsPath, report, () => fs.readFileSync(uri.fsPath));
       if (bytes !== undefined) take(uri, bytes);
       await turn();
@@ -91,7 +93,9 @@ function* childrenOf(folder: Entry, trees: string[], report: ReportUnreadable): 
 
 function fileAt(file: string): FoundFile | undefined {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? { uri: vscode.Uri.file(file), modified: stat.mtimeMs, size: stat.size } : undefined;
+  return stat?.isFile()
+    ? { uri: vscode.Uri.file(file), modified: stat.mtimeMs, changed: stat.ctimeMs, size: stat.size }
+    : undefined;
 }
 
 function inSlices(): () => Promise<void> {

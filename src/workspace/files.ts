@@ -5,6 +5,8 @@ export interface FoundFile {
   readonly uri: vscode.Uri;
   /** Last change in milliseconds since 1970. */
   readonly modified: number;
+  /** The same of its entry in the file system, which a sync that sets dates back cannot set; 0 where it is not known. */
+  readonly changed: number;
   /** In bytes. */
   readonly size: number;
 }
@@ -21,7 +23,12 @@ export interface PathFilter {
  */
 export interface Files {
   /** Every file below a folder that the filter takes, each once. What cannot be read is reported and passed over. */
-  list(folder: vscode.Uri, filter: PathFilter, report: ReportUnreadable): Promise<readonly FoundFile[]>;
+  list(
+    folder: vscode.Uri,
+    filter: PathFilter,
+    report: ReportUnreadable,
+    cancelled: AbortSignal,
+  ): Promise<readonly FoundFile[]>;
   /** Undefined where there is no such file. */
   stat(uri: vscode.Uri): Promise<FoundFile | undefined>;
   /** Whether a file says that it is not to be written. */
@@ -31,6 +38,7 @@ export interface Files {
     uris: readonly vscode.Uri[],
     take: (uri: vscode.Uri, bytes: Uint8Array) => void,
     report: ReportUnreadable,
+    cancelled: AbortSignal,
   ): Promise<void>;
 }
 
@@ -40,10 +48,10 @@ export type ReportUnreadable = (uri: vscode.Uri, error: unknown) => void;
 const IN_FLIGHT = 16;
 
 export const anyFiles: Files = {
-  async list(folder, filter, report) {
+  async list(folder, filter, report, cancelled) {
     const found: FoundFile[] = [];
     let level = [{ uri: folder, path: '' }];
-    while (level.length > 0) {
+    while (level.length > 0 && !cancelled.aborted) {
       const next: typeof level = [];
       await eachInFlight(level, async ({ uri, path }) => {
         const children = await orReport(uri, report, () => vscode.workspace.fs.readDirectory(uri));
@@ -65,7 +73,7 @@ export const anyFiles: Files = {
   async stat(uri) {
     try {
       const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
-      return type & vscode.FileType.File ? { uri, modified: mtime, size } : undefined;
+      return type & vscode.FileType.File ? { uri, modified: mtime, changed: 0, size } : undefined;
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
       throw error;
@@ -76,8 +84,9 @@ export const anyFiles: Files = {
     return Boolean((await vscode.workspace.fs.stat(uri)).permissions);
   },
 
-  async read(uris, take, report) {
+  async read(uris, take, report, cancelled) {
     await eachInFlight(uris, async (uri) => {
+      if (cancelled.aborted) return;
       const bytes = await orReport(uri, report, () => vscode.workspace.fs.readFile(uri));
       if (bytes !== undefined) take(uri, bytes);
     });

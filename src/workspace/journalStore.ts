@@ -2,13 +2,16 @@ import * as vscode from 'vscode';
 import { buildJournals, type Journal, type JournalDocument } from '../journal/journal.ts';
 import type { Reading } from '../journal/read.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
-import { DiskIndex, type IndexedFile } from './diskIndex.ts';
+import { DiskIndex, type IndexedFile, type Look } from './diskIndex.ts';
 import { DocumentReader, type ReadSettings } from './documentReader.ts';
 import type { Log } from './log.ts';
+import { StoredIndex } from './storedIndex.ts';
 import { debounce, type FileChanges, watchMarkdown } from './watch.ts';
 
 /** How long a person must pause in typing before views follow, in milliseconds. */
 const IDLE = 150;
+/** How long a look may take before the view says that it goes on, in milliseconds. */
+const PATIENCE = 500;
 /** Settings that decide which documents are read, and how. */
 const READ_BY = ['retrospective', 'files.exclude', 'search.exclude'];
 
@@ -25,12 +28,21 @@ export class JournalStore implements vscode.Disposable {
   #documents: readonly JournalDocument[] = [];
   #firstLook: Promise<void> | undefined;
   #work: Promise<void> = Promise.resolve();
+  #running = new AbortController();
+  #isLookDue = false;
+  #tellFirstPart: () => void = () => undefined;
+  readonly #firstPart = new Promise<void>((resolve) => {
+    this.#tellFirstPart = resolve;
+  });
 
-  constructor(log: Log) {
+  /** In the storage what was read is kept until the next start. */
+  constructor(log: Log, storage?: vscode.Uri) {
     this.#log = log;
     this.#reader = new DocumentReader(log);
-    this.#index = new DiskIndex(this.#reader, log);
+    const stored = new StoredIndex(storage, log);
+    this.#index = new DiskIndex(this.#reader, stored, log);
     this.#subscriptions = [
+      stored,
       this.#changed,
       this.#publishing,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#publishSoon(document)),
@@ -43,7 +55,14 @@ export class JournalStore implements vscode.Disposable {
   /** Looks at the workspace when first asked. */
   async journals(): Promise<readonly Journal[]> {
     this.#firstLook ??= this.#start();
-    await this.#firstLook;
+    // A look that is cancelled is followed by another.
+    for (let look: Promise<void> | undefined; look !== this.#firstLook; await look) look = this.#firstLook;
+    return this.#current;
+  }
+
+  /** The same, as soon as there is anything: while there is more to read, `onDidChange` tells of it. */
+  async firstJournals(): Promise<readonly Journal[]> {
+    await Promise.race([this.journals(), this.#firstPart]);
     return this.#current;
   }
 
@@ -77,43 +96,66 @@ export class JournalStore implements vscode.Disposable {
   /** Reads everything again, also what by its date and size has not changed. */
   async readAgain(): Promise<void> {
     this.#reader.forgetSettings();
-    await this.refresh();
+    this.#running.abort();
+    if (this.#firstLook !== undefined) this.#firstLook = this.#inTurn((look) => this.#index.update(look, true));
+    await this.journals();
   }
 
   /** Looks for what has changed in the whole workspace. */
   async refresh(): Promise<void> {
     if (this.#firstLook === undefined) await this.journals();
-    else await this.#inTurn(() => this.#index.update());
+    else await this.#lookAtAll();
   }
 
   dispose(): void {
+    this.#running.abort();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
   #start(): Promise<void> {
-    this.#subscriptions.push(watchMarkdown((changes) => void this.#followFiles(changes)));
-    return this.#inTurn(() => this.#index.update());
+    this.#subscriptions.push(watchMarkdown(this.#index.looksAt, (changes) => void this.#followFiles(changes)));
+    return this.#lookAtAll();
+  }
+
+  /** However often it is asked for before it begins, it is done once. */
+  async #lookAtAll(): Promise<void> {
+    if (this.#isLookDue) return this.#work;
+    this.#isLookDue = true;
+    await this.#inTurn((look) => {
+      this.#isLookDue = false;
+      return this.#index.update(look);
+    });
   }
 
   async #followFiles(changes: FileChanges): Promise<void> {
     const known = changes !== 'all' && changes.every((uri) => this.#index.files.has(uri.toString()));
-    await this.#inTurn(() => (known ? this.#index.updateFiles(changes) : this.#index.update()));
+    await (known ? this.#inTurn((look) => this.#index.updateFiles(changes, look)) : this.#lookAtAll());
   }
 
   #followSettings(change: vscode.ConfigurationChangeEvent): void {
     if (!READ_BY.some((section) => change.affectsConfiguration(section))) return;
     this.#reader.forgetSettings();
+    this.#running.abort();
     if (this.#firstLook === undefined) this.#changed.fire();
-    else void this.refresh();
+    else this.#firstLook = this.#lookAtAll();
   }
 
   /** One look at the files after the other. What goes wrong is logged, and what was known before stands. */
-  #inTurn(look: () => Promise<void>): Promise<void> {
-    this.#work = this.#work
-      .then(look)
+  #inTurn(run: (look: Look) => Promise<void>): Promise<void> {
+    const work = this.#work
+      .then(() => {
+        this.#running = new AbortController();
+        return run({ cancelled: this.#running.signal, onPart: () => this.#publish() });
+      })
       .then(() => this.#publish())
       .catch((error) => this.#log.error(error instanceof Error ? error : String(error)));
-    return this.#work;
+    this.#work = work;
+    const telling = setTimeout(() => {
+      const options = { location: { viewId: 'retrospective.years' } };
+      void vscode.window.withProgress(options, () => work);
+    }, PATIENCE);
+    void work.finally(() => clearTimeout(telling));
+    return work;
   }
 
   #publishSoon(document: vscode.TextDocument): void {
@@ -142,6 +184,7 @@ export class JournalStore implements vscode.Disposable {
     this.#documents = documents;
     this.#current = buildJournals(documents);
     this.#changed.fire();
+    if (documents.length > 0) this.#tellFirstPart();
   }
 
   #retrospective(file: IndexedFile, open: vscode.TextDocument | undefined): Retrospective | null {

@@ -9,8 +9,14 @@ const STORM = 100;
 /** From so many changed files on, looking at all is cheaper. */
 const MANY = 200;
 
-/** Calls back once for events that come close together. VS Code itself honours `files.watcherExclude`. */
-export function watchMarkdown(onChanges: (changes: FileChanges) => void): vscode.Disposable {
+/**
+ * Calls back once for events that come close together, of files and folders that are looked at. VS Code itself honours
+ * `files.watcherExclude`.
+ */
+export function watchMarkdown(
+  isLookedAt: (uri: vscode.Uri) => boolean,
+  onChanges: (changes: FileChanges) => void,
+): vscode.Disposable {
   const changed = new Map<string, vscode.Uri>();
   let all = false;
   const settle = debounce(STORM, () => {
@@ -27,15 +33,19 @@ export function watchMarkdown(onChanges: (changes: FileChanges) => void): vscode
   // A folder that comes or goes brings or takes its files along, often without an event for each of them.
   const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   const lookIntoFolder = (uri: vscode.Uri) => {
-    if (!/\.\w+$/u.test(uri.path)) lookAtAll();
+    if (!all && !/\.\w+$/u.test(uri.path) && isLookedAt(uri)) lookAtAll();
+  };
+  const lookForFile = (uri: vscode.Uri) => {
+    if (all || isLookedAt(uri)) lookAtAll();
   };
   return vscode.Disposable.from(
     files,
     folders,
     settle,
-    files.onDidCreate(lookAtAll),
-    files.onDidDelete(lookAtAll),
+    files.onDidCreate(lookForFile),
+    files.onDidDelete(lookForFile),
     files.onDidChange((uri) => {
+      if (!isLookedAt(uri)) return;
       changed.set(uri.toString(), uri);
       settle.soon();
     }),
