@@ -3,9 +3,14 @@ import { type GoalRef, refOfPlace } from '../journal/find.ts';
 import type { Journal, Year, YearGoal } from '../journal/journal.ts';
 import { mentionsOf } from '../journal/mentions.ts';
 import type { Span } from '../journal/text.ts';
+import type { GoalHistory } from '../workspace/goalHistory.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
+import { statusHistoryText } from '../workspace/statusHistoryText.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
+
+/** So many statuses that a goal has had are told. */
+const MOST = 5;
 
 /** A stretch of a document that a row stands for. */
 export interface RowPlace {
@@ -46,6 +51,21 @@ export function aboutGoal(store: JournalStore, { journal, year, goal }: KnownGoa
     ...group(vscode.l10n.t('Other Years'), historyOf(store, journal, goal)),
     ...group(vscode.l10n.t('Entries That Mention It'), mentionRows(goal, year)),
   ];
+}
+
+/** Since when the goal has its status and had others before, by git. */
+export async function statusRows(
+  store: JournalStore,
+  history: GoalHistory,
+  { goal: { home } }: KnownGoal,
+  token: vscode.CancellationToken,
+): Promise<readonly InfoRow[]> {
+  const statuses = await history.of(refOfPlace(home), MOST, token);
+  const rows = statusHistoryText(statuses, store.settings.statuses).map((label) => ({
+    label: `$(git-commit) ${label}`,
+    place: { uri: home.document.uri, span: home.goal.line },
+  }));
+  return group(vscode.l10n.t('Its Status So Far'), rows);
 }
 
 function group(label: string, rows: readonly InfoRow[]): readonly InfoRow[] {

@@ -3,22 +3,24 @@ import type { GoalRef } from '../journal/find.ts';
 import { refOfPlace } from '../journal/find.ts';
 import type { Journal, Year } from '../journal/journal.ts';
 import { waitsForReview } from '../journal/progress.ts';
+import { goalHistory } from '../workspace/goalHistory.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { createdFor } from './documentOfNow.ts';
 import { journalAt, yearOf } from './journalTarget.ts';
 import { isYearRef, register, type YearRef } from './registry.ts';
-import { nextYearStep, noteStep, type Step, type StepAnswer, statusStep } from './reviewSteps.ts';
+import { nextYearStep, noteStep, type ReviewDeps, type Step, type StepAnswer, statusStep } from './reviewSteps.ts';
 import type { WriteDeps } from './write.ts';
 
 /**
  * Goes through a year's goals one by one: first those that wait, each with what is known of it, for a status and a note;
  * then those that next year's plan does not have, for whether they go on. Each answer is written at once.
  */
-export function registerReviewSession(deps: WriteDeps): vscode.Disposable {
+export function registerReviewSession(given: WriteDeps): vscode.Disposable {
+  const deps = { ...given, history: goalHistory(given.store) };
   return register(deps.log, 'retrospective.reviewSession', (where) => review(deps, where));
 }
 
-async function review(deps: WriteDeps, where: YearRef | vscode.Uri | undefined): Promise<void> {
+async function review(deps: ReviewDeps, where: YearRef | vscode.Uri | undefined): Promise<void> {
   const { store } = deps;
   const title = vscode.l10n.t('Review Session');
   const prefers = (journal: Journal) => journal.years.some((year) => waitingIn(store, year).length > 0);
@@ -72,7 +74,7 @@ async function askForYear(
   return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.year;
 }
 
-function stepsFor(deps: WriteDeps, journal: Journal, year: Year): readonly Step[] {
+function stepsFor(deps: ReviewDeps, journal: Journal, year: Year): readonly Step[] {
   const waiting = year.goals.filter((goal) => goal.status === null).map(({ home }) => refOfPlace(home));
   const goesOn = new Set(
     journal.threads

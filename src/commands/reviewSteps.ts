@@ -5,13 +5,18 @@ import { findGoal, type GoalRef } from '../journal/find.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
 import { rangeOf } from '../workspace/convert.ts';
+import type { GoalHistory } from '../workspace/goalHistory.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
-import { aboutGoal, type InfoRow, knownGoal, type RowPlace } from './aboutGoal.ts';
+import { aboutGoal, type InfoRow, type KnownGoal, knownGoal, type RowPlace, statusRows } from './aboutGoal.ts';
 import { writeNote } from './checkIn.ts';
 import { openDocument } from './open.ts';
 import { pickStep, type Reply, type StepFrame, textStep } from './steps.ts';
 import { type WriteDeps, type Written, write } from './write.ts';
+
+export interface ReviewDeps extends WriteDeps {
+  readonly history: GoalHistory;
+}
 
 /** A question of the review session; told whether there is one before it to go back to. */
 export type Step = (canGoBack: boolean) => Promise<StepAnswer>;
@@ -32,12 +37,11 @@ interface Row<T> extends InfoRow {
 }
 
 /** How a goal went, above all that is known of it. */
-export function statusStep(deps: WriteDeps, goal: GoalRef, count: Count): Step {
+export function statusStep(deps: ReviewDeps, goal: GoalRef, count: Count): Step {
   return async (canGoBack) => {
     const known = knownGoal(deps.store, goal);
     if (known === undefined) return { written: undefined, forward: 2 };
-    const place = { uri: goal.uri, span: known.goal.home.goal.line };
-    await reveal(place);
+    await reveal(placeOf(known));
     const { statuses } = deps.store.settings;
     const rows: readonly Row<Status | 'skip'>[] = [
       // A goal without a mark is planned already.
@@ -53,7 +57,8 @@ export function statusStep(deps: WriteDeps, goal: GoalRef, count: Count): Step {
       ...aboutGoal(deps.store, known),
     ];
     const placeholder = vscode.l10n.t('How did it go: {0}?', plainLabel(goal.text));
-    const reply = await ask({ ...count, title: titleOf(goal), canGoBack }, placeholder, rows, place);
+    const frame = { ...count, title: titleOf(goal), canGoBack };
+    const reply = await ask(deps, frame, placeholder, rows, known);
     if (reply === undefined || reply === 'back') return reply ?? 'stop';
     if (reply.chosen === 'skip') return { written: undefined, forward: 2 };
     const { id } = reply.chosen;
@@ -87,15 +92,14 @@ export function noteStep(deps: WriteDeps, goal: GoalRef, count: Count): Step {
 }
 
 /** Whether a goal goes on in the next year, as it is or in other words. */
-export function nextYearStep(deps: WriteDeps, goal: GoalRef, count: Count): Step {
+export function nextYearStep(deps: ReviewDeps, goal: GoalRef, count: Count): Step {
   return async (canGoBack) => {
     const known = knownGoal(deps.store, goal);
     if (known === undefined) return { written: undefined, forward: 1 };
-    const place = { uri: goal.uri, span: known.goal.home.goal.line };
-    await reveal(place);
+    await reveal(placeOf(known));
     const frame = { ...count, title: titleOf(goal), canGoBack };
     for (;;) {
-      const reply = await ask(frame, questionOf(goal), nextYearRows(deps, goal), place);
+      const reply = await ask(deps, frame, questionOf(goal), nextYearRows(deps, goal), known);
       if (reply === undefined || reply === 'back') return reply ?? 'stop';
       if (reply.chosen === 'stop') return { written: undefined, forward: 1 };
       const words = reply.chosen === 'continue' ? { chosen: goal.text } : await askForWords(frame, goal);
@@ -160,13 +164,24 @@ function doubtOf({ text }: GoalRef): string {
 }
 
 /** Asks for a row, and shows the place of the one that the person is on; that of the goal for an answer. */
-function ask<T>(frame: StepFrame, placeholder: string, items: readonly Row<T>[], home: RowPlace): Promise<Reply<T>> {
+function ask<T>(
+  { store, history }: ReviewDeps,
+  frame: StepFrame,
+  placeholder: string,
+  items: readonly Row<T>[],
+  known: KnownGoal,
+): Promise<Reply<T>> {
   return pickStep<T, Row<T>>({
     ...frame,
     placeholder,
     items,
-    onActive: (row) => void reveal(row?.place ?? home),
+    more: (token) => statusRows(store, history, known, token),
+    onActive: (row) => void reveal(row?.place ?? placeOf(known)),
   });
+}
+
+function placeOf({ goal: { home } }: KnownGoal): RowPlace {
+  return { uri: home.document.uri, span: home.goal.line };
 }
 
 /** Shows a place beside the question, which keeps the focus. */

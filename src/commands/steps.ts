@@ -19,6 +19,8 @@ interface Row<T> extends vscode.QuickPickItem {
 export interface PickStep<R> extends StepFrame {
   readonly placeholder: string;
   readonly items: readonly R[];
+  /** Rows that take a while to be known, put behind the others when they come. */
+  more?(token: vscode.CancellationToken): Promise<readonly R[]>;
   /** Called for the row that the person is on. */
   readonly onActive: (row: R | undefined) => void;
 }
@@ -29,12 +31,26 @@ export function pickStep<T, R extends Row<T> = Row<T>>(options: PickStep<R>): Pr
   Object.assign(pick, { ...frameOf(options), placeholder: options.placeholder, items: options.items });
   pick.matchOnDescription = true;
   pick.onDidChangeActive(([active]) => options.onActive(active));
+  void addMore(pick, options);
   return answerOf(pick, (reply) =>
     pick.onDidAccept(() => {
       const [row] = pick.selectedItems;
       if (row?.value !== undefined) reply({ chosen: row.value });
     }),
   );
+}
+
+/** Puts the rows that come late behind the others; the one that the person is on stays it. */
+async function addMore<R extends vscode.QuickPickItem>(pick: vscode.QuickPick<R>, options: PickStep<R>): Promise<void> {
+  if (options.more === undefined) return;
+  const hidden = new vscode.CancellationTokenSource();
+  pick.onDidHide(() => hidden.cancel());
+  const rows = await options.more(hidden.token);
+  if (hidden.token.isCancellationRequested || rows.length === 0) return;
+  const active = pick.activeItems;
+  pick.keepScrollPosition = true;
+  pick.items = [...options.items, ...rows];
+  pick.activeItems = active;
 }
 
 export interface TextStep extends StepFrame {

@@ -6,6 +6,8 @@ import { activeTab, chooseInMenu, cursorIn, eventually, expand, leave, offered }
 
 const ENGLISH = {
   locale: undefined,
+  review: 'Start Review Session…',
+  soFar: 'Its Status So Far',
   file: '2024.md',
   document:
     '# 2024 retrospective\n\n## Q1\n\n- Moved the shed\n\n## Q2\n\n- Slept\n\n## Reviewing the 2024 goals\n\n1. Build frames ✅\n',
@@ -20,6 +22,8 @@ const ENGLISH = {
 };
 const KOREAN = {
   locale: 'ko',
+  review: '목표 회고 시작…',
+  soFar: '그동안의 상태',
   file: '2024.md',
   document:
     '# 2024 회고\n\n## 1분기\n\n- 창고를 옮겼다\n\n## 2분기\n\n- 푹 쉬었다\n\n## 2024 목표 회고\n\n1. 온상 만들기 ✅\n',
@@ -78,7 +82,8 @@ function makeHistory(folder, { file, document }) {
 }
 
 for (const language of [ENGLISH, KOREAN]) {
-  const { locale, file, document, view, command, menu, quarter, groups, title, goal, history } = language;
+  const { locale, file, document, view, command, menu, quarter, groups, title, goal, history, review, soFar } =
+    language;
 
   describe(`what git remembers${locale ? ', in Korean' : ''}`, () => {
     let folder;
@@ -170,6 +175,15 @@ for (const language of [ENGLISH, KOREAN]) {
         told.split('\n').filter((line) => line.includes('(git)')),
         history,
       );
+    });
+
+    it('tells it in a review session too', async () => {
+      await chooseInMenu(window, window.row(/^2024/), review);
+      const rows = await offered(window, history[0]);
+      const told = rows.flatMap((row) => row.match(/\S.*\(git\)/) ?? []);
+      assert.deepEqual(told, history);
+      await window.page.locator('.quick-input-list-separator:visible').filter({ hasText: soFar }).waitFor();
+      await leave(window);
     });
 
     it('logs no error', () => assert.deepEqual(window.errors(), []));
