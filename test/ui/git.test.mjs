@@ -180,7 +180,7 @@ for (const language of [ENGLISH, KOREAN]) {
     it('tells it in a review session too', async () => {
       await chooseInMenu(window, window.row(/^2024/), review);
       const rows = await offered(window, history[0]);
-      const told = rows.flatMap((row) => row.match(/\S.*\(git\)/) ?? []);
+      const told = rows.flatMap((row) => /^(?:git-commit)?\s*(.*\(git\))/.exec(row)?.[1] ?? []);
       assert.deepEqual(told, history);
       await window.page.locator('.quick-input-list-separator:visible').filter({ hasText: soFar }).waitFor();
       await leave(window);
