@@ -20,6 +20,7 @@ import { registerTeachHeading } from './commands/teachHeading.ts';
 import { registerUndo } from './commands/undo.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
+import { registerCompletion } from './editor/completion.ts';
 import { registerContext } from './editor/context.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerHistoryHover } from './editor/historyHover.ts';
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerCodeActions({ store }),
         registerHover({ store }),
         registerHistoryHover({ store }),
+        registerCompletion({ store, log }),
         registerMarkLinks({ store }),
         registerLanguageStatus({ store }),
         registerProblems({ store, log }),

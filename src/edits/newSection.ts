@@ -2,7 +2,7 @@ import type { Retrospective } from '../journal/retrospective.ts';
 import { listOf } from './appendItems.ts';
 import { endOfContent } from './beginList.ts';
 import { habitsOf } from './habits.ts';
-import { type Part, render } from './skeleton.ts';
+import { type Habits, type Part, render } from './skeleton.ts';
 import type { TextEdit } from './textEdit.ts';
 
 /** A heading with the list below it. */
@@ -39,12 +39,21 @@ export function insertSections(
   sections: readonly NewSection[],
 ): TextEdit {
   const habits = habitsOf(text, retrospective);
-  const added = render('', sections.flatMap(partsOf), habits).text.slice(0, -habits.lineEnd.length);
+  const added = textOf(sections, habits);
   const gap = habits.lineEnd.repeat(1 + habits.before);
   // Above the first line there is nothing to stand behind.
   if (/^\uFEFF?\s*$/.test(text.slice(0, at))) return { span: { start: at, end: at }, text: added + gap };
   const end = endOfContent(text, { start: 0, end: at });
   return { span: { start: end, end }, text: gap + added };
+}
+
+/** Heading and list of one section, without a line end behind it. */
+export function sectionText(section: NewSection, habits: Habits): string {
+  return textOf([section], habits);
+}
+
+function textOf(sections: readonly NewSection[], habits: Habits): string {
+  return render('', sections.flatMap(partsOf), habits).text.slice(0, -habits.lineEnd.length);
 }
 
 function partsOf({ level, heading, marker, lead, items = [] }: NewSection): readonly Part[] {

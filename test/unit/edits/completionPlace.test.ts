@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { placesAt } from '../../../src/edits/completionPlace.ts';
+import { slice } from '../../../src/journal/text.ts';
+import { retrospectiveOf } from './journalText.ts';
+
+const HEAD = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n';
+
+/** What stands behind `HEAD`, with `|` for the cursor, and what can be completed there: `kind "typed"`. */
+const CASES: readonly (readonly [typing: string, places: string])[] = [
+  ['3. Walk :|', 'mark " :"; goal "Walk :"'],
+  ['3. Walk :do|', 'mark " :do"; goal "Walk :do"'],
+  ['3. Walk :완|', 'mark " :완"; goal "Walk :완"'],
+  ['3. Walk |', 'mark " "; goal "Walk "'],
+  ['3. Walk 완료|', 'mark " 완료"; goal "Walk 완료"'],
+  ['3. Walk :do|  ', 'mark " :do"; goal "Walk :do"'],
+  ['3. Walk ✅ :|', 'mark " :"; goal "Walk ✅ :"'],
+  ['3. Walk: :|', 'mark " :"; goal "Walk: :"'],
+  // A clause goes on behind its colon.
+  ['3. Walk:|', 'goal "Walk:"'],
+  ['3. Walk :| to work', ''],
+  // The first word of an item is nothing that could be marked.
+  ['3. Wa|', 'goal "Wa"'],
+  ['3. |', 'goal ""'],
+  ['- [ ] |', 'goal ""'],
+  ['- [ ] Wa|', 'goal "Wa"'],
+  // Notes are the person's own.
+  ['3. Walk\n   - far :|', ''],
+  ['3. Walk\n   - far|', ''],
+  ['\n## Q1\n\n- Moved :|', ''],
+  ['\n#|', 'heading "#"'],
+  ['\n## Q|', 'heading "## Q"'],
+  ['\n|', 'heading ""'],
+  ['\n## Q| 1', ''],
+  ['\n```sh\n# a comment|', ''],
+  ['\n```sh\n# a comment\n```\n\n#|', 'heading "#"'],
+  ['\n~~~~\n```\n#|', ''],
+  ['\nsee [|', 'link "["'],
+  ['\nsee [|]', 'link "[]"'],
+  ['\nsee [20|] and more', 'link "[20]"'],
+  ['3. [2022|', 'link "[2022"'],
+  // A box, an image, a reference, what is no open bracket, and what VS Code completes itself.
+  ['3. [|', ''],
+  ['3. [ |', ''],
+  ['\n![al|', ''],
+  ['\n[a][b|', ''],
+  ['\n[a](|', ''],
+  ['\n[a](2022.md#|)', ''],
+  ['\nsee \\[|', ''],
+];
+
+describe('the places where something can be completed', () => {
+  for (const [typing, expected] of CASES) {
+    it(`are found for ${JSON.stringify(typing)}`, () => {
+      const marked = HEAD + typing;
+      const text = marked.replace('|', () => '');
+      const places = placesAt(text, retrospectiveOf(text), marked.indexOf('|'));
+      assert.equal(places.map(({ kind, typed }) => `${kind} "${slice(text, typed)}"`).join('; '), expected);
+    });
+  }
+
+  it('have a box where the item has one', () => {
+    const text = `${HEAD}- [ ] Wa`;
+    const [place] = placesAt(text, retrospectiveOf(text), text.length);
+    assert.equal(place?.kind === 'goal' && place.hasBox, true);
+  });
+});
