@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { type CommandArguments, type CommandId, link } from '../commands/registry.ts';
-import { type GoalRef, refsOf } from '../journal/find.ts';
+import { type GoalRef, refsOf, sectionRefOf } from '../journal/find.ts';
 import type { Journal } from '../journal/journal.ts';
-import { progressOf } from '../journal/progress.ts';
-import type { Goal, GoalsSection, PeriodSection, Retrospective } from '../journal/retrospective.ts';
+import { progressOf, waitsForReview } from '../journal/progress.ts';
+import type { Goal, GoalsSection, PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
 import { nextStatus } from '../journal/status.ts';
 import type { Span } from '../journal/text.ts';
 import { isOwnDocument } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
 import type { ReadSettings } from '../workspace/documentReader.ts';
+import { openGit } from '../workspace/git.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { doubtText } from '../workspace/reasonText.ts';
 import { codeLensPlaces } from '../workspace/settings.ts';
@@ -27,9 +28,11 @@ export function registerCodeLens({ store }: { readonly store: JournalStore }): v
       if (reading.kind !== 'retrospective') return [];
       const { retrospective } = reading;
       const journal = hasPlan(retrospective) ? await journalOf(store, document, retrospective) : undefined;
+      const isDraftable = places.sections && retrospective.sections.some((section) => waits(section, store.settings));
+      const hasGit = isDraftable && (await isInGit());
       // What was typed meanwhile has its own question on the way.
       if (cancelled.isCancellationRequested) return [];
-      const page = { document, retrospective, journal, settings: store.settings };
+      const page = { document, retrospective, journal, settings: store.settings, hasGit };
       return [...(places.sections ? sectionLenses(page) : []), ...(places.goals ? goalLenses(page) : [])];
     },
   };
@@ -43,6 +46,15 @@ export function registerCodeLens({ store }: { readonly store: JournalStore }): v
   );
 }
 
+/** A git that cannot start, and says so itself, leaves lenses as they are without one. */
+async function isInGit(): Promise<boolean> {
+  try {
+    return ((await openGit())?.repositories.length ?? 0) > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** A document with what its lenses are made from. */
 interface Page {
   readonly document: vscode.TextDocument;
@@ -50,6 +62,8 @@ interface Page {
   /** Only where there is a plan, which other documents may have to do with. */
   readonly journal: Journal | undefined;
   readonly settings: ReadSettings;
+  /** Whether there is a repository that entries could be drafted from. */
+  readonly hasGit: boolean;
 }
 
 function hasPlan({ sections }: Retrospective): boolean {
@@ -87,12 +101,23 @@ function sectionLenses(page: Page): readonly vscode.CodeLens[] {
   });
 }
 
-function reviewLenses(page: Page, { heading, goals }: GoalsSection): readonly vscode.CodeLens[] {
+function reviewLenses(page: Page, { heading, goals, year }: GoalsSection): readonly vscode.CodeLens[] {
+  const { settings, document } = page;
   if (heading === null || goals.length === 0) return [];
-  const { closed, total } = progressOf(goals, page.settings.statuses);
-  const title = vscode.l10n.t('{0} of {1} goals closed', closed, total);
-  const shown = { title, tooltip: vscode.l10n.t('Open the dashboard of this year') };
-  return [lens(page, heading.line, shown, 'retrospective.openDashboard', page.document.uri)];
+  const { closed, total } = progressOf(goals, settings.statuses);
+  const progress = {
+    title: vscode.l10n.t('{0} of {1} goals closed', closed, total),
+    tooltip: vscode.l10n.t('Open the dashboard of this year'),
+  };
+  const session = {
+    title: vscode.l10n.t('Review Session…'),
+    tooltip: vscode.l10n.t('Say of one goal after the other how it went'),
+  };
+  const isWaiting = goals.some(({ status }) => waitsForReview({ status, year }, settings.today));
+  return [
+    lens(page, heading.line, progress, 'retrospective.openDashboard', document.uri),
+    ...(isWaiting ? [lens(page, heading.line, session, 'retrospective.reviewSession', document.uri)] : []),
+  ];
 }
 
 /** Only for a year that nobody has looked back on yet. */
@@ -108,13 +133,32 @@ function planLenses(page: Page, { heading, goals, year }: GoalsSection): readonl
   return [lens(page, heading.line, shown, 'retrospective.new', { journal: journal.id, year })];
 }
 
-/** Only above the part of the year that today is in, which is where an entry goes. */
-function periodLenses(page: Page, { heading, year, quarters, months }: PeriodSection): readonly vscode.CodeLens[] {
-  const { today } = page.settings;
-  const isNow = year === today.year && (months.includes(today.month) || quarters.includes(Math.ceil(today.month / 3)));
-  if (heading === null || !isNow) return [];
-  const shown = { title: vscode.l10n.t('Log Entry…'), tooltip: vscode.l10n.t('Write down what happened') };
-  return [lens(page, heading.line, shown, 'retrospective.logEntry')];
+/** Where something waits to be written: above the part of the year that today is in, and above what is over and empty. */
+function periodLenses(page: Page, section: PeriodSection): readonly vscode.CodeLens[] {
+  const { retrospective, document, hasGit } = page;
+  const { heading } = section;
+  if (heading === null || !waits(section, page.settings)) return [];
+  const uri = document.uri.toString();
+  const log = { title: vscode.l10n.t('Log Entry…'), tooltip: vscode.l10n.t('Write down what happened') };
+  const draft = {
+    title: vscode.l10n.t('Draft from Git…'),
+    tooltip: vscode.l10n.t('Pick entries from what you committed in this time'),
+  };
+  const place = { uri, start: heading.line.start };
+  return [
+    lens(page, heading.line, log, 'retrospective.logEntry', sectionRefOf(retrospective, uri, section)),
+    ...(hasGit ? [lens(page, heading.line, draft, 'retrospective.draftFromGit', place)] : []),
+  ];
+}
+
+/** Whether a period of the running year or the one before waits for entries; what is older was left empty for good. */
+function waits(section: Section, { today }: ReadSettings): boolean {
+  if (section.kind !== 'period') return false;
+  const { year, quarters, months, entries } = section;
+  const covered = [...months, ...quarters.flatMap((quarter) => [quarter * 3 - 2, quarter * 3 - 1, quarter * 3])];
+  const isNow = year === today.year && covered.includes(today.month);
+  const isOver = year === today.year - 1 || (year === today.year && covered.every((month) => month < today.month));
+  return isNow || (isOver && entries.length === 0);
 }
 
 function goalLenses(page: Page): readonly vscode.CodeLens[] {

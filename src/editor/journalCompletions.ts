@@ -44,7 +44,7 @@ export class JournalCompletions {
     const planText = (await this.#texts.of([plan.document])).get(plan.document.retrospective);
     if (planText === undefined) return [];
     const choice = { takes: (text: string) => left.goals.includes(text), withNotes: false };
-    const carried = carriedGoals(plan, retrospective.year, planText, this.#store.settings.statuses, choice);
+    const carried = carriedGoals(plan, planText, this.#store.settings.statuses, choice);
     return carried.map(({ text }, index) => {
       const words = withLinksFrom(text, plan.document.path, own.own.path);
       const item = new vscode.CompletionItem(words, vscode.CompletionItemKind.Value);

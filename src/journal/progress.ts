@@ -30,6 +30,9 @@ function reviewedUntil(today: { readonly year: number; readonly month: number })
   return today.month === 12 ? today.year : today.year - 1;
 }
 
-export function waitsForReview(goal: YearGoal, today: { readonly year: number; readonly month: number }): boolean {
+export function waitsForReview(
+  goal: Pick<YearGoal, 'status' | 'year'>,
+  today: { readonly year: number; readonly month: number },
+): boolean {
   return goal.status === null && goal.year <= reviewedUntil(today);
 }

@@ -99,42 +99,54 @@ describe('the lenses above sections', () => {
     const folder = freshFolder();
     const uri = await write(folder, '2023.md', REVIEW);
     await vscode.commands.executeCommand('retrospective.refresh');
-    equal(await lenses(uri), '2: 1 of 2 goals closed; 7: Begin the 2024 retrospective');
+    equal(await lenses(uri), '2: 1 of 2 goals closed; 2: Review Session…; 7: Begin the 2024 retrospective');
     await write(folder, '2024.md', REVIEW.replaceAll('2024', '2025').replaceAll('2023', '2024'));
     await vscode.commands.executeCommand('retrospective.refresh');
-    equal(await lenses(uri), '2: 1 of 2 goals closed', 'once there is one');
+    equal(await lenses(uri), '2: 1 of 2 goals closed; 2: Review Session…', 'once there is one');
   });
 
-  it('offer an entry where today is, and nowhere else', async () => {
+  it('offer a review session while a goal waits for one', async () => {
+    const year = new Date().getFullYear() - 1;
+    const text = REVIEW.replaceAll('2024', String(year + 1)).replaceAll('2023', String(year));
+    const uri = await write(freshFolder(), `${year}.md`, text);
+    equal((await lenses(uri)).startsWith('2: 1 of 2 goals closed; 2: Review Session…; '), true, 'it waits');
+    const reviewed = await write(freshFolder(), `${year}.md`, text.replace('Sleep', 'Sleep ✅'));
+    equal((await lenses(reviewed)).startsWith('2: 2 of 2 goals closed; 7: '), true, 'it has its status');
+  });
+
+  it('offer an entry where today is, and where what is over is empty', async () => {
     const year = new Date().getFullYear();
-    const quarters = [1, 2, 3, 4].map((quarter) => `## Q${quarter}\n\n- Moved\n\n`).join('');
-    const uri = await write(freshFolder(), `${year}.md`, `# ${year} review\n\n${quarters}`);
-    const line = 2 + 4 * Math.floor(new Date().getMonth() / 3);
-    equal(await lenses(uri), `${line}: Log Entry…`);
+    const quarter = Math.floor(new Date().getMonth() / 3);
+    const written = [1, 2, 3, 4].map((number) => `## Q${number}\n\n- Moved\n\n`).join('');
+    const uri = await write(freshFolder(), `${year}.md`, `# ${year} review\n\n${written}`);
+    equal(await lenses(uri), `${2 + 4 * quarter}: Log Entry…`, 'today');
+    const empty = written.replace('## Q2\n\n- Moved', '## Q2\n\n- ');
+    const last = await write(freshFolder(), `${year - 1}.md`, `# ${year - 1} review\n\n${empty}`);
+    equal(await lenses(last), '6: Log Entry…', 'the year that is over');
+    const old = await write(freshFolder(), `${year - 2}.md`, `# ${year - 2} review\n\n${empty}`);
+    equal(await lenses(old), '', 'a year before');
   });
 
-  it('begin the next retrospective', async () => {
+  it('begin the retrospective of the plan’s year in its own journal', async () => {
     const folder = freshFolder();
     const uri = await write(folder, '2023.md', REVIEW);
     await vscode.commands.executeCommand('retrospective.refresh');
     await vscode.workspace.openTextDocument(uri);
     const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 99);
     const begin = found.find(({ command }) => command?.command === 'retrospective.new')?.command;
-    await vscode.commands.executeCommand(begin?.command ?? '', ...(begin?.arguments ?? []));
-    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
-    equal(text.includes('2024') && text.includes('1. Run'), true, `the goals of the plan are in ${text}`);
+    equal(JSON.stringify(begin?.arguments), JSON.stringify([{ journal: folder.toString(), year: 2024 }]));
   });
 
   it('offer no retrospective in a document that is not saved anywhere', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: REVIEW });
-    equal(await lenses(document.uri), '2: 1 of 2 goals closed');
+    equal(await lenses(document.uri), '2: 1 of 2 goals closed; 2: Review Session…');
   });
 
   it('come and go with their setting', async () => {
     const uri = await write(freshFolder(), '2023.md', REVIEW);
     await vscode.commands.executeCommand('retrospective.refresh');
     const goals = '4: Partly Done; 4: → Missed; 5: Planned; 5: → Done; 9: Planned; 9: → Done';
-    const sections = '2: 1 of 2 goals closed; 7: Begin the 2024 retrospective';
+    const sections = '2: 1 of 2 goals closed; 2: Review Session…; 7: Begin the 2024 retrospective';
     for (const [places, expected] of [
       ['none', ''],
       ['goals', goals],

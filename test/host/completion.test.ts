@@ -29,7 +29,7 @@ async function itemsIn(
     trigger,
   );
   const others = [vscode.CompletionItemKind.Text, vscode.CompletionItemKind.Snippet];
-  return list.items.filter(({ kind, detail }) => detail !== undefined && !others.includes(kind ?? -1));
+  return list.items.filter(({ kind, detail }) => detail !== undefined && kind !== undefined && !others.includes(kind));
 }
 
 function titles(items: readonly vscode.CompletionItem[]): string {
