@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { registerAddGoal } from './commands/addGoal.ts';
 import { registerAddMissing } from './commands/addMissing.ts';
+import { registerAnswerReminder } from './commands/answerReminder.ts';
 import { registerCheckIn } from './commands/checkIn.ts';
 import { registerDraftFromGit } from './commands/draftFromGit.ts';
 import { registerEditGoals } from './commands/editGoals.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerFixProblem } from './commands/fixProblem.ts';
+import { registerGoTo } from './commands/goTo.ts';
 import { registerLogEntry } from './commands/logEntry.ts';
 import { registerLookAgain } from './commands/lookAgain.ts';
 import { registerMoveItem } from './commands/moveItem.ts';
@@ -14,6 +16,7 @@ import { registerOpen } from './commands/open.ts';
 import { registerProposeStatuses } from './commands/proposeStatuses.ts';
 import { registerOnFirstRun } from './commands/registry.ts';
 import { registerReviewSession } from './commands/reviewSession.ts';
+import { registerSendSelection } from './commands/sendSelection.ts';
 import { registerSetStatus } from './commands/setStatus.ts';
 import { registerTakeWording } from './commands/takeWording.ts';
 import { registerTeachHeading } from './commands/teachHeading.ts';
@@ -29,11 +32,14 @@ import { registerLanguageStatus } from './editor/languageStatus.ts';
 import { registerMarkLinks } from './editor/markLinks.ts';
 import { onFirstMarkdown } from './editor/onFirstMarkdown.ts';
 import { registerProblems } from './editor/problems.ts';
+import { registerWorkspaceSymbols } from './editor/workspaceSymbols.ts';
 import { registerDashboard } from './views/dashboard.ts';
 import { type PreviewBadges, registerPreview } from './views/preview.ts';
+import { registerStatusBar } from './views/statusBar.ts';
 import { registerTakeAlong } from './views/takeAlong.ts';
 import { registerTree } from './views/tree.ts';
 import { hostDocuments } from './workspace/applyEdits.ts';
+import { Dismissals } from './workspace/dismissals.ts';
 import { editDoor } from './workspace/editProtocol.ts';
 import { JournalStore } from './workspace/journalStore.ts';
 import { createLog } from './workspace/log.ts';
@@ -46,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
   const log = createLog();
   const store = new JournalStore(log, context.storageUri);
   const door = editDoor(hostDocuments());
+  const dismissals = new Dismissals(context.globalState);
   const preview = registerPreview({ store });
   const { extensionUri } = context;
   const dashboard = registerDashboard({ store, log, extensionUri });
@@ -56,6 +63,9 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
     registerTree({ store, log }),
     dashboard,
     registerContext({ store, log }),
+    dismissals,
+    registerStatusBar({ store, dismissals }),
+    registerWorkspaceSymbols({ store }),
     registerOnFirstRun(['retrospective.onFocusedRow', 'retrospective.openDashboard'], () =>
       vscode.Disposable.from(
         registerDraftFromGit({ store, door, log }),
@@ -63,6 +73,9 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerAddGoal({ store, door, log }),
         registerCheckIn({ store, door, log }),
         registerReviewSession({ store, door, log }),
+        registerSendSelection({ store, door, log }),
+        registerGoTo({ store, log }),
+        registerAnswerReminder({ store, dismissals, log }),
         registerSetStatus({ store, door, log }),
         registerNewRetrospective({ store, log }),
         registerAddMissing({ store, door, log }),

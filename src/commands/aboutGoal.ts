@@ -34,7 +34,9 @@ export interface KnownGoal {
 export function knownGoal({ current }: JournalStore, ref: GoalRef): KnownGoal | undefined {
   for (const journal of current) {
     const year = journal.years.find((one) => one.year === ref.year);
-    const goal = year?.goals.find(({ places }) => places.some((place) => isSame(refOfPlace(place), ref)));
+    const goal = year?.goals.find(({ places }) =>
+      places.some((place) => place.goal.text === ref.text && isSame(refOfPlace(place), ref)),
+    );
     if (year !== undefined && goal !== undefined) return { journal, year, goal };
   }
   return undefined;

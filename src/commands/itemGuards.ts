@@ -54,3 +54,22 @@ export function isMoveTarget(value: unknown): value is MoveTarget {
   if (section !== undefined) return isSectionRef(section);
   return isString(uri) && (isCount(year) || (isCount(quarter) && quarter >= 1 && quarter <= 4));
 }
+
+export function optional<T>(value: unknown, guard: (value: unknown) => value is T): value is T | undefined {
+  return value === undefined || guard(value);
+}
+
+export function isTextOrSection(value: unknown): value is string | SectionRef {
+  if (!isRecord(value)) return isString(value);
+  const { uri, heading, occurrence } = value;
+  return isString(uri) && isString(heading) && isCount(occurrence);
+}
+
+export function isGoalsOfOneDocument(value: unknown): value is readonly GoalRef[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(isGoalRef) &&
+    new Set(value.map(({ uri }) => uri)).size === 1
+  );
+}

@@ -4,7 +4,18 @@ import type { GoalRef, SectionRef } from '../journal/find.ts';
 import type { StatusId } from '../journal/status.ts';
 import type { Log } from '../workspace/log.ts';
 import { type FixRef, isFixRef } from './fixRef.ts';
-import { isCount, isGoalRef, isItemRef, isMoveTarget, isRecord, isString, isUri } from './itemGuards.ts';
+import {
+  isCount,
+  isGoalRef,
+  isGoalsOfOneDocument,
+  isItemRef,
+  isMoveTarget,
+  isRecord,
+  isString,
+  isTextOrSection,
+  isUri,
+  optional,
+} from './itemGuards.ts';
 
 /** A year of one journal; `journal` is `Journal.id`. */
 export interface YearRef {
@@ -55,6 +66,14 @@ export interface CommandArguments {
   'retrospective.addGoal': [where?: YearRef | vscode.Uri, text?: string];
   /** The period whose entries are wanted, or its document; else it is asked for. */
   'retrospective.draftFromGit': [where?: PlaceRef | vscode.Uri];
+  'retrospective.sendSelection': [];
+  'retrospective.previousYear': [];
+  'retrospective.nextYear': [];
+  'retrospective.sameQuarter': [];
+  'retrospective.goToPlan': [goal?: GoalTarget];
+  'retrospective.goToReview': [goal?: GoalTarget];
+  'retrospective.openGoals': [];
+  'retrospective.answerReminder': [];
   /** The year whose goals are gone through, or its document; else the person picks. */
   'retrospective.reviewSession': [year?: YearRef | vscode.Uri];
   'retrospective.addCheckIn': [goal?: GoalTarget, text?: string];
@@ -135,6 +154,14 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
     isGoalRef(args[0]) && isGoalRef(args[1]),
   'retrospective.addGoal': (args): args is [where?: YearRef | vscode.Uri, text?: string] =>
     optional(args[0], isYearTarget) && optional(args[1], isString),
+  'retrospective.sendSelection': takesNothing,
+  'retrospective.previousYear': takesNothing,
+  'retrospective.nextYear': takesNothing,
+  'retrospective.sameQuarter': takesNothing,
+  'retrospective.goToPlan': takesGoal,
+  'retrospective.goToReview': takesGoal,
+  'retrospective.openGoals': takesNothing,
+  'retrospective.answerReminder': takesNothing,
   'retrospective.reviewSession': (args): args is [year?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),
   'retrospective.addCheckIn': (args): args is [goal?: GoalTarget, text?: string] =>
     optional(args[1], isString) && takesGoal(args),
@@ -240,27 +267,8 @@ function tellOfFailure(log: Log): void {
   });
 }
 
-function optional<T>(value: unknown, guard: (value: unknown) => value is T): value is T | undefined {
-  return value === undefined || guard(value);
-}
-
-function isTextOrSection(value: unknown): value is string | SectionRef {
-  if (!isRecord(value)) return isString(value);
-  const { uri, heading, occurrence } = value;
-  return isString(uri) && isString(heading) && isCount(occurrence);
-}
-
 function isGoalTarget(value: unknown): value is GoalTarget {
   return isUri(value) || isGoalRef(value) || isGoalsOfOneDocument(value);
-}
-
-function isGoalsOfOneDocument(value: unknown): value is readonly GoalRef[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every(isGoalRef) &&
-    new Set(value.map(({ uri }) => uri)).size === 1
-  );
 }
 
 function isDocumentTarget(value: unknown): value is DocumentTarget {

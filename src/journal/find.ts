@@ -89,6 +89,13 @@ export function goalsIn(retrospective: Retrospective, selections: readonly Span[
   return all.filter(({ goal }) => chosen.has(goal));
 }
 
+/** The references of the goals of several documents, in one pass. */
+export function refsIn(
+  documents: readonly { readonly uri: string; readonly retrospective: Retrospective }[],
+): ReadonlyMap<Goal, GoalRef> {
+  return new Map(documents.flatMap(({ uri, retrospective }) => [...refsOf(retrospective, uri)]));
+}
+
 /** The references of all of a document's goals, in one pass. */
 export function refsOf({ sections }: Retrospective, uri: string): ReadonlyMap<Goal, GoalRef> {
   const refs = new Map<Goal, GoalRef>();

@@ -136,6 +136,19 @@ export function showsPreviewBadges(): boolean {
   return setting('preview.badges') !== false;
 }
 
+export function showsStatusBar(): boolean {
+  return setting('statusBar') !== false;
+}
+
+export function reminds(): boolean {
+  return setting('reminder') !== false;
+}
+
+export async function turnRemindersOff(): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('retrospective');
+  await configuration.update('reminder', false, vscode.ConfigurationTarget.Global);
+}
+
 export function followsCursor(): boolean {
   return setting('tree.followCursor') !== false;
 }
