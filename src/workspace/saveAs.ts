@@ -8,10 +8,7 @@ export interface Saving {
   readonly filters: Readonly<Record<string, string[]>>;
 }
 
-/**
- * Writes a text where the person says. VS Code asks before a file is replaced; until the new one is whole, the old one
- * stands, and where it cannot be written nothing is left. Undefined where the person turned back or was told of that.
- */
+/** Asks where a text goes, and writes it there. Undefined where the person turned back, or was told that it cannot be. */
 export async function saveAs(
   log: Log,
   text: string,
@@ -19,17 +16,29 @@ export async function saveAs(
 ): Promise<vscode.Uri | undefined> {
   const target = await vscode.window.showSaveDialog({ title, defaultUri: suggested, filters: { ...filters } });
   if (target === undefined) return undefined;
+  try {
+    await writeWhole(target, text);
+    return target;
+  } catch (error) {
+    log.warn(`a file could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    const file = vscode.workspace.asRelativePath(target);
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} could not be written. Nothing was changed.', file));
+    return undefined;
+  }
+}
+
+/**
+ * Writes a file as a whole or not at all: until the new one is there the old one stands, and where it cannot be, nothing
+ * is left. Whether a file may be replaced has been asked before, by VS Code.
+ */
+export async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
   const part = target.with({ path: `${target.path}.part` });
   try {
     await vscode.workspace.fs.writeFile(part, new TextEncoder().encode(text));
     await vscode.workspace.fs.rename(part, target, { overwrite: true });
-    return target;
   } catch (error) {
-    log.warn(`a file could not be written: ${error instanceof Error ? error.message : String(error)}`);
     await remove(part);
-    const file = vscode.workspace.asRelativePath(target);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written. Nothing was changed.', file));
-    return undefined;
+    throw error;
   }
 }
 

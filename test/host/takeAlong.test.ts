@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writeWhole } from '../../src/workspace/saveAs.ts';
 import { closeEditors, equal, eventually, freshFolder, onDisk, write } from './workspaceFiles.ts';
 
 describe('taking a year along', () => {
@@ -25,6 +26,22 @@ describe('taking a year along', () => {
     await vscode.commands.executeCommand('retrospective.refresh');
     await vscode.commands.executeCommand('retrospective.copyAsTable', uri);
     equal((await vscode.env.clipboard.readText()).includes('Secret'), false, 'private');
+  });
+
+  it('writes a file as a whole or not at all', async () => {
+    const folder = freshFolder();
+    const file = await write(folder, 'page.html', 'old');
+    await writeWhole(file, 'new');
+    equal(await onDisk(file), 'new', 'replaced');
+    const below = vscode.Uri.joinPath(file, 'below.html');
+    const failed = await writeWhole(below, 'text').then(
+      () => false,
+      () => true,
+    );
+    equal(failed, true, 'a file below a file');
+    equal(await onDisk(file), 'new', 'what stands');
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    equal(names.join(), 'page.html', 'what is left');
   });
 
   it('gives a goal the wording of another in all its documents, and takes that back as one', async () => {
