@@ -115,7 +115,8 @@ export class DiskIndex {
     const add = (file: FoundFile, text: string, isSettled: boolean) => {
       const path = pathOf(file.uri);
       const reading = this.#reader.readText(text, file.uri);
-      const retrospective = reading.kind === 'retrospective' ? reading.retrospective : null;
+      // A copy, since words that are cut out of a text keep the whole text.
+      const retrospective = reading.kind === 'retrospective' ? structuredClone(reading.retrospective) : null;
       into.set(file.uri.toString(), { ...file, path, retrospective, readWith, isSettled });
       if (performance.now() - shown < SHOW) return;
       shown = performance.now();

@@ -122,3 +122,21 @@ export function wordsIn(html: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The page of some journals without their texts; null for all years. */
+export function viewOf(journals: readonly Journal[], year: number | null): string {
+  const view = dashboardOf({
+    journals,
+    shown: { journal: journals[0]?.id ?? '', year },
+    statuses: DEFAULT_STATUSES,
+    wordOf: ({ id }) => id,
+    words: WORDS,
+    today: TODAY,
+    listsProblems: false,
+    isPaper: false,
+    textOf: () => undefined,
+    handleOf: (key) => key,
+    imageOf: () => undefined,
+  });
+  return renderDashboard(view);
+}

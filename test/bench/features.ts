@@ -1,0 +1,120 @@
+import MarkdownIt from 'markdown-it';
+import { changeStatus } from '../../src/edits/changeStatus.ts';
+import { applyEdits, isRefusal } from '../../src/edits/textEdit.ts';
+import { refsOf } from '../../src/journal/find.ts';
+import { buildJournals } from '../../src/journal/journal.ts';
+import { mayBeRetrospective, type ReadContext, type Reading, read } from '../../src/journal/read.ts';
+import { DEFAULT_STATUSES } from '../../src/journal/status.ts';
+import { linesOf } from '../../src/journal/text.ts';
+import { builtInVocabulary } from '../../src/journal/vocabulary.ts';
+import { type Row, rowsOf } from '../../src/views/treeRows.ts';
+import { viewOf } from '../unit/render/dashboardPage.ts';
+import { LAST_YEAR, retrospective, seeded } from './generate.ts';
+
+/** Of one feature: medians in milliseconds of it and of the least that it could take, measured in turn. */
+export interface Measured {
+  readonly what: string;
+  readonly ms: number;
+  readonly limit: number;
+  readonly limitIs: string;
+}
+
+const TODAY = { year: LAST_YEAR, month: 6, day: 1 };
+const CONTEXT: ReadContext = {
+  path: `${LAST_YEAR}.md`,
+  today: TODAY,
+  statuses: DEFAULT_STATUSES,
+  vocabulary: builtInVocabulary,
+};
+const WRITING = { statuses: DEFAULT_STATUSES, vocabulary: builtInVocabulary, today: TODAY };
+const BARE = 'a bare block parse';
+
+export function measureFeatures(times: number): readonly Measured[] {
+  const small = retrospective(LAST_YEAR, false, seeded(1)).slice(0, 15_000);
+  const large = small + Array.from({ length: 70 }, () => small.slice(small.indexOf('## Q1'))).join('\n');
+  const markdown = new MarkdownIt('default', { html: true });
+  markdown.core.ruler.enableOnly(['normalize', 'block']);
+  const bare = (text: string) => () => void markdown.parse(text, {});
+  return [
+    compare('keystroke in 15 kB', times, keystroke(small), bare(small), BARE),
+    compare('keystroke in 1 MB', Math.ceil(times / 10), keystroke(large), bare(large), BARE),
+    compare('toggle in 15 kB, text to text', times, toggle(small), bare(small), BARE),
+    ...measureJournal(times),
+  ];
+}
+
+/** What is worked out at each change of an open document, with a letter typed somewhere else each time. */
+function keystroke(text: string): () => void {
+  let typed = 0;
+  return () => {
+    const at = text.indexOf('\n', (typed++ * 997) % text.length);
+    readAll(`${text.slice(0, at)}x${text.slice(at)}`);
+  };
+}
+
+function readAll(text: string): Reading {
+  if (!mayBeRetrospective(text, builtInVocabulary)) throw new Error('the benchmark reads retrospectives');
+  const reading = read(text, CONTEXT);
+  if (reading.kind === 'retrospective') {
+    refsOf(reading.retrospective, 'file:///2025.md');
+    linesOf(text);
+  }
+  return reading;
+}
+
+function toggle(text: string): () => void {
+  const reading = readAll(text);
+  const [ref] = reading.kind === 'retrospective' ? refsOf(reading.retrospective, 'file:///2025.md').values() : [];
+  if (ref === undefined) throw new Error('no goal to toggle');
+  return () => {
+    const edits = changeStatus(text, reading, ref, { step: 1 }, WRITING);
+    if (isRefusal(edits)) throw new Error(edits.refused);
+    readAll(applyEdits(text, edits));
+  };
+}
+
+/** Fifty years of twenty goals. */
+function measureJournal(times: number): readonly Measured[] {
+  const years = Array.from({ length: 50 }, (_, index) => LAST_YEAR - index);
+  const documents = years.flatMap((year) => {
+    const reading = read(retrospective(year, false, seeded(year)), { ...CONTEXT, path: `${year}.md` });
+    return reading.kind === 'retrospective'
+      ? [{ uri: `file:///${year}.md`, path: `${year}.md`, retrospective: reading.retrospective }]
+      : [];
+  });
+  const copy = () => void structuredClone(documents.flatMap(({ retrospective }) => retrospective.sections));
+  const journals = buildJournals(documents);
+  const opened = (row: Row): number => 1 + row.children().reduce((sum, child) => sum + opened(child), 0);
+  const page = (year: number | null) => () => viewOf(journals, year);
+  const clone = 'a copy of its data';
+  return [
+    compare('journal of 50 years x 20 goals', times, () => void buildJournals(documents), copy, clone),
+    compare('tree of it, every row open', times, () => rowsOf(journals).map(opened), copy, clone),
+    compare('dashboard, one year', times, page(LAST_YEAR), copy, clone),
+    compare('dashboard, all years', times, page(null), copy, clone),
+  ];
+}
+
+/** In turn, so that both meet the same machine; the first tenth is not counted. */
+function compare(what: string, times: number, run: () => unknown, least: () => unknown, limitIs: string): Measured {
+  const taken: number[][] = [[], []];
+  for (let time = -times / 10; time < times; time++) {
+    for (const [index, one] of [run, least].entries()) {
+      const start = processor();
+      one();
+      if (time >= 0) taken[index]?.push(processor() - start);
+    }
+  }
+  const [ms = 0, limit = 0] = taken.map(median);
+  return { what, ms, limit, limitIs };
+}
+
+/** Milliseconds of processor time: a busy machine changes them least. */
+function processor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
