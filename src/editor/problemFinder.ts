@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { decoded } from '../journal/decoded.ts';
 import type { Journal, JournalDocument } from '../journal/journal.ts';
 import { problemsIn } from '../journal/journalProblems.ts';
-import { linkProblems } from '../journal/linkProblems.ts';
+import { type Anchors, anchorsIn, linkProblems } from '../journal/linkProblems.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
 import type { ToldProblem } from '../journal/toldProblem.ts';
 import { DocumentTexts } from '../views/documentTexts.ts';
@@ -29,6 +29,7 @@ export class ProblemFinder {
   readonly texts: DocumentTexts;
   readonly #store: JournalStore;
   readonly #known = new WeakMap<vscode.TextDocument, Known>();
+  readonly #anchors = new WeakMap<Retrospective, Anchors>();
 
   constructor(store: JournalStore, log: Log) {
     this.#store = store;
@@ -57,10 +58,21 @@ export class ProblemFinder {
     const { today, statuses } = this.#store.settings;
     const { uri } = document;
     const links = await linkProblems(own, text, journal, {
-      textOf: async (other) => (await this.texts.of([other])).get(other.retrospective),
+      anchorsIn: async (other) => (other === own ? anchorsIn(text) : this.#anchorsIn(other)),
       exists: (target) => exists(uri, target),
     });
     return { document: own, journal, problems: [...problemsIn(own, { journal, today, statuses }), ...links] };
+  }
+
+  /** A model stands for its text, so the anchors of one are found once. */
+  async #anchorsIn(document: JournalDocument): Promise<Anchors | undefined> {
+    const { retrospective } = document;
+    const known = this.#anchors.get(retrospective);
+    const text = known === undefined ? (await this.texts.of([document])).get(retrospective) : undefined;
+    if (text === undefined) return known;
+    const anchors = anchorsIn(text);
+    this.#anchors.set(retrospective, anchors);
+    return anchors;
   }
 }
 

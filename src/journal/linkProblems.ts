@@ -1,4 +1,4 @@
-import { type Anchor, anchorsOf } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import type { Journal, JournalDocument } from './journal.ts';
 import { resolved } from './linkedGoals.ts';
 import type { GoalsSection, Retrospective } from './retrospective.ts';
@@ -7,10 +7,31 @@ import type { ToldProblem } from './toldProblem.ts';
 
 /** What has to be looked at beyond the model. */
 export interface LinkedFiles {
-  /** The text that a document's model was read from; undefined where it cannot be had. */
-  textOf(document: JournalDocument): Promise<string | undefined>;
+  /** The headings of the text that a document's model was read from; undefined where that cannot be had. */
+  anchorsIn(document: JournalDocument): Promise<Anchors | undefined>;
   /** Whether a file is there that is none of the journal's documents: `../notes/plan%20b.md`, without `#…`. */
   exists(target: string): Promise<boolean>;
+}
+
+/** What links can lead to within one document. */
+export interface Anchors {
+  has(anchor: string): boolean;
+  /** The anchor of the heading that an offset lies in; empty where it lies in none. */
+  at(offset: number): string;
+}
+
+/** Headings, and elements of HTML that have a name. */
+export function anchorsIn(text: string): Anchors {
+  const headings = anchorsOf(text);
+  const elements = [...text.matchAll(/\b(?:id|name)="([^"\r\n]{1,200})"/g)].map(([, id = '']) => id);
+  const names = new Set([...headings.map(({ anchor }) => anchor), ...elements].map(comparable));
+  const byLine = new Map(headings.map(({ line, anchor }) => [line, anchor]));
+  const lines = linesOf(text);
+  return { has: (anchor) => names.has(comparable(anchor)), at: (offset) => byLine.get(lines.at(offset)) ?? '' };
+}
+
+function comparable(anchor: string): string {
+  return anchor.normalize('NFC').toLowerCase();
 }
 
 interface Asked {
@@ -21,7 +42,7 @@ interface Asked {
 
 /** The links from a document's reviews to what they review whose file or heading is gone. The web is not asked. */
 export async function linkProblems(document: JournalDocument, text: string, journal: Journal, files: LinkedFiles) {
-  const asked: Asked = { document, journal, files: remembering(document, text, files) };
+  const asked: Asked = { document, journal, files: remembering(files) };
   const problems: ToldProblem[] = [];
   for (const link of reviewLinks(text, document.retrospective)) {
     const problem = await problemOf(link, asked);
@@ -30,17 +51,20 @@ export async function linkProblems(document: JournalDocument, text: string, jour
   return problems;
 }
 
-/** Several links lead to one file, and one of them to the document itself. */
-function remembering(own: JournalDocument, text: string, files: LinkedFiles): LinkedFiles {
-  const texts = new Map<string, Promise<string | undefined>>([[own.uri, Promise.resolve(text)]]);
+/** Many links lead to few files. */
+function remembering(files: LinkedFiles): LinkedFiles {
+  const anchors = new Map<JournalDocument, Promise<Anchors | undefined>>();
+  const found = new Map<string, Promise<boolean>>();
   return {
-    textOf(document) {
-      const known = texts.get(document.uri) ?? files.textOf(document);
-      texts.set(document.uri, known);
-      return known;
-    },
-    exists: (target) => files.exists(target),
+    anchorsIn: (document) => known(anchors, document, () => files.anchorsIn(document)),
+    exists: (target) => known(found, target, () => files.exists(target)),
   };
+}
+
+function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
 }
 
 export interface ReviewLink {
@@ -95,22 +119,10 @@ async function problemOf(link: ReviewLink, asked: Asked): Promise<ToldProblem | 
   if (target === undefined) {
     return (await files.exists(link.target.split(/[?#]/)[0] ?? '')) ? undefined : broken('file');
   }
-  const text = await files.textOf(target);
-  return text === undefined || hasAnchor(text, anchor) ? undefined : broken('anchor');
-}
-
-/** `#L12` is a line to VS Code; an element of HTML may have the name too. */
-function hasAnchor(text: string, anchor: string): boolean {
-  if (anchor === '' || /^L\d+/u.test(anchor)) return true;
-  const name = comparable(anchor);
-  return (
-    anchorsOf(text).some((known) => comparable(known.anchor) === name) ||
-    [...text.matchAll(/\b(?:id|name)="([^"\r\n]{1,200})"/g)].some(([, id = '']) => comparable(id) === name)
-  );
-}
-
-function comparable(anchor: string): string {
-  return anchor.normalize('NFC').toLowerCase();
+  const anchors = await files.anchorsIn(target);
+  // `#L12` is a line to VS Code.
+  const isFound = anchors === undefined || anchor === '' || /^L\d+/u.test(anchor) || anchors.has(anchor);
+  return isFound ? undefined : broken('anchor');
 }
 
 /** Where the goals of a review's year were planned: the heading, if only one document of the journal plans them. */
@@ -120,14 +132,8 @@ async function meantBy({ year }: GoalsSection, { document, journal, files }: Ask
     return plan === undefined || other === document ? [] : [{ other, plan }];
   });
   const [only] = plans;
-  if (only === undefined || plans.length > 1) return null;
-  const text = await files.textOf(only.other);
-  if (text === undefined) return null;
-  return { path: only.other.path, anchor: anchorAt(text, only.plan.heading?.line.start)?.anchor ?? '' };
-}
-
-function anchorAt(text: string, start: number | undefined): Anchor | undefined {
-  if (start === undefined) return undefined;
-  const line = linesOf(text).at(start);
-  return anchorsOf(text).find((anchor) => anchor.line === line);
+  const anchors = only === undefined || plans.length > 1 ? undefined : await files.anchorsIn(only.other);
+  if (only === undefined || anchors === undefined) return null;
+  const { heading } = only.plan;
+  return { path: only.other.path, anchor: heading === null ? '' : anchors.at(heading.line.start) };
 }

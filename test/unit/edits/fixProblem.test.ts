@@ -4,7 +4,7 @@ import { type Fix, fixProblem } from '../../../src/edits/fixProblem.ts';
 import { applyEdits, isRefusal } from '../../../src/edits/textEdit.ts';
 import { buildJournals, type JournalDocument } from '../../../src/journal/journal.ts';
 import { problemsIn } from '../../../src/journal/journalProblems.ts';
-import { linkProblems } from '../../../src/journal/linkProblems.ts';
+import { anchorsIn, linkProblems } from '../../../src/journal/linkProblems.ts';
 import { DEFAULT_STATUSES } from '../../../src/journal/status.ts';
 import { DISKS, readingOf, retrospectiveOf, TODAY, WRITING, withStatus } from './journalText.ts';
 
@@ -27,7 +27,7 @@ async function offered(text: string): Promise<{ readonly fixes: readonly Fix[]; 
   const [journal] = buildJournals(documents);
   assert.ok(document && journal);
   const links = await linkProblems(document, text, journal, {
-    textOf: async ({ path }) => texts[path],
+    anchorsIn: async ({ path }) => anchorsIn(texts[path] ?? ''),
     exists: async () => false,
   });
   const problems = [...problemsIn(document, { journal, today: TODAY, statuses: DEFAULT_STATUSES }), ...links];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildJournals, type JournalDocument } from '../../../src/journal/journal.ts';
 import { problemsIn } from '../../../src/journal/journalProblems.ts';
-import { linkProblems } from '../../../src/journal/linkProblems.ts';
+import { anchorsIn, linkProblems } from '../../../src/journal/linkProblems.ts';
 import { DEFAULT_STATUSES } from '../../../src/journal/status.ts';
 import type { ToldProblem } from '../../../src/journal/toldProblem.ts';
 import { retrospectiveOf } from './context.ts';
@@ -28,7 +28,7 @@ async function found(texts: Readonly<Record<string, string>>, { today = TODAY, f
   const journal = buildJournals(documents).find((one) => one.documents.some((other) => other.path === path));
   assert.ok(document && journal);
   const links = await linkProblems(document, text, journal, {
-    textOf: async (other) => texts[other.path],
+    anchorsIn: async (other) => anchorsIn(texts[other.path] ?? ''),
     exists: async (target) => files.includes(target),
   });
   return [...problemsIn(document, { journal, today, statuses: DEFAULT_STATUSES }), ...links].map(
