@@ -28,17 +28,40 @@ const FLAGS = [
 ];
 const COUNT_WORK = path.join(import.meta.dirname, 'countWork.ts');
 
-function workOf(texts: readonly string[]): readonly number[] {
+function workOf(what: 'read' | 'help', texts: readonly string[]): readonly number[] {
   const options = { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1e6 } as const;
-  return JSON.parse(execFileSync(process.execPath, [...FLAGS, COUNT_WORK], options));
+  return JSON.parse(execFileSync(process.execPath, [...FLAGS, COUNT_WORK, what], options));
 }
+
+function assertDoubles([once = 0, twice = 0]: readonly number[]): void {
+  assert.ok(once > 400, `counts ${once}`);
+  assert.ok(twice <= 2 * 1.05 * once, `${once} → ${twice}: ${(twice / once).toFixed(2)} times`);
+}
+
+const twiceAsMany = (piece: string) => [400, 800].map((times) => HEAD + piece.repeat(times));
 
 describe('the work of reading', () => {
   for (const [what, piece] of Object.entries(PIECES)) {
     it(`at most doubles when there are twice as many ${what}`, () => {
-      const [once = 0, twice = 0] = workOf([400, 800].map((times) => HEAD + piece.repeat(times)));
-      assert.ok(once > 400, `counts ${once}`);
-      assert.ok(twice <= 2 * 1.05 * once, `${once} → ${twice}: ${(twice / once).toFixed(2)} times`);
+      assertDoubles(workOf('read', twiceAsMany(piece)));
+    });
+  }
+});
+
+describe('the work of helping a person who writes', () => {
+  // Of goals in one wording each is another; those of many years' lists differ.
+  const numbered = (piece: string) =>
+    [400, 800].map(
+      (times) => HEAD + Array.from({ length: times }, (_, at) => piece.replaceAll('N', () => `${at}`)).join(''),
+    );
+  const pieces = {
+    'goals with marks': 'N. Walk to N ✅\n',
+    'entries that mention the goal': '## Q1\n\n- Walked, see “Read more” N\n\n',
+    'fenced blocks': '```\n# N\n```\n\n',
+  };
+  for (const [what, piece] of Object.entries(pieces)) {
+    it(`at most doubles when there are twice as many ${what}`, () => {
+      assertDoubles(workOf('help', numbered(piece)));
     });
   }
 });
