@@ -83,6 +83,7 @@ const tests = {
   ...web,
   entryPoints: ['test/host/index.ts'],
   outfile: 'dist/test/host.js',
+  loader: { '.md': 'text' },
   plugins: [...common.plugins, testFiles, mochaUmd],
 };
 

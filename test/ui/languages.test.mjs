@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { activeTab, chooseInMenu, dismiss, eventually, labels, leave, offered } from './steps.mjs';
+import { activeTab, carried, chooseInMenu, dismiss, eventually, labels, leave, offered } from './steps.mjs';
 
 describe('a window in Korean', () => {
   let folder;
@@ -99,6 +99,17 @@ describe('a window in Korean', () => {
     await window.choose('다른 연도…');
     await window.answer('곧');
     await window.page.locator('.quick-input-message').filter({ hasText: '연도를 입력하세요.' }).waitFor();
+    await leave(window);
+    await window.command('회고: 새 회고…');
+    await window.choose('2024');
+    await carried(window);
+    assertKorean([await window.quickInput.getAttribute('placeholder')]);
+    await leave(window);
+    assert.equal(folder.exists('2024.md'), false);
+    await window.command('회고: 새 회고…');
+    await window.choose('다른 구성…');
+    const layouts = await offered(window, '분기별');
+    assertKorean(layouts.filter((layout) => !layout.startsWith('KPT')));
     await leave(window);
     await window.command('회고: 새 회고…');
     await window.choose('2023');
