@@ -81,7 +81,7 @@ function commandsFor(problem: ToldProblem, page: Page): readonly vscode.Command[
     case 'goal-without-status': {
       const [only, ...others] = problem.goals;
       return only === undefined || others.length > 0
-        ? []
+        ? [link(l10n.t('Start the Review Session…'), 'retrospective.reviewSession', page.document.uri)]
         : [link(l10n.t('Choose a Status…'), 'retrospective.setStatus', goalRef(only, page))];
     }
     case 'unknown-mark':

@@ -51,6 +51,15 @@ describe('the light bulb', () => {
     equal(document.getText(), REVIEW);
   });
 
+  it('asks for one status, and goes through many goals', async () => {
+    const text = REVIEW.replace('2. Sleep ✅', '2. Sleep');
+    const one = await opened(await write(freshFolder(), '2023.md', text));
+    equal(await titles(one, 5), 'Choose a Status…');
+    const many = await opened(await write(freshFolder(), '2023.md', text.replace('more 🤔', 'more')));
+    equal(await titles(many, 5), '');
+    equal(await titles(many, 2), 'Start the Review Session…');
+  });
+
   it('keeps one of two marks', async () => {
     const document = await opened(await write(freshFolder(), '2023.md', REVIEW.replace('Sleep ✅', 'Sleep ✅ ❌')));
     equal(await titles(document, 5), 'Keep “Missed”; Keep “Done”');
