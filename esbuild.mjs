@@ -65,7 +65,8 @@ const desktop = {
   chunks: {
     commands: /^commands\/(?!registry\.ts)/,
     editor: /^editor\/(?!(?:context|onFirstMarkdown)\.ts)/,
-    pages: /^(?:render|views\/(?:dashboardPage|takeAlong))/,
+    pages: /^(?:render|views\/(?:dashboardPage|dashboardShell|takeAlong))/,
+    rows: /^(?:views\/tree(?:Item|Rows)|workspace\/reasonText)\.ts/,
     edits: /^edits\//,
     parser: /^journal\/(?:anchors|personalVocabulary|read|unknownMarks)\.ts/,
     model: /^journal\//,
