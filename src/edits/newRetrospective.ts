@@ -56,7 +56,9 @@ export function sourcesOf(journal: Journal | undefined, scope: Scope): readonly 
 }
 
 /** The retrospective of a year, or a part of it, as its siblings have it; the built-in skeleton where there are none. */
-export function newRetrospective(input: NewRetrospectiveInput): NewRetrospective {
+export function newRetrospective(given: NewRetrospectiveInput): NewRetrospective {
+  // Templates are of years: a part of one is like the part before it.
+  const input = given.part === undefined ? given : { ...given, template: undefined };
   const { journal, textOf, year, part, vocabulary, template } = input;
   const model = modelFor(journal, input);
   const sibling = model && siblingIn(journal, model, textOf(model));

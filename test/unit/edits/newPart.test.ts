@@ -96,6 +96,12 @@ describe('a new retrospective of a part of a year', function () {
     assert.deepEqual(text.match(/^- .*$/gm), ['- Run']);
   });
 
+  it('is like its siblings, whatever template there is for years', () => {
+    const files = { '2024-H1.md': '# 2024 H1 Retrospective\n\n## Goals of H2\n\n- c\n' };
+    for (const template of [{ kind: 'plain' }, { kind: 'own', text: '# Mine\n' }] as const)
+      assert.match(create(files, 2024, { part: half(2), template }).text, /^# 2024 H2 Retrospective\n/);
+  });
+
   it('is no model for a year, nor is a year for it', () => {
     const files = {
       '2023.md': '# 2023 Retrospective\n\n## My 2023 goals\n\n- a ✅\n\n## 2024 goals\n\n- b\n',
