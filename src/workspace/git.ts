@@ -8,6 +8,9 @@ interface GitExtension {
 }
 
 interface GitApi {
+  /** `uninitialized` while it still looks for repositories. */
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: vscode.Event<GitApi['state']>;
   readonly repositories: readonly Repository[];
   getRepository(uri: vscode.Uri): Repository | null;
 }
@@ -40,7 +43,21 @@ export async function openGit(): Promise<GitApi | undefined> {
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
   if (extension === undefined) return undefined;
   const git = await extension.activate();
-  return git.enabled ? git.getAPI(1) : undefined;
+  if (!git.enabled) return undefined;
+  const api = git.getAPI(1);
+  await lookedForRepositories(api);
+  return api;
+}
+
+function lookedForRepositories(api: GitApi): Promise<void> {
+  if (api.state === 'initialized') return Promise.resolve();
+  return new Promise((resolve) => {
+    const listening = api.onDidChangeState((state) => {
+      if (state !== 'initialized') return;
+      listening.dispose();
+      resolve();
+    });
+  });
 }
 
 /** The address that the person commits with, in lower case. */
