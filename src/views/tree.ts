@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isGoalCommand, register, run } from '../commands/registry.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { followsCursor } from '../workspace/settings.ts';
@@ -9,7 +10,7 @@ import { badgeOf } from './treeBadge.ts';
 import { TreeDrag } from './treeDrag.ts';
 import { focusedRowOf } from './treeFocus.ts';
 import { tooltipOf, treeItem } from './treeItem.ts';
-import { type Row, rowAt, rowsOf } from './treeRows.ts';
+import { type Row, rowAt, rowsOf, sayTheSame } from './treeRows.ts';
 
 /** How long the cursor must rest before the tree follows it, in milliseconds. */
 const REST = 200;
@@ -52,23 +53,38 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
   );
 }
 
+/** Rows, and what they were made of. */
+interface Made {
+  readonly journals: readonly Journal[];
+  readonly settings: ReadSettings | undefined;
+  readonly rows: readonly Row[];
+}
+
 class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #store: JournalStore;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscription: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
-  #made: { readonly of: readonly Journal[]; readonly rows: readonly Row[] } = { of: [], rows: [] };
+  #made: Made = { journals: [], settings: undefined, rows: [] };
   #drawn: readonly Row[] | undefined;
+  #isEmpty: boolean | undefined;
 
   constructor(store: JournalStore) {
     this.#store = store;
-    this.#subscription = store.onDidChange(() => this.#changed.fire());
+    // VS Code forgets all rows when it is told of a change, also the one that a menu is open on.
+    this.#subscription = store.onDidChange(() => {
+      if (this.#drawn === undefined || !this.isDrawn) this.#changed.fire();
+    });
   }
 
   /** The rows at the top, of the journals as they are now: VS Code may be about to ask for them again. */
   get top(): readonly Row[] {
-    const { current } = this.#store;
-    if (this.#made.of !== current) this.#made = { of: current, rows: rowsOf(current) };
+    const { current, settings } = this.#store;
+    const { journals, rows } = this.#made;
+    if (journals !== current || this.#made.settings !== settings) {
+      const isSame = this.#made.settings === settings && sayTheSame(journals, current);
+      this.#made = { journals: current, settings, rows: isSame ? rows : rowsOf(current) };
+    }
     return this.#made.rows;
   }
 
@@ -81,7 +97,9 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (row !== undefined) return [...row.children()];
     await this.#store.firstJournals();
     // Only now is it known whether there is anything, so only now does the view say so.
-    await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', this.top.length === 0);
+    const isEmpty = this.top.length === 0;
+    if (this.#isEmpty !== isEmpty) await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', isEmpty);
+    this.#isEmpty = isEmpty;
     this.#drawn = this.top;
     return [...this.top];
   }
