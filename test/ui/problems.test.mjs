@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { closeEditors, eventually } from './steps.mjs';
+import { closeEditors, eventually, leave } from './steps.mjs';
 
 const PLAN = '# 2022 review\n\n## Goals for 2023\n\n- Read more\n- Sleep\n- Grow beans\n';
 const REVIEW =
-  '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more ✅\n2. Sleep ❌\n3. Paint the fence 🗑️\n4. Sing\n\n## Q1\n\n- Moved\n';
+  '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more ✅\n2. Sleep ❌\n3. Paint the fence 🗑️\n4. Sing\n\n## Q1\n\n- Moved\n\n## Harvest\n\n- Beans\n';
 const README = '# A tool\n\n## Goals\n\n1. Fast ✅ ❌\n\n## Q1\n\n- A\n\n## Q1\n\n- B\n';
 
 describe('what may need mending in a retrospective', () => {
@@ -66,6 +66,17 @@ describe('what may need mending in a retrospective', () => {
     await window.line('Sing 🗑️').first().waitFor();
     await window.page.keyboard.press('Control+Z');
     await window.line('Sing 🗑️').waitFor({ state: 'detached' });
+  });
+
+  it('can be no problem at all: a heading is taught from the light bulb', async () => {
+    await bulb(14, 'Teach This Heading…');
+    await window.page.keyboard.press('Enter');
+    await window.choose('What was learned');
+    await window.notification('Added to the setting retrospective.vocabulary: harvest');
+    await window.command('Notifications: Clear All Notifications');
+    await window.command('Retrospective: Why Is This (Not) a Retrospective?');
+    await window.quickPickRows.filter({ hasText: 'Harvest' }).filter({ hasText: 'What was learned' }).first().waitFor();
+    await leave(window);
   });
 
   it('shows each status as the colour of its number, as long as the setting says so', async () => {
