@@ -46,7 +46,7 @@ export function fixesOf(problem: ToldProblem, document: JournalDocument, text: s
  */
 export function safeFix(problems: readonly ToldProblem[], document: JournalDocument): Fix | undefined {
   const links = problems.flatMap((problem) => {
-    if (problem.code !== 'broken-link' || problem.gone !== 'anchor') return [];
+    if (problem.code !== 'broken-link') return [];
     const link = mendedLink(problem, document);
     return link !== undefined && fileOf(link.target) === fileOf(link.to) ? [link] : [];
   });
