@@ -59,6 +59,26 @@ describe('a page that is taken along', () => {
   });
 });
 
+describe('a document of 5,000 goals', () => {
+  const count = 5000;
+  const goals = Array.from({ length: count }, (_, at) => `${at + 1}. Goal number ${at + 1} ✅\n`).join('');
+  const files = { '2024.md': `# 2024 Retrospective\n\n## Goals for 2024\n\n${goals}` };
+
+  it('is shown whole, as a page and on paper', () => {
+    const { html } = pageOf(files);
+    assert.equal(html.match(/data-toggle=/g)?.length, count);
+    const { view } = pageOf(files, { isPaper: true });
+    const page = renderPaper(view, { title: '2024', language: 'en', style: '', colors: [] });
+    assert.equal(page.match(/class="badge status-/g)?.length, count);
+  });
+
+  it('is compared with no other goals, which would make a person wait', () => {
+    const more = { ...files, '2023.md': '# 2023 Retrospective\n\n## Goals for 2023\n\n1. Goal number one\n' };
+    const { page } = pageOf(more, { year: null }).view;
+    assert.deepEqual(page?.kind === 'all-years' && page.similar, []);
+  });
+});
+
 describe('a table that is taken along', () => {
   it('has the goals of a year with mark and word, and no markdown of their own', () => {
     const { year, view } = pageOf(FILES, { year: 2024 });
