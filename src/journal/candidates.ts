@@ -77,8 +77,8 @@ function labelOf({ text, lexicon, words }: Collecting, item: ListItem): Label | 
   const below = lists.flatMap((nested) => nested.items).map((one) => firstLine(text, one));
   // "Status: done" is told of a goal, not of a group.
   if (below.some((line) => words.label(line.text) > 0)) return null;
-  const marked = below.filter((line) => hasMark(text, line, words)).length;
-  const sure = named || /[:：]$/.test(plain.text) || marked * 2 > below.length;
+  const mostAreMarked = () => below.filter((line) => hasMark(text, line, words)).length * 2 > below.length;
+  const sure = named || /[:：]$/.test(plain.text) || mostAreMarked();
   return { lists, group: null, sure, oneWord: ONE_WORD.test(name) && !ACTION.test(name) };
 }
 

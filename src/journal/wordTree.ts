@@ -36,6 +36,7 @@ export function wordTree<Value>(words: Iterable<readonly [word: string, value: V
       const found: Found<Value>[] = [];
       const taken = new Map<Value, number>();
       for (let start = 0; start < folded.length; start++) {
+        if (!root.next.has(folded.charCodeAt(start))) continue;
         for (const one of at(folded, start)) {
           if ((taken.get(one.value) ?? 0) > start) continue;
           taken.set(one.value, one.end);
@@ -46,7 +47,7 @@ export function wordTree<Value>(words: Iterable<readonly [word: string, value: V
     },
     some(folded, wanted) {
       for (let start = 0; start < folded.length; start++) {
-        if (at(folded, start).some((one) => wanted(one.value))) return true;
+        if (root.next.has(folded.charCodeAt(start)) && at(folded, start).some((one) => wanted(one.value))) return true;
       }
       return false;
     },
