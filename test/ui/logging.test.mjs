@@ -1,0 +1,223 @@
+// Writing things down during the year and looking back at its end, as a person does: by palette, key and tree.
+import assert from 'node:assert/strict';
+import { openWindow } from '../../scripts/vscode/window.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { cursorIn, eventually, leave, offered } from './steps.mjs';
+import { textsIn } from './texts.mjs';
+
+const today = new Date();
+const year = today.getFullYear();
+const quarter = Math.ceil((today.getMonth() + 1) / 3);
+const day = `${year}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`;
+/** The quarter that has a heading already. */
+const other = quarter === 1 ? 2 : 1;
+
+const LANGUAGES = {
+  en: {
+    title: (of) => `# ${of} Retrospective\n\n`,
+    review: (of) => `## Reviewing the ${of} goals\n\n`,
+    plan: (of) => `## Goals for ${of}\n\n`,
+    quarter: (n) => `Q${n}`,
+    sail: 'Learn to sail',
+    gate: 'Mend the gate #house',
+    wind: 'Too windy',
+    boat: 'Sold the boat',
+  },
+  ko: {
+    title: (of) => `# ${of} 회고\n\n`,
+    review: (of) => `## ${of - 1} 회고를 회고하기\n\n`,
+    plan: (of) => `## ${of} 목표\n\n`,
+    quarter: (n) => `${n}분기`,
+    sail: '요트를 배우자',
+    gate: '대문을 고치자 #집',
+    wind: '바람이 셌다',
+    boat: '배를 팔았다',
+  },
+};
+
+for (const [locale, words] of Object.entries(LANGUAGES)) {
+  describe(`writing things down, ${locale}`, () => {
+    const NOW = `${year}.md`;
+    const LAST = `${year - 1}.md`;
+    const has = `${words.title(year)}${words.review(year)}1. ${words.sail}\n\n## ${words.quarter(other)}\n\n1. x\n`;
+    const had =
+      `${words.title(year - 1)}${words.review(year - 1)}1. ${words.sail}\n2. ${words.gate}\n\n` +
+      `## ${words.quarter(other)}\n\n1. x #house #집\n\n${words.plan(year)}1. ${words.sail}\n`;
+    const said = textsIn(locale);
+    let folder;
+    let window;
+
+    before(async () => {
+      folder = temporaryFolder();
+      window = await openWindow({ folder: folder.path, ...(locale === 'en' ? {} : { locale }) });
+      reset();
+      await window.openView(said.title('container'));
+      await window.row(String(year)).first().waitFor();
+    });
+    after(async () => {
+      await window?.close();
+      folder.remove();
+    });
+    afterEach(async () => {
+      if (await window.quickInput.isVisible()) await leave(window);
+      while ((await window.page.locator('.tabs-container .tab').count()) > 0)
+        await window.command('View: Revert and Close Editor');
+      reset();
+    });
+
+    it('logs an entry from the status bar, and begins its quarter after asking', async () => {
+      const ask = () => window.statusBarItem(said.text('Log Entry')).click();
+      const heading = said.text('Add the heading “{0}”', words.quarter(quarter));
+      await leavingAtEachStep(ask, [
+        () => offered(window, heading),
+        async () => {
+          await window.choose(heading);
+          await asks(said.text('What happened? It goes into {0}.', `${NOW}, ${words.quarter(quarter)}`));
+        },
+      ]);
+      await window.answer(words.boat);
+      const added = `## ${words.quarter(quarter)}\n\n1. ${words.boat}\n`;
+      const expected =
+        other < quarter
+          ? `${has}\n${added}`
+          : has.replace(`## ${words.quarter(other)}`, (heading) => `${added}\n${heading}`);
+      await holds(NOW, expected);
+    });
+
+    it('logs an entry into the quarter of a row, by its menu', async () => {
+      await settled();
+      const row = window.row(new RegExp(`^${words.quarter(other)}`)).first();
+      const ask = () => chooseWithKey(row, said.title('command.logEntry'));
+      await leavingAtEachStep(ask, [
+        () => asks(said.text('What happened? It goes into {0}.', `${NOW}, ${words.quarter(other)}`)),
+      ]);
+      await window.answer(words.boat);
+      await holds(NOW, `${has}2. ${words.boat}\n`);
+    });
+
+    it('adds a goal from the palette', async () => {
+      await window.openFile(NOW);
+      const ask = () => command('addGoal');
+      await leavingAtEachStep(ask, [
+        () => offered(window, String(year)),
+        async () => {
+          await window.choose(String(year));
+          await asks(said.text('What do you want to reach?'));
+        },
+      ]);
+      await window.answer(words.gate);
+      await saved(
+        NOW,
+        has.replace(words.sail, () => `${words.sail}\n2. ${words.gate}`),
+      );
+    });
+
+    it('adds a check-in to the goal at the cursor by a key, with the date of today', async () => {
+      await window.openFile(NOW);
+      await window.goToLine(5);
+      const ask = () => window.page.keyboard.press('Shift+Alt+N');
+      await leavingAtEachStep(ask, [() => asks(said.text('How is it going? {0} is put before it.', day))]);
+      await window.answer(words.wind);
+      await saved(
+        NOW,
+        has.replace(words.sail, () => `${words.sail}\n   - ${day}: ${words.wind}`),
+      );
+    });
+
+    it('sends the selected lines to a quarter, and leaves them where they are', async () => {
+      await window.openFile('notes.md');
+      await window.page.keyboard.press('Control+A');
+      const ask = () => command('sendSelection');
+      await leavingAtEachStep(ask, [() => asks(said.text('Where do the {0} entries go?', '2'))]);
+      assert.match((await offered(window, words.quarter(other)))[0], new RegExp(`^${words.quarter(quarter)}`));
+      await window.choose(words.quarter(other));
+      await saved(NOW, `${has}2. ${words.boat}\n3. ${words.wind}\n`);
+      assert.equal(folder.read('notes.md'), `- ${words.boat}\n- ${words.wind}\n`);
+    });
+
+    it('keeps what was done when a review is left, and changes nothing before', async () => {
+      await window.openFile(LAST);
+      await command('reviewSession');
+      await asks(said.text('How did it go: {0}?', words.sail));
+      await leave(window);
+      await saved(LAST, had);
+      await command('reviewSession');
+      await asks(said.text('How did it go: {0}?', words.sail));
+      await window.choose(said.text('Done'));
+      await asks(said.text('What do you want to note on “{0}”? Leave it empty for nothing.', words.sail));
+      await leave(window);
+      await saved(
+        LAST,
+        had.replace(words.sail, () => `${words.sail} ✅`),
+      );
+    });
+
+    it('finds a goal among the symbols of the workspace', async () => {
+      await window.page.keyboard.press('Control+P');
+      await window.quickInput.fill(`#${words.gate.slice(0, 5)}`);
+      await window.choose(words.gate);
+      await cursorIn(window, LAST, 6);
+    });
+
+    it('logs no error', () => {
+      assert.deepEqual(window.errors(), []);
+    });
+
+    function reset() {
+      folder.write(NOW, has);
+      folder.write(LAST, had);
+      folder.write('notes.md', `- ${words.boat}\n- ${words.wind}\n`);
+    }
+
+    /** Waits for the rows of the files as they were written first: a menu is for a row that stays. */
+    const settled = async () => {
+      await window.row(new RegExp(`^${words.quarter(quarter)}`)).waitFor({ state: 'detached' });
+      await window.page.waitForTimeout(500);
+    };
+
+    const command = (id) => window.command(`${said.title('category')}: ${said.title(`command.${id}`)}`);
+    const holds = (file, text) => eventually(() => assert.equal(folder.read(file), text));
+
+    /** Waits until the open question says something, in its title, its field or below. */
+    const asks = (text) =>
+      eventually(async () => {
+        const question = window.page.locator('.quick-input-widget');
+        const shown = [await question.innerText(), await window.quickInput.getAttribute('placeholder')];
+        assert.ok(shown.join('\n').includes(text), `asked: ${shown.join('\n')}`);
+      });
+
+    /** Chooses an entry of a row's menu that has a key, which the entry's name then has too. */
+    const chooseWithKey = async (row, name) => {
+      const menu = window.page.locator('.monaco-menu');
+      const item = menu.locator('.action-item').filter({ hasText: name });
+      await row.click({ button: 'right' });
+      await item.waitFor();
+      await eventually(async () => {
+        if (await item.isVisible()) await item.click();
+        assert.equal(await menu.count(), 0);
+      });
+    };
+
+    /** The document that was changed is open, so it is the person who saves. */
+    const saved = async (file, text) => {
+      await window.quickInput.waitFor({ state: 'hidden' });
+      await eventually(async () => {
+        await window.command('File: Save');
+        assert.equal(folder.read(file), text);
+      });
+    };
+
+    /** Leaves by Escape at the first question, then at the second, and so on: each time nothing is changed. */
+    async function leavingAtEachStep(ask, steps) {
+      const untouched = folder.bytes();
+      for (const [last] of steps.entries()) {
+        await ask();
+        for (const step of steps.slice(0, last + 1)) await step();
+        await leave(window);
+        assert.deepEqual(folder.bytes(), untouched);
+      }
+      await ask();
+      for (const step of steps) await step();
+    }
+  });
+}
