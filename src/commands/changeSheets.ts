@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Moving, SheetEdits, SheetRefusal } from '../edits/moveItem.ts';
 import type { Sheet } from '../edits/placeItem.ts';
 import { pathOf } from '../workspace/documentReader.ts';
-import type { EditDoor, OutcomeAt, Texts } from '../workspace/editProtocol.ts';
+import type { EditDoor, OutcomeAt, Some, Texts } from '../workspace/editProtocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { tellOutcome } from './tellOutcome.ts';
@@ -16,7 +16,7 @@ export interface Deps {
 type Plan = (sheets: ReadonlyMap<string, Sheet>, moving: Moving) => SheetEdits | SheetRefusal;
 
 /** Changes retrospectives in one step; asks first where what is to be changed was guessed at, and says what came of it. */
-export async function changeSheets(deps: Deps, uris: readonly string[], plan: Plan): Promise<void> {
+export async function changeSheets(deps: Deps, uris: Some<string>, plan: Plan): Promise<void> {
   let outcomes = await change(deps, uris, plan, false);
   const doubt = outcomes.find(({ outcome }) => outcome.kind === 'refused' && outcome.code === 'uncertain');
   if (doubt !== undefined) {
@@ -28,7 +28,7 @@ export async function changeSheets(deps: Deps, uris: readonly string[], plan: Pl
 
 async function change(
   { store, door }: Deps,
-  uris: readonly string[],
+  uris: Some<string>,
   plan: Plan,
   confirmed: boolean,
 ): Promise<readonly OutcomeAt[]> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { deleteGoals, renameGoals } from '../edits/editGoals.ts';
 import { findGoal, type GoalRef, refOfPlace } from '../journal/find.ts';
 import type { YearGoal } from '../journal/journal.ts';
+import type { Some } from '../workspace/editProtocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { changeSheets, type Deps } from './changeSheets.ts';
@@ -36,7 +37,7 @@ async function rename(deps: Deps, target: GoalTarget | undefined, given: string 
     only,
   );
   if (chosen === undefined) return;
-  const goals = chosen === 'here' ? [goal] : [goal, ...others];
+  const goals: Some<GoalRef> = chosen === 'here' ? [goal] : [goal, ...others];
   await changeSheets(deps, urisOf(goals), (sheets, moving) => renameGoals(sheets, goals, words, moving));
 }
 
@@ -67,7 +68,7 @@ async function remove(deps: Deps, target: GoalTarget | undefined): Promise<void>
   const buttons = others.length === 0 ? [here] : [vscode.l10n.t('Delete Everywhere'), here];
   const chosen = await askWhere(question, placesText([goal, ...others]), buttons, here);
   if (chosen === undefined) return;
-  const goals = chosen === 'here' ? [goal] : [goal, ...others];
+  const goals: Some<GoalRef> = chosen === 'here' ? [goal] : [goal, ...others];
   await changeSheets(deps, urisOf(goals), (sheets, moving) => deleteGoals(sheets, goals, moving));
 }
 
@@ -108,6 +109,6 @@ function placesText(goals: readonly GoalRef[]): string {
   return [...new Set(files)].join('\n');
 }
 
-function urisOf(goals: readonly GoalRef[]): readonly string[] {
-  return goals.map(({ uri }) => uri);
+function urisOf([one, ...others]: Some<GoalRef>): Some<string> {
+  return [one.uri, ...others.map(({ uri }) => uri)];
 }

@@ -17,8 +17,9 @@ export function registerMoveItem(deps: Deps): vscode.Disposable {
     const item = await itemOf(deps.store, target);
     const place = item === undefined ? undefined : await to(item);
     if (item === undefined || place === undefined) return;
-    const uris = [item.uri, documentOf(place, item)];
-    await changeSheets(deps, uris, (sheets, moving) => moveByRef(sheets, item, place, moving));
+    await changeSheets(deps, [item.uri, documentOf(place, item)], (sheets, moving) =>
+      moveByRef(sheets, item, place, moving),
+    );
   };
   return vscode.Disposable.from(
     register(deps.log, 'retrospective.moveUp', (target) => move(target, async () => ({ step: -1 }))),

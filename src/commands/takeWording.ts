@@ -10,8 +10,9 @@ import { register } from './registry.ts';
 export function registerTakeWording(deps: Deps): vscode.Disposable {
   return register(deps.log, 'retrospective.takeWording', async (goal, like) => {
     const refs = placesOf(await deps.store.journals(), goal);
-    const uris = refs.map(({ uri }) => uri);
-    await changeSheets(deps, uris, (sheets, moving) => renameGoals(sheets, refs, like.text, moving));
+    await changeSheets(deps, [goal.uri, ...refs.map(({ uri }) => uri)], (sheets, moving) =>
+      renameGoals(sheets, refs, like.text, moving),
+    );
   });
 }
 

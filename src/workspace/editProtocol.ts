@@ -63,18 +63,25 @@ export interface OutcomeAt {
   readonly outcome: Outcome;
 }
 
+/** At least one. */
+export type Some<Value> = readonly [Value, ...Value[]];
+
 /** The one door through which documents are changed. */
 export interface EditDoor {
   /** Changes of one document wait for one another. */
   change(uri: string, change: Change): Promise<Outcome>;
   /** Changes all of them in one step, or none. Where it is refused, only the document that it was refused for is named. */
-  changeSeveral(uris: readonly string[], change: ChangeOfSeveral): Promise<readonly OutcomeAt[]>;
+  changeSeveral(uris: Some<string>, change: ChangeOfSeveral): Promise<Some<OutcomeAt>>;
   /** Takes the last change back that went through here, if its documents' texts are still what they became. */
   undo(): Promise<readonly OutcomeAt[]>;
 }
 
 /** A change that was made, and can be taken back while each text is `after`. */
-type Step = ReadonlyMap<string, { readonly after: string; readonly inverse: readonly TextEdit[] }>;
+interface Step {
+  readonly uris: Some<string>;
+  readonly after: Texts;
+  readonly inverse: SeveralEdits;
+}
 
 /** How many changes the door remembers. Each holds its documents' texts. */
 const REMEMBERED = 20;
@@ -90,15 +97,16 @@ export function editDoor<Opened extends OpenedDocument>(port: DocumentsPort<Open
 
   return {
     async change(uri, change) {
-      const [only] = await inTurn([uri], () => makeChange(port, [uri], ofOne(uri, change), remember));
-      return only?.outcome ?? { kind: 'unchanged' };
+      const [{ outcome }] = await inTurn([uri], () => makeChange(port, [uri], inEach(change), remember));
+      return outcome;
     },
-    changeSeveral: (uris, change) => inTurn(uris, () => makeChange(port, [...new Set(uris)], change, remember)),
+    changeSeveral: (uris, change) => inTurn(uris, () => makeChange(port, uris, change, remember)),
     async undo() {
       const step = steps.pop();
       if (step === undefined) return [];
-      const uris = [...step.keys()];
-      const outcomes = await inTurn(uris, () => makeChange(port, uris, { plan: (texts) => inverse(step, texts) }));
+      const { uris } = step;
+      const back: ChangeOfSeveral = { plan: (texts) => inverse(step, texts) };
+      const outcomes = await inTurn(uris, () => makeChange(port, uris, back, () => undefined));
       // Kept where it is still there to be taken back: an older change must not go in its place.
       if (outcomes.some(({ outcome }) => outcome.kind !== 'changed')) remember(step);
       return outcomes;
@@ -106,24 +114,28 @@ export function editDoor<Opened extends OpenedDocument>(port: DocumentsPort<Open
   };
 }
 
-function ofOne(uri: string, change: Change): ChangeOfSeveral {
-  const textIn = (texts: Texts) => texts.get(uri) ?? '';
+/** The same change in each document. */
+function inEach(change: Change): ChangeOfSeveral {
   return {
     plan(texts) {
-      const edits = change.plan(textIn(texts));
-      return isRefusal(edits) ? { ...edits, uri } : new Map([[uri, edits]]);
+      const edits = new Map<string, readonly TextEdit[]>();
+      for (const [uri, text] of texts) {
+        const plan = change.plan(text);
+        if (isRefusal(plan)) return { ...plan, uri };
+        edits.set(uri, plan);
+      }
+      return edits;
     },
-    holds: (texts) => change.holds?.(textIn(texts)) ?? true,
+    holds: (texts) => [...texts.values()].every((text) => change.holds?.(text) ?? true),
   };
 }
 
-function inverse(step: Step, texts: Texts): SeveralEdits | SeveralRefusal {
-  const moved = [...step].find(([uri, { after }]) => texts.get(uri) !== after);
-  if (moved !== undefined) return { uri: moved[0], refused: 'moved-on' };
-  return new Map([...step].map(([uri, { inverse }]) => [uri, inverse]));
+function inverse({ uris, after, inverse }: Step, texts: Texts): SeveralEdits | SeveralRefusal {
+  const moved = uris.find((uri) => texts.get(uri) !== after.get(uri));
+  return moved === undefined ? inverse : { uri: moved, refused: 'moved-on' };
 }
 
-type Turn = (uris: readonly string[], work: () => Promise<readonly OutcomeAt[]>) => Promise<readonly OutcomeAt[]>;
+type Turn = (uris: readonly string[], work: () => Promise<Some<OutcomeAt>>) => Promise<Some<OutcomeAt>>;
 
 function queuePerDocument(): Turn {
   const last = new Map<string, Promise<unknown>>();
@@ -140,14 +152,14 @@ function queuePerDocument(): Turn {
 
 async function makeChange<Opened extends OpenedDocument>(
   port: DocumentsPort<Opened>,
-  uris: readonly string[],
+  uris: Some<string>,
   change: ChangeOfSeveral,
-  remember: (step: Step) => void = () => undefined,
-): Promise<readonly OutcomeAt[]> {
-  const first = uris[0] ?? '';
+  remember: (step: Step) => void,
+): Promise<Some<OutcomeAt>> {
+  const [first] = uris;
   for (let attempt = 1; attempt <= 2; attempt++) {
     const documents = new Map<string, Opened>();
-    for (const uri of uris) {
+    for (const uri of new Set(uris)) {
       try {
         documents.set(uri, await port.open(uri));
       } catch (error) {
@@ -155,19 +167,19 @@ async function makeChange<Opened extends OpenedDocument>(
       }
     }
     // Nothing is awaited from here until the host has the edits, so they are made for the texts that they were planned on.
-    const before = textsOf(documents);
-    const plan = change.plan(before);
+    const before = [...documents].map(([uri, document]) => ({ uri, document, before: document.text() }));
+    const plan = change.plan(new Map(before.map(({ uri, before }) => [uri, before])));
     if ('refused' in plan)
       return [{ uri: plan.uri, outcome: { kind: 'refused', code: plan.refused, line: plan.line } }];
-    const edited = [...documents].filter(([uri]) => (plan.get(uri) ?? []).length > 0);
-    if (edited.length === 0) return [{ uri: first, outcome: { kind: 'unchanged' } }];
+    const [one, ...others] = before.flatMap((read) => withEdits(read, plan));
+    if (one === undefined) return [{ uri: first, outcome: { kind: 'unchanged' } }];
     try {
-      if (!(await port.apply(edited.map(([uri, document]) => ({ document, edits: plan.get(uri) ?? [] }))))) continue;
+      if (!(await port.apply([one, ...others]))) continue;
     } catch (error) {
       return [{ uri: first, outcome: { kind: 'failed', step: 'apply', error } }];
     }
-    remember(new Map(edited.map(([uri]) => [uri, stepOf(before.get(uri) ?? '', plan.get(uri) ?? [])])));
-    return settleAll(edited, change.holds?.(textsOf(documents)) ?? true);
+    remember(stepOf([one, ...others]));
+    return settleAll([one, ...others], change.holds?.(textsOf(documents)) ?? true);
   }
   return [{ uri: first, outcome: { kind: 'failed', step: 'apply' } }];
 }
@@ -176,18 +188,36 @@ function textsOf(documents: ReadonlyMap<string, OpenedDocument>): Texts {
   return new Map([...documents].map(([uri, document]) => [uri, document.text()]));
 }
 
-function stepOf(before: string, edits: readonly TextEdit[]) {
-  return { after: applyEdits(before, edits), inverse: inverseOf(before, edits) };
+/** A document with what it said when the change was planned. */
+interface Read<Opened extends OpenedDocument> {
+  readonly uri: string;
+  readonly document: Opened;
+  readonly before: string;
 }
 
-async function settleAll(
-  edited: readonly (readonly [uri: string, OpenedDocument])[],
-  holds: boolean,
-): Promise<readonly OutcomeAt[]> {
-  const outcomes: OutcomeAt[] = [];
-  for (const [uri, document] of edited) {
-    outcomes.push({ uri, outcome: { kind: 'changed', settled: await settled(document), holds } });
-  }
+type Edited<Opened extends OpenedDocument> = Read<Opened> & DocumentEdits<Opened>;
+
+function withEdits<Opened extends OpenedDocument>(read: Read<Opened>, plan: SeveralEdits): readonly Edited<Opened>[] {
+  const edits = plan.get(read.uri) ?? [];
+  return edits.length > 0 ? [{ ...read, edits }] : [];
+}
+
+function stepOf(edited: Some<Edited<OpenedDocument>>): Step {
+  const [one, ...others] = edited;
+  return {
+    uris: [one.uri, ...others.map(({ uri }) => uri)],
+    after: new Map(edited.map(({ uri, before, edits }) => [uri, applyEdits(before, edits)])),
+    inverse: new Map(edited.map(({ uri, before, edits }) => [uri, inverseOf(before, edits)])),
+  };
+}
+
+async function settleAll([one, ...others]: Some<Edited<OpenedDocument>>, holds: boolean): Promise<Some<OutcomeAt>> {
+  const settledAt = async ({ uri, document }: Edited<OpenedDocument>): Promise<OutcomeAt> => ({
+    uri,
+    outcome: { kind: 'changed', settled: await settled(document), holds },
+  });
+  const outcomes: [OutcomeAt, ...OutcomeAt[]] = [await settledAt(one)];
+  for (const other of others) outcomes.push(await settledAt(other));
   return outcomes;
 }
 
