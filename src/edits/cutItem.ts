@@ -17,7 +17,7 @@ function isOnItsOwnLine(text: string, start: number): boolean {
 function withComma(text: string, { start, end }: Span): Span {
   const behind = /^\s*,\s*/.exec(text.slice(end))?.[0].length;
   if (behind !== undefined) return { start, end: end + behind };
-  return { start: start - (/\s*,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0), end };
+  return { start: text.slice(0, start).replace(/\s*,\s*$/, () => '').length, end };
 }
 
 function linesAround(text: string, block: Span): Span {
@@ -32,7 +32,8 @@ function linesAround(text: string, block: Span): Span {
   while (isEmpty(last + 1 + below)) below++;
   // At the end of the text what stands before it ends as the item did.
   if (last + 1 + below === lines.count) {
-    return { start: first - above > 0 ? lines.end(first - 1 - above) : 0, end: lines.end(last) };
+    const before = text.slice(0, lines.start(first)).replace(/(?:(?:\r\n?|\n)[ \t>]*)+$/, () => '');
+    return { start: before.length, end: lines.end(last) };
   }
   return below <= above
     ? { start: lines.start(first), end: lines.start(last + 1 + below) }

@@ -1,16 +1,14 @@
-import type { GoalRef } from '../journal/find.ts';
+import { type FoundGoal, findGoal, type GoalRef } from '../journal/find.ts';
 import { plainOf } from '../journal/inline.ts';
 import type { Goal } from '../journal/retrospective.ts';
 import { linesOf } from '../journal/text.ts';
 import { cutItem } from './cutItem.ts';
 import { touchesConflict } from './mergeConflict.ts';
-import { standingOf } from './moveByRef.ts';
 import type { Moving, SheetEdits, SheetRefusal } from './moveItem.ts';
-import type { Sheet, Standing } from './placeItem.ts';
+import type { Sheet } from './placeItem.ts';
 import { isSame, type Said, saidBy, saidOf, withItem, without } from './readsAs.ts';
 import { newWords } from './renamed.ts';
 import { isScattered } from './scattered.ts';
-import { itemsOf } from './siblings.ts';
 import { applyEdits, type RefusalCode, type TextEdit } from './textEdit.ts';
 
 /** Gives goals other words, in one document or in several; their marks, notes and markdown stay. */
@@ -25,7 +23,7 @@ export function renameGoals(
   if (wanted === '' && first !== undefined) return { uri: first.uri, refused: 'empty-text' };
   const text = plainOf(wanted, [{ start: 0, end: wanted.length }]).text;
   return editGoals(sheets, refs, moving, {
-    edit: ({ sheet, item }) => ('form' in item ? newWords(sheet.text, item, wanted) : 'goal-gone'),
+    edit: (text, goal) => newWords(text, goal, wanted),
     after: (goal) => saidOf({ ...goal, text }),
     otherwise: 'wording-unwritable',
   });
@@ -38,7 +36,7 @@ export function deleteGoals(
   moving: Moving,
 ): SheetEdits | SheetRefusal {
   return editGoals(sheets, refs, moving, {
-    edit: (standing) => (isScattered(standing, false) ? 'scattered' : cutItem(standing.sheet.text, standing.item)),
+    edit: (text, goal) => (isScattered(text, goal, false) ? 'scattered' : cutItem(text, goal)),
     after: () => undefined,
     otherwise: 'reads-otherwise',
   });
@@ -47,43 +45,58 @@ export function deleteGoals(
 interface GoalEdit {
   /** Why it is refused where the text would not read as asked. */
   readonly otherwise: RefusalCode;
-  readonly edit: (standing: Standing) => TextEdit | RefusalCode;
+  readonly edit: (text: string, goal: Goal) => TextEdit | RefusalCode;
   /** What is said of the goal afterwards; undefined where it is gone. */
   readonly after: (goal: Goal) => string | undefined;
+}
+
+/** The edits of one document, and what it is to say afterwards. */
+interface Edited {
+  readonly edits: readonly TextEdit[];
+  readonly said: Said;
 }
 
 function editGoals(
   sheets: ReadonlyMap<string, Sheet>,
   refs: readonly GoalRef[],
   moving: Moving,
-  { edit, after, otherwise }: GoalEdit,
+  how: GoalEdit,
 ): SheetEdits | SheetRefusal {
-  const edits = new Map<Sheet, TextEdit[]>();
-  const said = new Map<Sheet, Said>();
+  const edited = new Map<Sheet, Edited>();
   for (const ref of refs) {
-    const standing = standingOf(sheets, ref);
-    if (standing === undefined) return { uri: ref.uri, refused: 'goal-gone' };
-    const { sheet, section, item } = standing;
-    const refuse = (refused: RefusalCode): SheetRefusal => ({
-      uri: ref.uri,
-      refused,
-      line: linesOf(sheet.text).at(item.line.start),
-    });
-    if (!(section.certain && 'form' in item && item.certain) && moving.confirmed !== true) return refuse('uncertain');
-    const made = edit(standing);
-    if (typeof made === 'string') return refuse(made);
-    if (touchesConflict(sheet.text, [item.block, made.span])) return refuse('merge-conflict');
-    edits.set(sheet, [...(edits.get(sheet) ?? []), made]);
-    const place = { section: sheet.retrospective.sections.indexOf(section), item: itemsOf(section).indexOf(item) };
-    const becomes = 'form' in item ? after(item) : undefined;
-    const before = said.get(sheet) ?? saidBy(sheet.retrospective);
-    const rest = without(before, place);
-    said.set(sheet, becomes === undefined ? rest : withItem(rest, place, becomes));
+    const sheet = sheets.get(ref.uri);
+    const found = sheet && findGoal(sheet.retrospective, ref);
+    if (sheet === undefined || found === undefined) return { uri: ref.uri, refused: 'goal-gone' };
+    const before = edited.get(sheet) ?? { edits: [], said: saidBy(sheet.retrospective) };
+    const after = withGoalEdited(sheet, found, before, moving, how);
+    if (typeof after === 'string')
+      return { uri: ref.uri, refused: after, line: linesOf(sheet.text).at(found.goal.line.start) };
+    edited.set(sheet, after);
   }
-  for (const [sheet, own] of edits) {
-    const reading = moving.reread(sheet, applyEdits(sheet.text, own));
-    if (reading.kind !== 'retrospective' || !isSame(saidBy(reading.retrospective), said.get(sheet) ?? []))
-      return { uri: sheet.uri, refused: otherwise };
+  for (const [sheet, { edits, said }] of edited) {
+    const reading = moving.reread(sheet, applyEdits(sheet.text, edits));
+    if (reading.kind !== 'retrospective' || !isSame(saidBy(reading.retrospective), said))
+      return { uri: sheet.uri, refused: how.otherwise };
   }
-  return new Map([...edits].map(([{ uri }, own]) => [uri, own]));
+  return new Map([...edited].map(([{ uri }, { edits }]) => [uri, edits]));
+}
+
+function withGoalEdited(
+  { text, retrospective }: Sheet,
+  { section, goal }: FoundGoal,
+  { edits, said }: Edited,
+  moving: Moving,
+  { edit, after }: GoalEdit,
+): Edited | RefusalCode {
+  if (!(section.certain && goal.certain) && moving.confirmed !== true) return 'uncertain';
+  const made = edit(text, goal);
+  if (typeof made === 'string') return made;
+  if (touchesConflict(text, [goal.block, made.span])) return 'merge-conflict';
+  const at = retrospective.sections.indexOf(section);
+  // Those before it in its section may be gone by now.
+  const gone = section.goals.length - (said[at]?.items.length ?? 0);
+  const place = { section: at, item: section.goals.indexOf(goal) - gone };
+  const becomes = after(goal);
+  const rest = without(said, place);
+  return { edits: [...edits, made], said: becomes === undefined ? rest : withItem(rest, place, becomes) };
 }

@@ -1,3 +1,5 @@
+import { leading } from './leading.ts';
+
 /** What stands before a list item's marker, taken apart: the bars of quotes, and the white space behind them. */
 export interface Prefix {
   readonly quote: string;
@@ -7,7 +9,7 @@ export interface Prefix {
 const QUOTE = /^(?:[ \t]{0,3}>[ \t]?)*/;
 
 export function prefixOf(before: string): Prefix {
-  const quote = QUOTE.exec(before)?.[0] ?? '';
+  const quote = leading(before, QUOTE);
   return { quote, indent: before.slice(quote.length) };
 }
 
@@ -32,19 +34,22 @@ const DEEPEST = 3;
  * The lines below a list item's first, for words that begin in another column. Lines that would still stand below the
  * item stay as they are, except where they stood right below its words: then they do so again.
  */
-export function reindented(lines: readonly string[], from: number, to: number): readonly string[] {
-  const below = lines.filter((line) => line.trim() !== '' && indentOf(line) >= from).map(indentOf);
+export function reindented(lines: readonly string[], from: number, to: number, quote = ''): readonly string[] {
+  const bare = lines.map((line) => unquoted(line, quote));
+  const below = bare.filter((line) => line.trim() !== '' && indentOf(line) >= from).map(indentOf);
   const least = Math.min(...below);
   const stay = least !== from && least >= to && least <= to + DEEPEST;
   if (below.length === 0 || from === to || stay) return lines;
   const by = to + Math.min(least - from, DEEPEST) - least;
   return lines.map((line) => {
+    const words = unquoted(line, quote);
     // What stands further left goes on with a paragraph all the same.
-    if (line.trim() === '' || indentOf(line) < from) return line;
-    return ' '.repeat(indentOf(line) + by) + line.trimStart();
+    if (words.trim() === '' || indentOf(words) < from) return line;
+    const bars = line.slice(0, line.length - words.length);
+    return bars + ' '.repeat(indentOf(words) + by) + words.trimStart();
   });
 }
 
 function indentOf(line: string): number {
-  return columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '');
+  return columnsOf(leading(line, /^[ \t]*/));
 }

@@ -1,6 +1,7 @@
 import type { Entry, Goal } from '../journal/retrospective.ts';
 import { linesOf, type Span } from '../journal/text.ts';
 import { columnsOf, type Prefix, prefixOf, reindented, unquoted } from './indentation.ts';
+import { leading } from './leading.ts';
 
 /**
  * How a goal or an entry is written. `block` is a heading, or a paragraph that stands for one, with what is below it.
@@ -23,7 +24,7 @@ export function wholeLines(text: string, { start, end }: Span): Span {
 
 /** `3. ` */
 export function markerOf(text: string, item: { readonly line: Span; readonly block: Span }): string {
-  return LIST_MARKER.exec(text.slice(item.line.start, item.block.end))?.[0] ?? '';
+  return leading(text.slice(item.line.start, item.block.end), LIST_MARKER);
 }
 
 /** What stands on an item's first line before its marker. */

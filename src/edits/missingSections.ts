@@ -17,6 +17,9 @@ export interface MissingSection extends NewSection {
   readonly at: number;
 }
 
+/** A period's list begins with some marker. */
+type MissingPeriod = MissingSection & { readonly marker: string };
+
 export interface SkeletonHabits {
   /** The journal's other retrospectives: they show which sections this person writes, and in which words. */
   readonly others?: readonly Retrospective[];
@@ -72,7 +75,7 @@ export function sectionForMonth(
   retrospective: Retrospective,
   month: number,
   { others = [], vocabulary }: SkeletonHabits,
-): MissingSection {
+): MissingPeriod {
   const unit = unitOf(retrospective) ?? others.map(unitOf).find((found) => found !== undefined) ?? 'quarter';
   return asMissing(
     { text, retrospective, others, vocabulary },
@@ -168,7 +171,7 @@ function quartersOf({ unit, number }: NumberedPeriod): readonly number[] {
   return [unit === 'month' ? Math.ceil(number / 3) : number];
 }
 
-function asMissing(page: Page, period: NumberedPeriod): MissingSection {
+function asMissing(page: Page, period: NumberedPeriod): MissingPeriod {
   const { text, retrospective } = page;
   const row = periodsOf(retrospective).filter((section) => numberedPeriod(section)?.unit === period.unit);
   const before = row.filter((section) => numberOf(section) < period.number);

@@ -1,10 +1,10 @@
 import type { Reading } from '../journal/read.ts';
-import { linesOf, type Span } from '../journal/text.ts';
+import { linesOf } from '../journal/text.ts';
 import { cutItem } from './cutItem.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import type { Writing } from './notation.ts';
 import { type Destination, placed, type Sheet, type Standing, settled } from './placeItem.ts';
-import { hasAdded, isSame, saidBy, saidOf, withItem, without } from './readsAs.ts';
+import { hasAdded, isSame, type PlaceIn, type Said, saidBy, saidOf, withItem, without } from './readsAs.ts';
 import { reorder } from './reorder.ts';
 import { isScattered } from './scattered.ts';
 import { itemsOf, siblingsOf } from './siblings.ts';
@@ -30,8 +30,10 @@ export function moveItem(from: Standing, to: Destination, moving: Moving): Sheet
   const target = settled(to);
   const doubt = [from, target].find((end) => !isCertain(end));
   if (doubt !== undefined && moving.confirmed !== true) return refusal(doubt, 'uncertain');
-  const order = target.kind === 'beside' && from.section === target.section ? placesOf(from, target) : undefined;
-  return order === undefined ? moveAcross(from, target, moving) : moveWithin(from, order, moving);
+  if (target.kind !== 'beside' || from.section !== target.section) return moveAcross(from, target, moving);
+  if (from.item === target.item) return new Map();
+  const places = placesOf(from, target);
+  return places === undefined ? moveAcross(from, target, moving) : moveWithin(from, target, places, moving);
 }
 
 /** Takes an item past its neighbour in its list. */
@@ -43,69 +45,62 @@ export function moveBy(from: Standing, step: 1 | -1, moving: Moving): SheetEdits
   return moveItem(from, { kind: 'beside', sheet, section, item, side: step === 1 ? 'behind' : 'before' }, moving);
 }
 
+type Beside = Destination & { readonly kind: 'beside' };
+
 interface Places {
   readonly from: number;
   readonly to: number;
 }
 
 /** The places in one list; undefined where the two stand in different ones. */
-function placesOf(from: Standing, to: Destination & { readonly kind: 'beside' }): Places | undefined {
+function placesOf(from: Standing, to: Beside): Places | undefined {
   const { items } = siblingsOf(from.sheet.text, from.section, from.item);
   const at = items.findIndex(({ item }) => item === from.item);
   const beside = items.findIndex(({ item }) => item === to.item);
-  if (at < 0 || beside < 0) return undefined;
-  const shift = at < beside ? -1 : 0;
-  return { from: at, to: at === beside ? at : beside + shift + (to.side === 'behind' ? 1 : 0) };
+  if (beside < 0) return undefined;
+  return { from: at, to: beside + (to.side === 'behind' ? 1 : 0) - (at < beside ? 1 : 0) };
 }
 
-function moveWithin(from: Standing, places: Places, moving: Moving): SheetEdits | SheetRefusal {
+function moveWithin(from: Standing, to: Beside, places: Places, moving: Moving): SheetEdits | SheetRefusal {
   const { sheet, section, item } = from;
-  const siblings = siblingsOf(sheet.text, section, item);
-  const edits = reorder(sheet.text, siblings, places.from, places.to);
-  const all = itemsOf(section);
-  const at = sheet.retrospective.sections.indexOf(section);
-  const target = siblings.items[places.to]?.item ?? item;
-  const said = withItem(
-    without(saidBy(sheet.retrospective), { section: at, item: all.indexOf(item) }),
-    { section: at, item: all.indexOf(target) },
-    saidOf(item),
-  );
-  if (
-    touchesConflict(
-      sheet.text,
-      edits.map(({ span }) => span),
-    )
-  )
-    return refusal(from, 'merge-conflict');
+  const edits = reorder(sheet.text, siblingsOf(sheet.text, section, item), places.from, places.to);
+  const spans = edits.map(({ span }) => span);
+  if (touchesConflict(sheet.text, spans)) return refusal(from, 'merge-conflict');
+  const place = placeOf(from);
+  const others = itemsOf(section).filter((one) => one !== item);
+  const arrival = { ...place, item: others.indexOf(to.item) + (to.side === 'behind' ? 1 : 0) };
+  const said = withItem(without(saidBy(sheet.retrospective), place), arrival, saidOf(item));
+  return isSame(reread(sheet, edits, moving), said) ? new Map([[sheet.uri, edits]]) : refusal(from, 'reads-otherwise');
+}
+
+function placeOf({ sheet, section, item }: Standing): PlaceIn {
+  return { section: sheet.retrospective.sections.indexOf(section), item: itemsOf(section).indexOf(item) };
+}
+
+/** What a document would say after some edits; nothing, where it would be no retrospective any more. */
+function reread(sheet: Sheet, edits: readonly TextEdit[], moving: Moving): Said {
   const reading = moving.reread(sheet, applyEdits(sheet.text, edits));
-  return reading.kind === 'retrospective' && isSame(saidBy(reading.retrospective), said)
-    ? new Map([[sheet.uri, edits]])
-    : refusal(from, 'reads-otherwise');
+  return reading.kind === 'retrospective' ? saidBy(reading.retrospective) : [];
 }
 
 function moveAcross(from: Standing, to: Destination, moving: Moving): SheetEdits | SheetRefusal {
   const { sheet, section, item } = from;
   if ('section' in to && 'goals' in to.section !== 'goals' in section) return refusal(to, 'other-form');
-  if (isScattered(from, to.sheet.uri !== sheet.uri)) return refusal(from, 'scattered');
+  if (isScattered(sheet.text, item, to.sheet.uri !== sheet.uri)) return refusal(from, 'scattered');
   const paste = placed(from, to, moving);
   if (typeof paste === 'string') return refusal(from, paste);
   const cut = cutItem(sheet.text, item);
   if (touchesConflict(sheet.text, [item.block, cut.span])) return refusal(from, 'merge-conflict');
   if (touchesConflict(to.sheet.text, [paste.span])) return refusal(to, 'merge-conflict');
-  const place = { section: sheet.retrospective.sections.indexOf(section), item: itemsOf(section).indexOf(item) };
-  const before = saidBy(sheet.retrospective);
+  const rest = without(saidBy(sheet.retrospective), placeOf(from));
   const target = 'section' in to ? to.sheet.retrospective.sections.indexOf(to.section) : undefined;
-  const after = (end: Sheet, edits: readonly TextEdit[]) => {
-    const reading = moving.reread(end, applyEdits(end.text, edits));
-    return reading.kind === 'retrospective' ? saidBy(reading.retrospective) : [];
-  };
   if (to.sheet.uri === sheet.uri) {
-    const isRight = hasAdded(without(before, place), after(sheet, [cut, paste]), target, saidOf(item));
+    const isRight = hasAdded(rest, reread(sheet, [cut, paste], moving), target, saidOf(item));
     return isRight ? new Map([[sheet.uri, [cut, paste]]]) : refusal(from, 'reads-otherwise');
   }
-  if (!isSame(after(sheet, [cut]), without(before, place))) return refusal(from, 'reads-otherwise');
-  if (!hasAdded(saidBy(to.sheet.retrospective), after(to.sheet, [paste]), target, saidOf(item)))
-    return refusal(to, 'reads-otherwise');
+  if (!isSame(reread(sheet, [cut], moving), rest)) return refusal(from, 'reads-otherwise');
+  const joined = reread(to.sheet, [paste], moving);
+  if (!hasAdded(saidBy(to.sheet.retrospective), joined, target, saidOf(item))) return refusal(to, 'reads-otherwise');
   return new Map([
     [sheet.uri, [cut]],
     [to.sheet.uri, [paste]],
@@ -120,8 +115,9 @@ function isCertain(end: End): boolean {
   return section?.certain !== false && !(item !== undefined && 'certain' in item && !item.certain);
 }
 
+/** Where a section is yet to be begun, the end of the text is the place. */
 function refusal(end: End, refused: RefusalCode): SheetRefusal {
-  const span: Span | undefined = 'item' in end ? end.item.line : 'section' in end ? end.section.own : undefined;
   const { uri, text } = end.sheet;
-  return span === undefined ? { uri, refused } : { uri, refused, line: linesOf(text).at(span.start) };
+  const start = 'item' in end ? end.item.line.start : 'section' in end ? end.section.own.start : text.length;
+  return { uri, refused, line: linesOf(text).at(start) };
 }

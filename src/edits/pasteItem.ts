@@ -4,6 +4,7 @@ import { lineEndAt, numberBehind } from './appendItems.ts';
 import { emptyItem, endOfContent } from './beginList.ts';
 import { prefixOf } from './indentation.ts';
 import { beforeMarker, type ItemText, itemLines, markerOf, wholeLines } from './itemText.ts';
+import { leading } from './leading.ts';
 import { siblingsOf } from './siblings.ts';
 import type { TextEdit } from './textEdit.ts';
 
@@ -64,7 +65,7 @@ function gapAt(
 
 /** The marker of the list: a bullet as it is, the number after. */
 function nextMarker(text: string, previous: Goal | Entry | undefined, beside: Goal | Entry, side: Side): string {
-  const numberOf = (item: Goal | Entry) => /^\d*/.exec(markerOf(text, item))?.[0] ?? '';
+  const numberOf = (item: Goal | Entry) => leading(markerOf(text, item), /^\d*/);
   const number = numberOf(beside);
   if (number === '' || side === 'before') return markerOf(text, beside);
   return numberBehind(number, previous && numberOf(previous), 0) + markerOf(text, beside).slice(number.length);
@@ -75,7 +76,7 @@ export function pasteFirst(text: string, own: Span, marker: string, item: ItemTe
   const waiting = emptyItem(text, own);
   if (waiting !== undefined) {
     const before = text.slice(wholeLines(text, waiting).start, waiting.start);
-    const prefix = prefixOf(/^[ \t>]*/.exec(before)?.[0] ?? '');
+    const prefix = prefixOf(leading(before, /^[ \t>]*/));
     const own = before.slice(prefix.quote.length + prefix.indent.length);
     const lines = itemLines(item, prefix, `${own} `);
     return { span: waiting, text: lines.join(lineEndAt(text, waiting.start)).slice(before.length) };

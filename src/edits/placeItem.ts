@@ -62,8 +62,6 @@ function sectionOf(to: Destination): Section | undefined {
       return to.sheet.retrospective.sections.find(
         (section) => section.kind === 'period' && section.quarters.join() === String(to.quarter),
       );
-    default:
-      return to satisfies never;
   }
 }
 
@@ -104,15 +102,13 @@ function listItemAt(from: Sheet, item: Goal | Entry, to: Destination, writing: W
       return beginYear(text, retrospective, to.year, behind, writing);
     case 'quarter':
       return beginQuarter(to.sheet, to.quarter, behind, writing);
-    default:
-      return to satisfies never;
   }
 }
 
 /** A section for a quarter, in the words and the place that it has among the others. */
 function beginQuarter({ text, retrospective }: Sheet, quarter: number, behind: Behind, writing: Writing): TextEdit {
   const section = sectionForMonth(text, retrospective, quarter * 3, writing);
-  return insertSection(text, retrospective, section.at, section, behind(section.marker ?? '- '));
+  return insertSection(text, retrospective, section.at, section, behind(section.marker));
 }
 
 function withLinks({ words, below, column }: ItemText, from: Sheet, to: Sheet): ItemText {

@@ -2,6 +2,7 @@ import { wordsSpan } from '../journal/goalWords.ts';
 import { plainOf } from '../journal/inline.ts';
 import type { Goal } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
+import { leading } from './leading.ts';
 import type { RefusalCode, TextEdit } from './textEdit.ts';
 import { quotedScalar, unquotedScalar } from './yamlScalar.ts';
 
@@ -48,7 +49,7 @@ function linesWithin(text: string, { start, end }: Span): readonly Span[] {
   for (let line = lines.at(start); line <= lines.at(end); line++) {
     const from = Math.max(start, lines.start(line));
     const until = Math.min(end, lines.end(line));
-    const before = line === lines.at(start) ? 0 : (/^[ \t>]*/.exec(text.slice(from, until))?.[0].length ?? 0);
+    const before = line === lines.at(start) ? 0 : leading(text.slice(from, until), /^[ \t>]*/).length;
     spans.push({ start: from + before, end: until });
   }
   return spans;

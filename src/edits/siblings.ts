@@ -2,6 +2,7 @@ import { type Block, blocksOf, type ListBlock } from '../journal/markdown.ts';
 import type { Entry, Goal, Section } from '../journal/retrospective.ts';
 import { linesOf, type Span } from '../journal/text.ts';
 import { type Shape, shapeOf, wholeLines } from './itemText.ts';
+import { leading } from './leading.ts';
 
 /** An item of a list, and what of the text moves with it: all that it has behind its marker's indentation. */
 export interface Sibling {
@@ -50,8 +51,6 @@ export function siblingsOf(text: string, section: Section, item: Goal | Entry): 
         list !== undefined && countsUp(text, list),
       );
     }
-    default:
-      return shape satisfies never;
   }
 }
 
@@ -87,7 +86,7 @@ function isOneBreak(text: string, end: number, start: number): boolean {
 
 /** `3` of `### Read more`; 0 for what is no heading with marks. */
 export function levelOf(text: string, { line }: Goal | Entry): number {
-  return /^#*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+  return leading(text.slice(line.start, line.end), /^#*/).length;
 }
 
 function listOf(text: string, { block }: Section, { line }: Goal | Entry): ListBlock | undefined {
