@@ -15,7 +15,8 @@ const STEPS = {
   lint: { command: ['npm', 'run', '--silent', 'lint'] },
   types: { command: ['npm', 'run', '--silent', 'types'] },
   build: { command: ['node', 'esbuild.mjs'], needed: true },
-  unit: { command: ['node', 'scripts/mocha.mjs', 'unit'] },
+  // Fails too where a branch of the edits that `.c8rc.json` names, or of the one door, is not run through.
+  unit: { command: ['node', 'node_modules/c8/bin/c8.js', 'node', 'scripts/mocha.mjs', 'unit'] },
   host: { command: ['node', 'scripts/host-tests.mjs'] },
   web: { command: ['node', 'scripts/host-tests.mjs', 'web'] },
   ui: { command: ['node', 'scripts/mocha.mjs', 'ui'] },

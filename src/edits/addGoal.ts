@@ -62,8 +62,6 @@ function behindGoal(text: string, goals: readonly Goal[], last: Goal, words: str
       return asScalar(text, last, words);
     case 'paragraph':
       return undefined;
-    default:
-      return last.form satisfies never;
   }
 }
 

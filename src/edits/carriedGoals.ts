@@ -92,8 +92,6 @@ function carried(line: string, goal: Goal, number: number): CarriedGoal {
     case 'row':
     case 'front-matter':
       return { form: 'item', marker: '- ', text: line, notes: '' };
-    default:
-      return goal.form satisfies never;
   }
 }
 

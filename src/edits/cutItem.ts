@@ -32,10 +32,14 @@ function linesAround(text: string, block: Span): Span {
   while (isEmpty(last + 1 + below)) below++;
   // At the end of the text what stands before it ends as the item did.
   if (last + 1 + below === lines.count) {
-    const before = text.slice(0, lines.start(first)).replace(/(?:(?:\r\n?|\n)[ \t>]*)+$/, () => '');
-    return { start: before.length, end: lines.end(last) };
+    return { start: contentEnd(text, lines.start(first)), end: lines.end(last) };
   }
   return below <= above
     ? { start: lines.start(first), end: lines.start(last + 1 + below) }
     : { start: lines.start(first - above), end: lines.start(last + 1) };
+}
+
+/** The end of the last line before an offset that is not empty. */
+export function contentEnd(text: string, offset: number): number {
+  return text.slice(0, offset).replace(/(?:(?:\r\n?|\n)[ \t>]*)+$/, () => '').length;
 }

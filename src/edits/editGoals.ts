@@ -53,6 +53,7 @@ interface GoalEdit {
 /** The edits of one document, and what it is to say afterwards. */
 interface Edited {
   readonly edits: readonly TextEdit[];
+  readonly gone: readonly Goal[];
   readonly said: Said;
 }
 
@@ -67,7 +68,7 @@ function editGoals(
     const sheet = sheets.get(ref.uri);
     const found = sheet && findGoal(sheet.retrospective, ref);
     if (sheet === undefined || found === undefined) return { uri: ref.uri, refused: 'goal-gone' };
-    const before = edited.get(sheet) ?? { edits: [], said: saidBy(sheet.retrospective) };
+    const before = edited.get(sheet) ?? { edits: [], gone: [], said: saidBy(sheet.retrospective) };
     const after = withGoalEdited(sheet, found, before, moving, how);
     if (typeof after === 'string')
       return { uri: ref.uri, refused: after, line: linesOf(sheet.text).at(found.goal.line.start) };
@@ -84,7 +85,7 @@ function editGoals(
 function withGoalEdited(
   { text, retrospective }: Sheet,
   { section, goal }: FoundGoal,
-  { edits, said }: Edited,
+  { edits, gone, said }: Edited,
   moving: Moving,
   { edit, after }: GoalEdit,
 ): Edited | RefusalCode {
@@ -93,10 +94,10 @@ function withGoalEdited(
   if (typeof made === 'string') return made;
   if (touchesConflict(text, [goal.block, made.span])) return 'merge-conflict';
   const at = retrospective.sections.indexOf(section);
-  // Those before it in its section may be gone by now.
-  const gone = section.goals.length - (said[at]?.items.length ?? 0);
-  const place = { section: at, item: section.goals.indexOf(goal) - gone };
+  const place = { section: at, item: section.goals.filter((one) => !gone.includes(one)).indexOf(goal) };
   const becomes = after(goal);
   const rest = without(said, place);
-  return { edits: [...edits, made], said: becomes === undefined ? rest : withItem(rest, place, becomes) };
+  const all = [...edits, made];
+  if (becomes === undefined) return { edits: all, gone: [...gone, goal], said: rest };
+  return { edits: all, gone, said: withItem(rest, place, becomes) };
 }

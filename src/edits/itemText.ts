@@ -40,10 +40,8 @@ export interface ItemText {
   readonly column: number;
 }
 
-/** Undefined where another item begins on the same line: `- - Read`. */
-export function itemTextOf(text: string, item: { readonly line: Span; readonly block: Span }): ItemText | undefined {
+export function itemTextOf(text: string, item: { readonly line: Span; readonly block: Span }): ItemText {
   const before = beforeMarker(text, item);
-  if (!/^[ \t>]*$/.test(before)) return undefined;
   const { quote, indent } = prefixOf(before);
   const marker = markerOf(text, item);
   const until = wholeLines(text, item.block).end;

@@ -46,8 +46,6 @@ function medium(goal: Goal): 'list' | 'line' | 'row' | 'front-matter' {
     case 'row':
     case 'front-matter':
       return goal.form;
-    default:
-      return goal.form satisfies never;
   }
 }
 
@@ -80,8 +78,6 @@ function anchorOf(text: string, goal: Goal, { place, outer }: Mark): Anchor | un
     case 'below':
     case 'elsewhere':
       return undefined;
-    default:
-      return place satisfies never;
   }
 }
 
@@ -96,8 +92,6 @@ export function anchorOffset(text: string, goal: Goal, anchor: Anchor): number {
       return goal.label.end;
     case 'end':
       return contentEnd(text, goal);
-    default:
-      return anchor satisfies never;
   }
 }
 
@@ -116,8 +110,6 @@ function contentStart(text: string, goal: Goal): number {
     case 'task':
     case 'heading':
       return goal.line.start + (MARKER.exec(text.slice(goal.line.start, goal.label.start))?.[0].length ?? 0);
-    default:
-      return goal.form satisfies never;
   }
 }
 
@@ -139,8 +131,6 @@ function contentEnd(text: string, goal: Goal): number {
     case 'task':
     case 'paragraph':
       return blankStart(text, goal.line.end);
-    default:
-      return goal.form satisfies never;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../journal/read.ts';
 import { linesOf } from '../journal/text.ts';
-import { cutItem } from './cutItem.ts';
+import { contentEnd, cutItem } from './cutItem.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import type { Writing } from './notation.ts';
 import { type Destination, placed, type Sheet, type Standing, settled } from './placeItem.ts';
@@ -95,8 +95,9 @@ function moveAcross(from: Standing, to: Destination, moving: Moving): SheetEdits
   const rest = without(saidBy(sheet.retrospective), placeOf(from));
   const target = 'section' in to ? to.sheet.retrospective.sections.indexOf(to.section) : undefined;
   if (to.sheet.uri === sheet.uri) {
-    const isRight = hasAdded(rest, reread(sheet, [cut, paste], moving), target, saidOf(item));
-    return isRight ? new Map([[sheet.uri, [cut, paste]]]) : refusal(from, 'reads-otherwise');
+    const both = [cut, clearOf(cut, paste, sheet.text)];
+    const isRight = hasAdded(rest, reread(sheet, both, moving), target, saidOf(item));
+    return isRight ? new Map([[sheet.uri, both]]) : refusal(from, 'reads-otherwise');
   }
   if (!isSame(reread(sheet, [cut], moving), rest)) return refusal(from, 'reads-otherwise');
   const joined = reread(to.sheet, [paste], moving);
@@ -105,6 +106,13 @@ function moveAcross(from: Standing, to: Destination, moving: Moving): SheetEdits
     [sheet.uri, [cut]],
     [to.sheet.uri, [paste]],
   ]);
+}
+
+/** Behind an item that goes, it is put behind what stands before that one. */
+function clearOf(cut: TextEdit, paste: TextEdit, text: string): TextEdit {
+  if (paste.span.start <= cut.span.start || paste.span.start >= cut.span.end) return paste;
+  const start = contentEnd(text, cut.span.start);
+  return { ...paste, span: { start, end: start } };
 }
 
 type End = Standing | Destination;

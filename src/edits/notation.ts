@@ -41,8 +41,6 @@ export function charactersFor(status: Status, notation: Notation, like: string, 
     case 'heading':
     case 'list':
       return undefined;
-    default:
-      return notation satisfies never;
   }
 }
 

@@ -86,15 +86,13 @@ export function placed({ sheet: from, item }: Standing, to: Destination, writing
 
 function listItemAt(from: Sheet, item: Goal | Entry, to: Destination, writing: Writing): TextEdit | RefusalCode {
   const { text, retrospective } = to.sheet;
-  const own = itemTextOf(from.text, item);
-  if (own === undefined) return 'other-form';
-  const moved = withLinks(own, from, to.sheet);
+  const moved = withLinks(itemTextOf(from.text, item), from, to.sheet);
   const behind = (marker: string) => [
     itemLines(moved, { quote: '', indent: '' }, marker).join('\n').slice(marker.length),
   ];
   switch (to.kind) {
     case 'beside':
-      if (shapeOf(text, to.item) !== 'item' || itemTextOf(text, to.item) === undefined) return 'other-form';
+      if (shapeOf(text, to.item) !== 'item') return 'other-form';
       return pasteBeside(text, to.section, to.item, to.side, moved);
     case 'into':
       return pasteFirst(text, to.section.own, markerIn(to.sheet, to.section), moved);

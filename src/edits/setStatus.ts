@@ -117,8 +117,6 @@ function canGo(text: string, goal: Goal, { place, outer }: Mark): boolean {
     case 'elsewhere':
       // `Status: ✅`, or a column of a table: the place is the mark's own, and stays filled.
       return false;
-    default:
-      return place satisfies never;
   }
 }
 

@@ -96,7 +96,5 @@ function linesOf(part: Part): readonly string[] {
       return [part.text];
     case 'list':
       return part.lines;
-    default:
-      return part satisfies never;
   }
 }

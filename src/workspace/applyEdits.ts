@@ -87,7 +87,8 @@ async function settle(document: vscode.TextDocument, isUntouched: boolean): Prom
     await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false });
     return 'left-open';
   }
-  if (!(await document.save())) throw new Error('VS Code did not save the document');
+  // It says so too where it had nothing left to save, as when an automatic save was quicker.
+  if (!(await document.save()) && document.isDirty) throw new Error('VS Code did not save the document');
   return 'saved';
 }
 

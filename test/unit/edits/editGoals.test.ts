@@ -49,6 +49,69 @@ describe('renaming a goal', () => {
   });
 });
 
+describe('a goal that is left as it is', () => {
+  const told = `${REVIEW}1. Walk\n2. Run\n\n### Walk\n\nFar, every day.\n\n### Run\n\nFast.\n${REST}`;
+
+  it('has a part elsewhere, is in a conflict, is gone, or may be none', () => {
+    assert.equal(edited(told, 'Walk', 'delete'), 'scattered');
+    const conflict = `${REVIEW}<<<<<<< ours\n- Walk\n=======\n- Run\n>>>>>>> theirs\n${REST}`;
+    assert.equal(edited(conflict, 'Run', 'delete'), 'merge-conflict');
+    const own = sheet(`${REVIEW}- Walk\n${REST}`);
+    const ref = { uri: own.uri, section: 'review', year: 2023, text: 'Gone', occurrence: 0 } as const;
+    const gone = { uri: own.uri, refused: 'goal-gone' };
+    assert.deepEqual(deleteGoals(new Map([[own.uri, own]]), [ref], MOVING), gone);
+    assert.deepEqual(deleteGoals(new Map(), [ref], MOVING), gone);
+    const sections = own.retrospective.sections.map((section) => ({ ...section, certain: false }));
+    const unsure = new Map([[own.uri, { ...own, retrospective: { ...own.retrospective, sections } }]]);
+    assert.deepEqual(deleteGoals(unsure, [{ ...ref, text: 'Walk' }], MOVING), {
+      uri: own.uri,
+      refused: 'uncertain',
+      line: 4,
+    });
+    const confirmed = { ...MOVING, confirmed: true };
+    assert.ok(!('refused' in deleteGoals(unsure, [{ ...ref, text: 'Walk' }], confirmed)));
+  });
+
+  it('would change how others are read', () => {
+    const weak = `${REVIEW}1. Walk O\n2. Run X\n${REST}`;
+    assert.equal(edited(weak, 'Walk', 'delete'), 'reads-otherwise');
+    assert.equal(edited('# Goals 2023\n\n1. Walk\n', 'Walk', { to: '<!--' }), 'wording-unwritable');
+  });
+
+  it('is changed with others of its document in one go', () => {
+    const text = `${REVIEW}- Walk\n- Run\n- Read\n${REST}`;
+    const own = sheet(text);
+    const refs = ['Walk', 'Read'].map(
+      (words) => ({ uri: own.uri, section: 'review', year: 2023, text: words, occurrence: 0 }) as const,
+    );
+    const plan = deleteGoals(new Map([[own.uri, own]]), refs, MOVING);
+    assert.ok(!('refused' in plan));
+    assert.equal(applyEdits(text, plan.get(own.uri) ?? []), `${REVIEW}- Run\n${REST}`);
+  });
+
+  it('has its mark among its words', () => {
+    const before = '- [life] (×) Walk every day\n- [work] (○) Read\n';
+    assert.equal(edited(REVIEW + before + REST, '[life] Walk every day', { to: 'Walk' }), 'wording-unwritable');
+  });
+
+  it('has words with an escape, which front matter would need anew', () => {
+    const text = '---\nyear: 2023\ngoals:\n  - "Read \\"more\\""\n---\n\n# 2023\n\n## Q1\n\n- Moved\n';
+    assert.equal(edited(text, 'Read "more"', { to: 'Read' }), 'wording-unwritable');
+  });
+
+  it('has words that stand twice in its line', () => {
+    const before = '| Status | Goal |\n|---|---|\n| Run ❌ | Run |\n| ✅ | Walk |\n';
+    assert.equal(
+      edited(REVIEW + before + REST, 'Run', { to: 'Hop' }),
+      REVIEW + before.replace('| Run |', '| Hop |') + REST,
+    );
+    assert.equal(
+      edited(`${REVIEW}| Goal | Status |\n|---|---|\n| Run | Run ❌ |\n| Walk | ✅ |\n${REST}`, 'Run', { to: 'Hop' }),
+      `${REVIEW}| Goal | Status |\n|---|---|\n| Hop | Run ❌ |\n| Walk | ✅ |\n${REST}`,
+    );
+  });
+});
+
 describe('deleting a goal', () => {
   const rows: readonly (readonly [before: string, after: string])[] = [
     ['- Walk\n- Run\n  - far\n\n    and long\n- Read\n', '- Walk\n- Read\n'],

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Moving } from '../../../src/edits/moveItem.ts';
+import { applyEdits } from '../../../src/edits/textEdit.ts';
 import { MOVING, moved, planned, sheet, standing, type Way } from './moving.ts';
 
 type Row = readonly [name: string, words: string, way: Way, before: string, after: string];
@@ -113,6 +115,104 @@ describe('moving an entry', () => {
   }
 });
 
+describe('moving across lists', () => {
+  const PLANS = '# 2023 Retrospective\n\n## Q1\n\n- Moved\n\n## 2024 goals\n\n- Walk\n- Run\n  - far\n\n      code\n';
+  const across = (words: string, way: Way, to: string, from = PLANS) => {
+    const [one, other] = [sheet(from), sheet(to, 'archive/2024.md')];
+    const plan = planned(standing(one, words), way, other);
+    return 'refused' in plan
+      ? [plan.refused]
+      : [one, other].map(({ uri, text }) => applyEdits(text, plan.get(uri) ?? []));
+  };
+  const cut = PLANS.replace('- Run\n  - far\n\n      code\n', '');
+
+  it('fills an item that waits for words', () => {
+    const to = '# 2024 Retrospective\n\n## Q1\n\n- Ate\n\n## 2025 goals\n\n1.  \n';
+    assert.deepEqual(across('Run', { year: 2025 }, to), [
+      cut,
+      to.replace('1.  \n', '1. Run\n   - far\n\n       code\n'),
+    ]);
+  });
+
+  it('begins the list of a section without one, with the marker of the document’s goals', () => {
+    const to = '# 2024 Retrospective\n\n## Reviewing the 2024 goals\n\n1. Eat\n\n## 2025 goals\n';
+    const [, after] = across('Walk', { below: '2025 goals' }, to);
+    assert.equal(after, `${to}\n1. Walk\n`);
+  });
+
+  it('begins a list with a bullet where the document has none', () => {
+    const to = '# 2024 Retrospective\n\n## Q1\n\n## 2025 goals\n\n1. Rest\n';
+    assert.equal(across('Moved', { below: 'Q1' }, to)[1], to.replace('## Q1\n', '## Q1\n\n- Moved\n'));
+  });
+
+  it('begins a section right behind the one that it leaves empty', () => {
+    const quarters = '# 2023 Retrospective\n\n## Q1\n\n- Moved\n\n## 2024 goals\n\n- Rest\n';
+    assert.equal(moved(quarters, 'Moved', { quarter: 2 }), quarters.replace('- Moved', '## Q2\n\n- Moved'));
+    const wide = quarters.replace('Moved\n', 'Moved\n\n\n');
+    assert.equal(moved(wide, 'Moved', { quarter: 2 }), wide.replace('- Moved', '## Q2\n\n- Moved'));
+    const last = '# 2023 Retrospective\n\n## 2024 goals\n\n- Rest\n\n## Q1\n\n- Moved';
+    assert.equal(moved(last, 'Moved', { quarter: 2 }), last.replace('- Moved', '## Q2\n\n- Moved'));
+  });
+
+  it('changes places only with those that stand together', () => {
+    const lines = `${REVIEW}✅ Walk\n❌ Run\n\nThat was the first half.\n\n✅ Read\n❌ Swim\n${REST}`;
+    assert.equal(moved(lines, 'Read', 'up'), 'end-of-list');
+    assert.equal(moved(lines, 'Run', 'down'), 'end-of-list');
+    assert.equal(moved(lines, 'Swim', 'up'), lines.replace('✅ Read\n❌ Swim', '❌ Swim\n✅ Read'));
+  });
+
+  it('keeps notes where they still stand below their item, and code in them code', () => {
+    const from = PLANS.replace('- Run\n  - far\n\n      code\n', '- Run\n    - far\n');
+    const to = '# 2024 Retrospective\n\n## Q1\n\n- Ate\n\n## 2025 goals\n\n1. Rest\n\n2. Eat\n';
+    assert.equal(across('Run', { year: 2025 }, to, from)[1], `${to}\n3. Run\n    - far\n`);
+    assert.equal(across('Run', { before: 'Eat' }, to, from)[1], to.replace('2. Eat', '2. Run\n    - far\n\n2. Eat'));
+  });
+
+  it('takes a lazy line along as it is', () => {
+    const from = PLANS.replace(
+      '- Run\n  - far\n\n      code\n',
+      '- Run for a very long while and over the hills\nand far away\n',
+    );
+    const to = '# 2024 Retrospective\n\n## Q1\n\n- Ate\n\n## 2025 goals\n\n> 1. Rest\n';
+    const run = 'Run for a very long while and over the hills and far away';
+    assert.equal(
+      across(run, { year: 2025 }, to, from)[1],
+      to.replace('> 1. Rest\n', '> 1. Rest\n> 2. Run for a very long while and over the hills\n> and far away\n'),
+    );
+  });
+
+  it('takes a heading with its story and its links along', () => {
+    const from =
+      '# 2023 Retrospective\n\n## Q1\n\n- Moved\n\n## 2024 goals\n\n### Walk\n\nFar: [map](map.md).\n\n### Run\n\nFast.\n';
+    const to = '# 2024 Retrospective\n\n## Q1\n\n- Ate\n\n## 2025 goals\n\n### Rest\n\nMore.\n';
+    const story = '### Walk\n\nFar: [map](../journal/map.md).\n';
+    assert.equal(across('Walk', { behind: 'Rest' }, to, from)[1], `${to}\n${story}`);
+    assert.equal(across('Walk', { before: 'Rest' }, to, from)[1], to.replace('### Rest', `${story}\n### Rest`));
+    const empty = to.replace('\n### Rest\n\nMore.\n', '');
+    assert.equal(across('Walk', { below: '2025 goals' }, empty, from)[1], `${empty}\n${story}`);
+    assert.deepEqual(across('Walk', { below: '2025 goals' }, empty.replace('## 2025', '# 2025'), from), ['other-form']);
+  });
+
+  it('stays in its document with another list of its section', () => {
+    const two = `${REVIEW}### Health\n\n- Walk ✅\n- Run ✅\n\n### Work\n\n- Read ❌\n- Write ❌\n${REST}`;
+    assert.equal(
+      moved(two, 'Walk', { behind: 'Read' }),
+      two.replace('- Walk ✅\n', '').replace('- Read ❌\n', '- Read ❌\n- Walk ✅\n'),
+    );
+  });
+});
+
+describe('moving goals of front matter', () => {
+  const text = (goals: string) => `---\nyear: 2023\ngoals:${goals}\n---\n\n# 2023\n\n## Q1\n\n- Moved\n`;
+
+  it('changes places in either manner, and only among themselves', () => {
+    assert.equal(moved(text(' [Walk, Run]'), 'Run', 'up'), text(' [Run, Walk]'));
+    const list = text('\n  - Walk # far\n  - text: Run\n    status: done');
+    assert.equal(moved(list, 'Run', 'up'), text('\n  - text: Run\n    status: done\n  - Walk # far'));
+    assert.equal(moved(`${list}\n## 2024 goals\n\n- Rest\n`, 'Run', { behind: 'Rest' }), 'other-form');
+  });
+});
+
 describe('a move that is refused', () => {
   const from = (text: string, words: string, way: Way, to = text, confirmed = false) => {
     const plan = planned(standing(sheet(text), words), way, to === text ? undefined : sheet(to, 'other/2024.md'), {
@@ -140,11 +240,9 @@ describe('a move that is refused', () => {
     assert.deepEqual(from(table, 'Walk', { behind: 'Rest' }, LATER), ['other-form', 6]);
     assert.deepEqual(from(LATER, 'Rest', { behind: 'Walk' }, table), ['other-form', 8]);
     assert.deepEqual(from(LATER, 'Rest', { behind: 'Ate' }), ['other-form', 4]);
-    const nested = `${REVIEW}- - Run\n${REST}`;
     const heading = `${REVIEW}### Walk\n\nFar.\n\n### Run\n\nFast.\n${REST}`;
     assert.deepEqual(from(heading, 'Walk', { behind: 'Rest' }, LATER), ['other-form', 4]);
     assert.deepEqual(from(heading, 'Walk', { year: 2026 }, LATER), ['other-form', 4]);
-    assert.equal(sheet(nested).retrospective.sections.length > 0, true);
   });
 
   it('is so where something of it stands elsewhere', () => {
@@ -164,11 +262,34 @@ describe('a move that is refused', () => {
     assert.deepEqual(from(weak.replace('3. Read O\n', ''), 'Walk', { behind: 'Rest' }, LATER), ['reads-otherwise', 4]);
   });
 
+  it('is so where the document would be none to look back with', () => {
+    const own = sheet(LATER);
+    const moving = { ...MOVING, reread: () => ({ kind: 'other', reasons: [] }) as const };
+    const plan = planned(standing(own, 'Ate'), { quarter: 2 }, own, moving);
+    assert.equal('refused' in plan && plan.refused, 'reads-otherwise');
+    const to = sheet('# 2024 Retrospective\n\n## Q1\n\n## 2025 goals\n\n1. Rest\n', 'other/2024.md');
+    const into = planned(standing(own, 'Ate'), { below: 'Q1' }, to, moving);
+    assert.equal('refused' in into && into.refused, 'reads-otherwise');
+    const onlyThere: Moving = {
+      ...MOVING,
+      reread: (one, text) => (one.uri === to.uri ? moving : MOVING).reread(one, text),
+    };
+    const there = planned(standing(own, 'Ate'), { below: 'Q1' }, to, onlyThere);
+    assert.deepEqual('refused' in there && [there.refused, there.uri], ['reads-otherwise', to.uri]);
+    const sections = to.retrospective.sections.map((section) => ({ ...section, certain: false }));
+    const unsure = { ...to, retrospective: { ...to.retrospective, sections } };
+    const guessed = planned(standing(own, 'Ate'), { below: 'Q1' }, unsure);
+    assert.deepEqual('refused' in guessed && [guessed.refused, guessed.line], ['uncertain', 2]);
+  });
+
   it('is so in a merge conflict, on either side', () => {
     const conflict = LATER.replace('1. Rest', '<<<<<<< ours\n1. Rest\n=======\n1. Work\n>>>>>>> theirs');
     assert.deepEqual(from(conflict, 'Rest', 'down'), ['merge-conflict', 9]);
     assert.deepEqual(from(conflict, 'Rest', { year: 2024 }), ['merge-conflict', 9]);
     assert.deepEqual(from(`${REVIEW}- Run\n${REST}`, 'Run', { behind: 'Work' }, conflict), ['merge-conflict', 11]);
-    assert.deepEqual(from(`${REVIEW}- Run\n${REST}`, 'Run', { year: 2026 }, `${LATER}\n<<<<<<< ours\n=======\n>>>>>>> theirs`), ['merge-conflict', 12]);
+    assert.deepEqual(
+      from(`${REVIEW}- Run\n${REST}`, 'Run', { year: 2026 }, `${LATER}\n<<<<<<< ours\n=======\n>>>>>>> theirs`),
+      ['merge-conflict', 12],
+    );
   });
 });
