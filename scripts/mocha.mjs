@@ -1,18 +1,21 @@
 // Runs the mocha test files of a folder in Node, and fails when one of them ran no test.
-//   node scripts/mocha.mjs unit | ui | package
+//   node scripts/mocha.mjs unit | unit/edits | ui | package [!FOLDER that is left out]
 import fs from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
 
-const suite = process.argv[2];
-const folder = path.resolve(import.meta.dirname, '../test', suite);
+const [suite, leftOut] = process.argv.slice(2);
+const tests = path.resolve(import.meta.dirname, '../test');
+const folder = path.join(tests, suite);
+const without = leftOut && path.join(tests, leftOut.slice(1)) + path.sep;
 const files = fs
   .readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.(ts|mjs)$/.test(file))
-  .map((file) => path.join(folder, file));
+  .map((file) => path.join(folder, file))
+  .filter((file) => !without || !file.startsWith(without));
 
 // A window may have to be installed first, and a busy machine opens it slowly.
-const mocha = new Mocha({ reporter: 'spec', timeout: suite === 'unit' ? 10_000 : 120_000 });
+const mocha = new Mocha({ reporter: 'spec', timeout: suite.startsWith('unit') ? 10_000 : 120_000 });
 for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();
 

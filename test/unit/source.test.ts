@@ -54,6 +54,7 @@ describe('the source', () => {
       // What is taken along goes where the person says, what is stored is VS Code's: no document of theirs.
       ['workspace/saveAs.ts', 'workspace/storedIndex.ts'],
     );
+    assert.deepEqual(filesWith(/\.save(?:All)?\(/), ['workspace/applyEdits.ts']);
     assert.deepEqual(filesWith(/\.edit\(\s*\(?\w+\)? =>|TextEditorEdit/), []);
   });
 
