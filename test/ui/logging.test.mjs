@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { cursorIn, eventually, leave, offered } from './steps.mjs';
+import { cursorIn, dismiss, eventually, leave, offered } from './steps.mjs';
 import { textsIn } from './texts.mjs';
 
 const today = new Date();
@@ -22,6 +22,7 @@ const LANGUAGES = {
     gate: 'Mend the gate #house',
     wind: 'Too windy',
     boat: 'Sold the boat',
+    reworded: 'Build another gate',
   },
   ko: {
     title: (of) => `# ${of} 회고\n\n`,
@@ -32,6 +33,7 @@ const LANGUAGES = {
     gate: '대문을 고치자 #집',
     wind: '바람이 셌다',
     boat: '배를 팔았다',
+    reworded: '대문을 새로 달자',
   },
 };
 
@@ -135,6 +137,45 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       assert.equal(folder.read('notes.md'), `- ${words.boat}\n- ${words.wind}\n`);
     });
 
+    it('reviews the goals of a year one by one, back and on, and plans the next', async () => {
+      await window.openFile(LAST);
+      await command('reviewSession');
+      const how = (goal) => asks(said.text('How did it go: {0}?', goal));
+      const next = (goal) => asks(said.text('What becomes of it in {0}: {1}?', year, goal));
+      const note = (goal) => asks(said.text('What do you want to note on “{0}”? Leave it empty for nothing.', goal));
+      await how(words.sail);
+      await window.choose(said.text('Missed'));
+      await note(words.sail);
+      await window.answer(words.wind);
+      await how(words.gate);
+      assert.ok(
+        (await offered(window, '#house')).some((row) => row.includes(said.text('Entries That Mention It'))),
+        'the entry with the same tag is shown',
+      );
+      // Back takes the note away again, and back once more the status.
+      await goBack();
+      await note(words.sail);
+      await goBack();
+      await how(words.sail);
+      await eventually(async () => assert.equal(await window.line(words.wind).count(), 0));
+      assert.equal(await window.line('❌').count(), 0);
+      await window.choose(said.text('Partly Done'));
+      await note(words.sail);
+      await window.answer('');
+      await how(words.gate);
+      await window.choose(said.text('Skip'));
+      // What the plan has already is not asked about.
+      await next(words.gate);
+      await window.choose(said.text('Continue in Other Words…'));
+      await asks(said.text('How is the goal worded in {0}?', year));
+      await window.answer(words.reworded);
+      await dismiss(window, said.text('That was the last goal of {0}.', year - 1));
+      const anchor = locale === 'en' ? `reviewing-the-${year - 1}-goals` : `${year - 2}-회고를-회고하기`;
+      const link = `[${words.gate.replace(/ #.*/, '')}](#${anchor})`;
+      const half = had.replace(words.sail, () => `${words.sail} 🤔`);
+      await saved(LAST, `${half}2. ${words.reworded}\n   - ${link}\n`);
+    });
+
     it('keeps what was done when a review is left, and changes nothing before', async () => {
       await window.openFile(LAST);
       await command('reviewSession');
@@ -197,6 +238,8 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
         assert.equal(await menu.count(), 0);
       });
     };
+
+    const goBack = () => window.page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
 
     /** The document that was changed is open, so it is the person who saves. */
     const saved = async (file, text) => {
