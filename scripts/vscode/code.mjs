@@ -10,7 +10,7 @@ import { startServer, workbenchUrl } from './server.mjs';
 import { startWebServer } from './web-server.mjs';
 
 /** After this many seconds without a result a host hangs. */
-const TIMEOUT = Number(process.env.VSCODE_NPM_TIMEOUT ?? 180);
+const TIMEOUT = Number(process.env.VSCODE_NPM_TIMEOUT ?? 900);
 const EXIT_HUNG = 124;
 
 const { values, positionals } = parseArgs({

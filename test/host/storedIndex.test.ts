@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { JournalStore } from '../../src/workspace/journalStore.ts';
 import { equal, eventually, freshFolder, onDisk, workspaceFolder, write } from './workspaceFiles.ts';
 
-const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n';
+const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Mend the stored gate 🤔\n';
 
 describe('the stored index', () => {
   const log = vscode.window.createOutputChannel('storedIndex.test', { log: true });
@@ -49,15 +49,15 @@ describe('the stored index', () => {
 
   it('is what an unchanged file is taken from', async () => {
     const stored = await onDisk(file);
-    equal(stored.includes('Read more'), true);
-    await store(stored.replace('Read more', 'Stored words'));
+    equal(stored.includes('Mend the stored gate'), true);
+    await store(stored.replace('Mend the stored gate', 'Stored words'));
     equal(await start(), 'Stored words partly');
     await store(stored);
   });
 
   it('gives way to a file that has changed', async () => {
-    await write(folder, '2023.md', REVIEW.replace('Read more 🤔', 'Read even more ✅'));
-    equal(await start(), 'Read even more done');
+    await write(folder, '2023.md', REVIEW.replace('Mend the stored gate 🤔', 'Mend the other gate ✅'));
+    equal(await start(), 'Mend the other gate done');
   });
 
   const damages: Readonly<Record<string, (stored: string) => string>> = {
@@ -71,13 +71,13 @@ describe('the stored index', () => {
   for (const [what, damage] of Object.entries(damages)) {
     it(`costs no more than time where it ${what}`, async () => {
       await store(damage(await onDisk(file)));
-      equal(await start(), 'Read even more done');
+      equal(await start(), 'Mend the other gate done');
     });
   }
 
   it('costs no more than time where it is gone', async () => {
     await vscode.workspace.fs.delete(storage, { recursive: true });
-    equal(await start(), 'Read even more done');
+    equal(await start(), 'Mend the other gate done');
     equal(await exists(file), true, 'whether it is stored again');
   });
 });
