@@ -17,7 +17,7 @@ describe('what is understood and what is not', () => {
     folder.write('2023.md', REVIEW);
     folder.write('2022.md', GUESSED);
     folder.write('README.md', README);
-    window = await openWindow({ folder: folder.path });
+    window = await openWindow({ folder: folder.path, settings: { 'retrospective.codeLens': 'both' } });
     await window.openView('Retrospective');
     await window.row('Read more').waitFor();
   });
