@@ -72,7 +72,8 @@ function goalOf(
   const lead = leadOf(plain, words, { back, habit });
   const marked = readMarks(source, plain, words, { weak, decorated }, lead);
   const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words, marked.marks.length > 0, weak && back)];
-  if (marks.length === 0 && lead < plain.text.length) marks.push(...marksInRemark(plain, lead, words));
+  if (lead < plain.text.length && marks.every(isVague))
+    marks.push(...marksInRemark(plain, lead, marks.length > 0 ? words.sentence : words.expression, words));
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
   const sorted = marks.sort((a, b) => RANK.indexOf(a.notation) - RANK.indexOf(b.notation));
   const told = lead < plain.text.length;
@@ -119,12 +120,22 @@ function textOf(text: string, { start, end, holes }: Marked): string {
   return (words + text.slice(at, end)).replace(/\s+/g, ' ').trim();
 }
 
+/** Why words are struck out, and a box beside them is empty, what stands behind them may say: `~~Sail~~ postponed`. */
+function isVague({ notation }: Mark, _index: number, all: readonly Mark[]): boolean {
+  return notation === 'strike' || (notation === 'box' && all.some((other) => other.notation === 'strike'));
+}
+
 /** `**Write more.** I published fourteen! ✅`: a remark that begins or ends with a status. */
-function marksInRemark(plain: Plain, lead: number, words: StatusWords): readonly Mark[] {
+function marksInRemark(
+  plain: Plain,
+  lead: number,
+  expression: StatusWords['expression'],
+  words: StatusWords,
+): readonly Mark[] {
   const from = lead + (/^[\s:：.—–-]*/u.exec(plain.text.slice(lead))?.[0].length ?? 0);
   const remark = plain.text.slice(from);
   const behind = words.emojiBehind(remark);
-  const sign = behind === null ? words.expression(remark) : { ...behind, notation: 'emoji' as const };
+  const sign = behind === null ? expression(remark) : { ...behind, notation: 'emoji' as const };
   if (sign === null) return [];
   const span = plain.span(from + sign.start, from + sign.end);
   return [{ status: sign.status, notation: sign.notation, place: 'behind', span, outer: span }];
@@ -134,12 +145,13 @@ function marksInRemark(plain: Plain, lead: number, words: StatusWords): readonly
 const NOTES_NEAR = 2;
 
 /**
- * `Status: done`, `→ 達成`, or a line that is nothing but a status; with `weak` also a first sentence that begins with
- * one: `Nope. I hurt my knee`.
+ * `Status: done`, `→ 達成`, or a line that is nothing but a status; at the end of a story `Verdict: nope.`; with `weak`
+ * also a first sentence that begins with one: `Nope. I hurt my knee`.
  */
 function marksBelow({ notes }: Candidate, words: StatusWords, marked: boolean, weak: boolean): readonly Mark[] {
   for (const [index, { plain, told }] of notes.entries()) {
-    const text = plain.text.slice(0, 80);
+    const base = words.label(plain.text) > 0 ? 0 : labelledEnd(plain.text, words);
+    const text = plain.text.slice(base, base + 80);
     const labelled = words.label(text);
     const arrow = /^(?:->|=>|→|⇒)\s*/u.exec(text)?.[0].length ?? 0;
     const from = labelled || (index < NOTES_NEAR ? arrow : 0);
@@ -149,10 +161,23 @@ function marksBelow({ notes }: Candidate, words: StatusWords, marked: boolean, w
     const expression = words.expression(text.slice(from)) ?? said ?? (told ? inBrackets(text, words) : null);
     const sure = from > 0 || told === true || (said !== null && said.notation === 'word');
     if (expression === null || (!sure && (index >= NOTES_NEAR || !expression.whole))) continue;
-    const span = plain.span(from + expression.start, from + expression.end);
+    const span = plain.span(base + from + expression.start, base + from + expression.end);
     return [{ status: expression.status, notation: expression.notation, place: 'below', span, outer: span }];
   }
   return [];
+}
+
+/** How long a last sentence may be that says no more than how it went, in UTF-16 units. */
+const LONGEST_VERDICT = 60;
+
+/** Where the last sentence of a story begins, if a label opens it: `We went twice. Result: half of it.`; else 0. */
+function labelledEnd(text: string, words: StatusWords): number {
+  const from = Math.max(0, text.length - LONGEST_VERDICT);
+  for (const { index, 0: end } of text.slice(from).matchAll(/[.!?。！？…][)"”’»」]?\s+/gu)) {
+    const start = from + index + end.length;
+    if (words.label(text.slice(start)) > 0) return start;
+  }
+  return 0;
 }
 
 /** `6,500 (65%)` in the cell of a table */

@@ -207,8 +207,9 @@ function moved(found: Expression | null, by: number): Expression | null {
   return found && { ...found, start: found.start + by, end: found.end + by };
 }
 
-/** What may follow a status word to say when or where it came to it. */
-const WHEN = /^\s(?:in|on|by|at|since|im|am|seit|nach|en|au|dès|depuis|em|no|na|desde|в|во|после)\s/u;
+/** What may follow a status word to say when or where it came to it, or to what year it was put off. */
+const WHEN =
+  /^\s(?:(?:in|on|by|at|since|im|am|seit|nach|en|au|dès|depuis|em|no|na|desde|в|во|после)\s|(?:to|until|till|à|auf|a|al|para|на)\s(?:19|20)\d\d)/u;
 
 /** `dropped in March`, `abandonné en mai` */
 function timed(text: string, words: ReadonlyMap<string, StatusId>, start: WordTree<string>): Expression | null {
