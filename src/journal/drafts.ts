@@ -1,5 +1,6 @@
 import { TYPED_NUMBER } from './decoration.ts';
 import { plainOf } from './inline.ts';
+import { beginsBold } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Block, ParagraphBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
@@ -94,7 +95,9 @@ function comingRole(from: Drafting, index: number, sense: Sense): GoalsRole | nu
   const { year } = from.document;
   const coming = sense.years.find((mention) => isAhead(mention, year));
   if (coming === undefined || sense.rest([]) > SPARE_COMING) return null;
-  const listed = from.parts[index]?.body.some((block) => block.kind === 'list') === true;
+  const body = from.parts[index]?.body ?? [];
+  const listed =
+    body.some((block) => block.kind === 'list') || body.filter((block) => beginsBold(from.text, block)).length > 1;
   if (!listed && !(from.children[index] ?? []).some((child) => isResolve(from.senses[child]))) return null;
   return {
     kind: 'plan',

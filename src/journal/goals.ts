@@ -73,7 +73,7 @@ function goalOf(
   const marked = readMarks(source, plain, words, { weak, decorated }, lead);
   const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words, marked.marks.length > 0, weak && back)];
   if (lead < plain.text.length && marks.every(isVague))
-    marks.push(...marksInRemark(plain, lead, marks.length > 0 ? words.sentence : words.expression, words));
+    marks.push(...marksInRemark(plain, lead, weak || marks.length > 0 ? words.sentence : words.expression, words));
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
   const sorted = marks.sort((a, b) => RANK.indexOf(a.notation) - RANK.indexOf(b.notation));
   const told = lead < plain.text.length;

@@ -1,3 +1,4 @@
+import type { Block } from './markdown.ts';
 import type { Plain } from './plain.ts';
 import type { StatusWords } from './statusWords.ts';
 
@@ -78,4 +79,9 @@ function remarkedLead({ text }: Plain, words: StatusWords): number | null {
 /** Length with the letters of scripts that need fewer counted twice. */
 function wide(text: string): number {
   return text.length + (text.match(/[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0);
+}
+
+/** `**Write.** A page a day.` */
+export function beginsBold(text: string, block: Block): boolean {
+  return block.kind === 'paragraph' && /^(?:\*\*|__)\S/.test(text.slice(block.span.start, block.span.start + 3));
 }
