@@ -2,6 +2,7 @@ import { bodyGoals } from './bodyGoals.ts';
 import { type Candidate, fromList, type NoteLine, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
 import { TYPED_NUMBER, undecorated } from './decoration.ts';
+import { beginsBold } from './lead.ts';
 import { hasMark } from './marks.ts';
 import type { Part } from './outline.ts';
 import { fold } from './phrases.ts';
@@ -63,8 +64,15 @@ function kindOf(from: Collecting, index: number, listed: boolean): Kind {
   const sense = senses[index];
   if (sense?.period || (sense?.named && sense.rest(['review', 'aside']) <= PERIOD_SPARE)) return 'aside';
   if (retold || lexicon.is('aside', name) || lexicon.has('conclusion', name)) return 'aside';
-  if ((['category', 'keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name))) return { group: null };
-  return 'open';
+  if ((['keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name))) return { group: null };
+  return lexicon.is('category', name) && !isTold(from, index) ? { group: null } : 'open';
+}
+
+/** Whether a heading has its story below and nothing that could be goals: `### Fitness`, with how it went. */
+function isTold({ text, parts, children }: Collecting, index: number): boolean {
+  const body = parts[index]?.body ?? [];
+  const isStory = body.every((block) => block.kind === 'paragraph' && !beginsBold(text, block));
+  return body.length > 0 && isStory && (children[index] ?? []).length === 0;
 }
 
 /** Whether headings are goals with their stories, not names of groups of goals. */

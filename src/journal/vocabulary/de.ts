@@ -28,7 +28,8 @@ export const de: LanguageWords = {
       gesteckt, abgleich, resümee, check, zielerreichung, wie lief, wie liefen, kontrolle, vorgenommen, umgesetzt,
       was ich vorhatte, mir vorgenommen hatte, vorgenommen hatte, ich wollte, wir wollten, vorgenommen habe,
       mir erhofft, ich erhofft hatte, mir gewünscht, ich mir gewünscht, ich geplant hatte, ich geplant habe,
-      ich plante, mir wünschte`,
+      ich plante, mir wünschte,
+      und was daraus wurde, was daraus wurde, und was daraus geworden ist, was daraus geworden ist, und wie es lief, wie es lief`,
     container: `
       nach quartalen, quartalsrückblick, quartale, nach monaten, monat für monat, quartal für quartal,
       quartalsweise, monatsrückblick, chronologie, was ich gemacht habe, was war, was ist passiert, was geschah,

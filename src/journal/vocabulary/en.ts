@@ -35,7 +35,8 @@ export const en: LanguageWords = {
       vs. reality, i set, had set, previous, old, said i'd, said i would, said we'd, said we would, set out to,
       i wanted to, we wanted to, hoped to, planned to do, meant to do, i promised, had planned, hoped for,
       i'd hoped, i had hoped, intended to, i intended, aimed to, aimed for, i'd planned, i planned to, i'd wanted,
-      wanted from, wanted to do, told myself, supposed to do`,
+      wanted from, wanted to do, told myself, supposed to do,
+      and what became of them, how they turned out, and how they turned out, and how they went, and how i did, how i fared`,
     container: `
       by quarter, quarter by quarter, quarterly highlights, quarterly review, quarterly, quarters, by month,
       month by month, monthly, months, timeline, what i did, what happened, the year in order,

@@ -26,7 +26,8 @@ export const es: LanguageWords = {
       evaluación, cómo fue, cómo me fue, qué fue de, qué pasó con, estado, seguimiento, revisando, que me puse,
       me propuse, marqué, cómo han ido, cómo fueron, cumplí, anteriores, me había propuesto, lo que quería,
       me prometí, nos propusimos, lo que esperaba, qué quería, qué esperaba, lo que quise, lo que pretendía, quería hacer, quería lograr,
-      quería conseguir, había planeado, tenía pensado, había pensado hacer, me proponía`,
+      quería conseguir, había planeado, tenía pensado, había pensado hacer, me proponía,
+      qué fue de ellos, y qué fue de ellos, qué pasó con ellos, y qué pasó con ellos, y cómo fueron`,
     container: `
       por trimestre, por trimestres, resumen trimestral, trimestre a trimestre, por mes, por meses, mes a mes,
       lo que hice, qué hice, cronología, trimestres, línea de tiempo, momentos del año`,

@@ -26,7 +26,8 @@ export const fr: LanguageWords = {
       évaluation, revue, que sont devenus, qu'en est-il, point sur, état, fixés, que je m'étais fixés, suivi, tenu,
       réalisés, réalisées, verdict, prises, rappel, ce que je voulais, ce que j'avais prévu, je m'étais promis,
       je m'étais fixé, ce que je m'étais fixé, je voulais faire, j'espérais, j'avais espéré, je comptais faire,
-      j'avais envie de, je souhaitais, je m'étais dit, j'avais en tête, je projetais`,
+      j'avais envie de, je souhaitais, je m'étais dit, j'avais en tête, je projetais,
+      ce qu'ils sont devenus, et ce qu'ils sont devenus, ce qu'elles sont devenues, et ce qu'elles sont devenues, où j'en suis`,
     container: `
       par trimestre, bilan trimestriel, trimestre par trimestre, par mois, mois par mois, ce que j'ai fait,
       au fil des mois, chronologie, les trimestres, temps forts, au fil de l'année, frise, mois après mois`,

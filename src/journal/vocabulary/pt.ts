@@ -25,7 +25,8 @@ export const pt: LanguageWords = {
       como foi, como foram, o que aconteceu com, andamento, revisitando, revendo, alcançadas, tracei, defini,
       estabeleci, acompanhamento, status, anteriores, que fiz, me propus, o que eu queria, o que queria,
       tinha planejado, que planejei, prometi, o que esperava, planejei, planeei, o que eu esperava, queria fazer, queria ter feito,
-      eu pretendia, o que pretendia, tinha planeado, tinha pensado fazer, o que sonhei, que sonhava`,
+      eu pretendia, o que pretendia, tinha planeado, tinha pensado fazer, o que sonhei, que sonhava,
+      o que foi feito delas, e o que aconteceu, o que aconteceu com elas, como correram, e como correram`,
     container: `
       por trimestre, resumo trimestral, trimestre a trimestre, por mês, mês a mês, o que fiz, o que eu fiz,
       cronologia, trimestres, linha do tempo, o que aconteceu, momentos do ano`,
