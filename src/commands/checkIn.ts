@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { addNote, checkIn, checkInDate } from '../edits/addNote.ts';
-import { findGoal, type GoalRef } from '../journal/find.ts';
+import type { GoalRef } from '../journal/find.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { goalsOf } from './goalTarget.ts';
 import { openDocument } from './open.ts';
 import { type GoalTarget, register } from './registry.ts';
-import { type WriteDeps, type Written, write } from './write.ts';
+import { type WriteDeps, type Written, writeToGoal } from './write.ts';
 
 /** Writes down how a goal is going, with the date of today. */
 export function registerCheckIn(deps: WriteDeps): vscode.Disposable {
@@ -20,25 +20,12 @@ async function addCheckIn(deps: WriteDeps, target: GoalTarget | undefined, given
 }
 
 /** Adds a note below a goal. */
-export async function writeNote(
-  deps: WriteDeps,
-  goal: GoalRef,
-  note: string,
-  kind: 'dated' | 'plain',
-): Promise<Written> {
-  const doubt = vscode.l10n.t('“{0}” may not be a goal. Change its line all the same?', plainLabel(goal.text));
-  return write(
-    deps,
-    goal.uri,
-    (text, retrospective, writing) => {
-      const found = findGoal(retrospective, goal);
-      if (found === undefined) return { refused: 'goal-gone' };
-      const isDated = kind === 'dated' && note.trim() !== '';
-      const words = isDated ? checkIn(text, retrospective, note.trim(), writing) : note;
-      return addNote(text, retrospective, found, words, writing);
-    },
-    doubt,
-  );
+export function writeNote(deps: WriteDeps, goal: GoalRef, note: string, kind: 'dated' | 'plain'): Promise<Written> {
+  return writeToGoal(deps, goal, (text, retrospective, found, writing) => {
+    const isDated = kind === 'dated' && note.trim() !== '';
+    const words = isDated ? checkIn(text, retrospective, note.trim(), writing) : note;
+    return addNote(text, retrospective, found, words, writing);
+  });
 }
 
 async function askForWords({ store }: WriteDeps, { uri, text }: GoalRef): Promise<string | undefined> {

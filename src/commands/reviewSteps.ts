@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { continueGoal } from '../edits/continueGoal.ts';
 import { setStatus } from '../edits/setStatus.ts';
-import { findGoal, type GoalRef } from '../journal/find.ts';
+import type { GoalRef } from '../journal/find.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
 import { rangeOf } from '../workspace/convert.ts';
@@ -12,7 +12,7 @@ import { aboutGoal, type InfoRow, type KnownGoal, knownGoal, type RowPlace, stat
 import { writeNote } from './checkIn.ts';
 import { openDocument } from './open.ts';
 import { pickStep, type Reply, type StepFrame, textStep } from './steps.ts';
-import { type WriteDeps, type Written, write } from './write.ts';
+import { type WriteDeps, type Written, writeToGoal } from './write.ts';
 
 export interface ReviewDeps extends WriteDeps {
   readonly history: GoalHistory;
@@ -62,14 +62,8 @@ export function statusStep(deps: ReviewDeps, goal: GoalRef, count: Count): Step 
     if (reply === undefined || reply === 'back') return reply ?? 'stop';
     if (reply.chosen === 'skip') return { written: undefined, forward: 2 };
     const { id } = reply.chosen;
-    const written = await write(
-      deps,
-      goal.uri,
-      (text, retrospective, writing) => {
-        const found = findGoal(retrospective, goal);
-        return found === undefined ? { refused: 'goal-gone' } : setStatus(text, retrospective, found, id, writing);
-      },
-      doubtOf(goal),
+    const written = await writeToGoal(deps, goal, (text, retrospective, found, writing) =>
+      setStatus(text, retrospective, found, id, writing),
     );
     return { written, forward: written === undefined ? 2 : 1 };
   };
@@ -143,24 +137,17 @@ function goOn(deps: WriteDeps, goal: GoalRef, words: string): Promise<Written> {
     const reading = deps.store.readText(goal.uri, text);
     return reading.kind === 'retrospective' ? reading.retrospective : undefined;
   };
-  return write(
+  return writeToGoal(
     deps,
-    goal.uri,
-    (text, retrospective, writing) => {
-      const found = findGoal(retrospective, goal);
-      if (found === undefined) return { refused: 'goal-gone' };
-      return continueGoal({ text, retrospective, writing, read }, found, { year: goal.year + 1, words });
-    },
+    goal,
+    (text, retrospective, found, writing) =>
+      continueGoal({ text, retrospective, writing, read }, found, { year: goal.year + 1, words }),
     vscode.l10n.t('What this section is was guessed. Write there all the same?'),
   );
 }
 
 function titleOf({ year }: GoalRef): string {
   return vscode.l10n.t('Review of the {0} goals', year);
-}
-
-function doubtOf({ text }: GoalRef): string {
-  return vscode.l10n.t('“{0}” may not be a goal. Change its line all the same?', plainLabel(text));
 }
 
 /** Asks for a row, and shows the place of the one that the person is on; that of the goal for an answer. */

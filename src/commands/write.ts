@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Writing } from '../edits/notation.ts';
 import { applyEdits, inverseOf, isRefusal, type Refusal, type TextEdit } from '../edits/textEdit.ts';
+import { type FoundGoal, findGoal, type GoalRef } from '../journal/find.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
 import type { Change, EditDoor, Outcome } from '../workspace/editProtocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
+import { plainLabel } from '../workspace/plainLabel.ts';
 import { tellOutcome } from './tellOutcome.ts';
 
 export interface WriteDeps {
@@ -52,6 +54,32 @@ export async function write(deps: WriteDeps, uri: string, plan: Plan, doubt: str
       deps.store.flush();
     },
   };
+}
+
+/** What to change of a goal, and where it stands in the text of now. */
+type GoalPlan = (
+  text: string,
+  retrospective: Retrospective,
+  found: FoundGoal,
+  writing: Writing,
+) => readonly TextEdit[] | Refusal;
+
+/** Changes what belongs to a goal, found again in the text of now. */
+export function writeToGoal(
+  deps: WriteDeps,
+  goal: GoalRef,
+  plan: GoalPlan,
+  doubt = vscode.l10n.t('“{0}” may not be a goal. Change its line all the same?', plainLabel(goal.text)),
+): Promise<Written> {
+  return write(
+    deps,
+    goal.uri,
+    (text, retrospective, writing) => {
+      const found = findGoal(retrospective, goal);
+      return found === undefined ? { refused: 'goal-gone' } : plan(text, retrospective, found, writing);
+    },
+    doubt,
+  );
 }
 
 async function attempt({ store, door }: WriteDeps, uri: string, plan: Plan, confirmed: boolean): Promise<Outcome> {

@@ -18,8 +18,9 @@ export function registerHistoryHover({ store }: { readonly store: JournalStore }
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, cancelled) {
       const reading = isWrittenIn(document) ? store.read(document) : undefined;
-      const found = reading?.kind === 'retrospective' && goalAt(reading.retrospective, document.offsetAt(position));
-      if (!found || document.offsetAt(position) > found.goal.line.end) return undefined;
+      const offset = document.offsetAt(position);
+      const found = reading?.kind === 'retrospective' && goalAt(reading.retrospective, offset);
+      if (!found || offset > found.goal.line.end) return undefined;
       const range = rangeOf(document, found.goal.line);
       const journal = await journalOf(store, document, reading.retrospective);
       const home = journal && goalStoryOf(journal, found.goal)?.goal.home;
