@@ -1,7 +1,8 @@
 import { type Candidate, fromList, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
 import { plainOf } from './inline.ts';
-import type { Block, ListBlock, ParagraphBlock } from './markdown.ts';
+import { LONGEST_LEAD } from './leads.ts';
+import type { Block, ListBlock, ParagraphBlock, TableBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
 import { fromParagraphs } from './paragraphGoals.ts';
 import { fold } from './phrases.ts';
@@ -12,20 +13,24 @@ import { fromTable } from './tableGoals.ts';
 export function bodyGoals(from: Collecting, body: readonly Block[], group: Said | null): readonly Candidate[] {
   let found: readonly Candidate[] = [];
   let previous: Taken | null = null;
-  let tabled = false;
+  let columns: string | null = null;
   // A paragraph that begins with a line in bold has its story below, and the lists that belong to it.
   if (startsBold(from, body)) return fromParagraphs(from, body, group, 1);
   for (const [index, block] of body.entries()) {
-    if (block.kind === 'table' && found.length === 0) {
-      found = fromTable(from.text, block, from.lexicon, group);
-      tabled = found.length > 0;
+    // Further tables go on with the goals of the first where they have its columns.
+    if (block.kind === 'table' && (found.length === 0 || columnsOf(from, block) === columns)) {
+      found = [...found, ...fromTable(from.text, block, from.lexicon, group)];
+      columns = found.length > 0 ? columnsOf(from, block) : null;
     }
-    if (block.kind !== 'list' || isContents(from.text, block) || isLegend(from, block)) continue;
+    if (block.kind !== 'list' || isContents(from, block) || isLegend(from, block)) continue;
     const before = body[index - 1];
     const lead = before?.kind === 'paragraph' ? before : null;
-    if (tabled || (lead !== null && concludes(from, lead))) continue;
+    if (columns !== null || (lead !== null && concludes(from, lead))) continue;
     const candidates = fromList(from, block, group);
-    const said = previous === null ? null : (parallel(from, found, block) ?? retold(from, found, block));
+    const said =
+      previous === null
+        ? null
+        : (parallel(from, found, block) ?? retold(from, found, block) ?? assessed(from, found, block, lead));
     if (said !== null) found = said;
     else if (
       found.length === 0 ||
@@ -37,6 +42,10 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
     }
   }
   return found.length > 0 ? found : fromParagraphs(from, body, group);
+}
+
+function columnsOf({ text }: Collecting, table: TableBlock): string {
+  return (table.rows[0]?.cells ?? []).map((cell) => fold(plainOf(text, [cell]).text)).join('|');
 }
 
 const SHORT_LABEL = 16;
@@ -130,6 +139,23 @@ function retold({ text }: Collecting, found: readonly Candidate[], list: ListBlo
   });
 }
 
+/** A second list that a sentence calls the results of the first: `Having reviewed these goals:`, one item for each. */
+function assessed(
+  { text, lexicon }: Collecting,
+  found: readonly Candidate[],
+  list: ListBlock,
+  lead: ParagraphBlock | null,
+): readonly Candidate[] | null {
+  if (lead === null || list.items.length !== found.length || found.length < 2) return null;
+  const words = fold(plainOf(text, lead.content.slice(-1)).text.slice(-LONGEST_LEAD));
+  if (!lexicon.has('review', words) && !lexicon.has('statusLabel', words)) return null;
+  return found.map((candidate, index) => {
+    const { children: [first] = [], span } = list.items[index] ?? { span: list.span };
+    const plain = plainOf(text, first?.kind === 'paragraph' ? first.content : []);
+    return { ...candidate, notes: [{ plain, block: span, told: true }, ...candidate.notes] };
+  });
+}
+
 /** A key to the marks: `✅ done`, `❌ not done`. */
 function isLegend({ text, words }: Collecting, list: ListBlock): boolean {
   return list.items.every(({ children: [first] }) => {
@@ -139,9 +165,19 @@ function isLegend({ text, words }: Collecting, list: ListBlock): boolean {
   });
 }
 
-/** A table of contents: every item is a link into the document. */
-function isContents(text: string, list: ListBlock): boolean {
-  return list.items.every((item) => /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(firstLine(text, item.children[0])));
+/** A table of contents: every item is a link into the document, or a heading of it with more of them below. */
+function isContents({ text, parts }: Collecting, list: ListBlock): boolean {
+  if (list.items.every((item) => /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(firstLine(text, item.children[0])))) return true;
+  const below = list.items.flatMap(({ children }) =>
+    children.flatMap((child) => (child.kind === 'list' ? child.items : [])),
+  );
+  if (below.length === 0) return false;
+  const headings = new Set(parts.map(({ heading }) => bareOf(heading?.text ?? '')));
+  return [...list.items, ...below.slice(0, 1)].every((item) => headings.has(bareOf(firstLine(text, item.children[0]))));
+}
+
+function bareOf(text: string): string {
+  return bare(fold(text.slice(0, 400)));
 }
 
 function firstLine(text: string, block: Block | undefined): string {

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly said: Said | null;
   /** A heading that is a goal only where a list of the section has the same goal. */
   readonly story: boolean;
+  /** Whether an emoji that is no mark stands before its words. */
+  readonly adorned?: boolean;
 }
 
 export interface NoteLine {

@@ -1,7 +1,7 @@
 import { bodyGoals } from './bodyGoals.ts';
 import { type Candidate, fromList, type NoteLine, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
-import { TYPED_NUMBER, undecorated } from './decoration.ts';
+import { typedNumber, undecorated } from './decoration.ts';
 import { beginsBold } from './lead.ts';
 import { hasMark } from './marks.ts';
 import type { Part } from './outline.ts';
@@ -84,7 +84,7 @@ function headingsAreGoals(
 ): boolean {
   const marked = headings.filter((index) => {
     const part = from.parts[index];
-    const numbered = part !== undefined && TYPED_NUMBER.test(part.plain.text) && !listsMarked(from, part);
+    const numbered = part !== undefined && typedNumber(part.plain.text) > 0 && !listsMarked(from, part);
     return numbered || isMarked(from, index);
   });
   if (marked.length * 2 >= headings.length) return true;
@@ -160,5 +160,6 @@ function fromHeading(
     notes,
     said,
     story,
+    adorned: words.emojiBefore(part.plain.text) === null && /^\p{Extended_Pictographic}/u.test(part.plain.text),
   };
 }

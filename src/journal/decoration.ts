@@ -3,13 +3,24 @@ import type { StatusWords } from './statusWords.ts';
 
 /** Emoji that decorate a heading; a status among them is read before. */
 const DECORATION = /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s+)+(?=\S)/u;
-export const TYPED_NUMBER =
-  /^\s*(?:(?:goal|목표|目標|目标|ziel|objectif|objetivo|meta|цель)\s?#?\d{1,2}\s?[.:)：-]|\d{1,2}(?:[.-]\d{1,2}){1,3}[.)]?(?=\s)|\d{1,2}[.)：:、](?!\d)|[①-⑳])\s*/iu;
+/** `Goal 1:`, `Flag2 `: a heading that says of itself to be a goal. */
+const GOAL_NUMBER =
+  /^\s*(?:goal|resolution|flag|목표|다짐|目標|抱負|目标|ziel|vorsatz|objectif|résolution|objetivo|propósito|meta|resolução|цель)\s?#?\d{1,2}(?:\s?[.:)：-]|\s|(?=[\p{sc=Han}]))\s*/iu;
+const TYPED_NUMBER = /^\s*(?:\d{1,2}(?:[.-]\d{1,2}){1,3}[.)]?(?=\s)|\d{1,2}[.)：:、](?!\d)|[①-⑳])\s*/u;
+
+export function isGoalNumbered(text: string): boolean {
+  return GOAL_NUMBER.test(text);
+}
+
+/** How many characters of a number typed before its words a heading begins with. */
+export function typedNumber(text: string): number {
+  return (GOAL_NUMBER.exec(text) ?? TYPED_NUMBER.exec(text))?.[0].length ?? 0;
+}
 
 /** A heading's words without a number typed before them, or an emoji that is no mark: `1.1 Learn to sail`, `Goal 2: sail`, `⛵ Sail`. */
 export function undecorated(plain: Plain, words: StatusWords): Plain {
   const decoration = words.emojiBefore(plain.text) === null ? (DECORATION.exec(plain.text)?.[0].length ?? 0) : 0;
   const rest = plain.from(decoration);
-  const number = TYPED_NUMBER.exec(rest.text)?.[0].length ?? 0;
+  const number = typedNumber(rest.text);
   return number >= rest.text.length ? rest : rest.from(number);
 }

@@ -9,6 +9,8 @@ export interface YearClues {
   readonly titles: readonly Sense[];
   /** The other headings, in order. */
   readonly headings: readonly Sense[];
+  /** The sentences above the lists right below the title. */
+  readonly leads: readonly Sense[];
   /** The last clue: when the document was written. */
   readonly date: CalendarDate | null;
   /** `/`-separated. */
@@ -65,10 +67,10 @@ function onlyYear(sense: Sense): number | undefined {
 }
 
 /** `# 2022 goals` over a review of 2021 looks back on 2021; over nothing else it is about 2022. */
-function goalsTitleYear({ titles, headings }: YearClues): number | undefined {
+function goalsTitleYear({ titles, headings, leads }: YearClues): number | undefined {
   const named = first(titles, (sense) => (sense.has('goals') ? onlyYear(sense) : undefined));
   if (named === undefined) return undefined;
-  const past = headings.some((sense) => {
+  const past = [...headings, ...leads].some((sense) => {
     const before = sense.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1);
     return (
       before && (sense.rest([]) === 0 || (['document', 'review', 'goals'] as const).some((role) => sense.has(role)))

@@ -32,8 +32,9 @@ interface Reading {
 }
 
 /** Weak marks count where at least half of the goals are marked. */
-function markedGoals(plainly: Reading, candidates: readonly Candidate[]): readonly Goal[] {
-  const reading = { ...plainly, decorated: isDecorated(candidates, plainly.words) };
+function markedGoals(plainly: Reading, found: readonly Candidate[]): readonly Goal[] {
+  const reading = { ...plainly, decorated: isDecorated(found, plainly.words) };
+  const candidates = reading.decorated ? found.map((candidate) => withoutEmoji(candidate, plainly.words)) : found;
   const loose = candidates.map((candidate) => goalOf(reading, candidate, true, null));
   const marked = loose.filter((goal) => goal.marks.length > 0);
   const weak = marked.length >= 2 && marked.length * 2 >= loose.length;
@@ -47,8 +48,17 @@ function markedGoals(plainly: Reading, candidates: readonly Candidate[]): readon
 
 /** `🏃 Run` among `📚 Read` and `🌍 Travel` is no mark. */
 function isDecorated(candidates: readonly Candidate[], words: StatusWords): boolean {
-  const before = candidates.filter(({ plain }) => /^\p{Extended_Pictographic}/u.test(plain.text));
-  return before.filter(({ plain }) => words.emojiBefore(plain.text) === null).length * 2 > before.length;
+  const before = candidates.filter(({ plain, adorned }) => adorned || /^\p{Extended_Pictographic}/u.test(plain.text));
+  const unknown = before.filter(({ plain, adorned }) => adorned || words.emojiBefore(plain.text) === null);
+  return unknown.length * 2 > before.length;
+}
+
+/** A heading whose emoji only decorates it loses that like its neighbours, though elsewhere it were a mark. */
+function withoutEmoji(candidate: Candidate, words: StatusWords): Candidate {
+  const { plain, form } = candidate;
+  const emoji = form === 'heading' || form === 'paragraph' ? words.emojiBefore(plain.text) : null;
+  const space = emoji === null ? 0 : (/^\s+(?=\S)/u.exec(plain.text.slice(emoji.end))?.[0].length ?? 0);
+  return emoji === null || space === 0 ? candidate : { ...candidate, plain: plain.from(emoji.end + space) };
 }
 
 /** What most goals of a section have between their words and their mark: there the others' remarks begin too. */
@@ -150,7 +160,8 @@ const NOTES_NEAR = 2;
  */
 function marksBelow({ notes }: Candidate, words: StatusWords, marked: boolean, weak: boolean): readonly Mark[] {
   for (const [index, { plain, told }] of notes.entries()) {
-    const base = words.label(plain.text) > 0 ? 0 : labelledEnd(plain.text, words);
+    const base =
+      words.label(plain.text) > 0 ? 0 : labelledEnd(plain.text, words) || (told ? verdictAt(plain.text, words) : 0);
     const text = plain.text.slice(base, base + 80);
     const labelled = words.label(text);
     const arrow = /^(?:->|=>|→|⇒)\s*/u.exec(text)?.[0].length ?? 0;
@@ -176,6 +187,16 @@ function labelledEnd(text: string, words: StatusWords): number {
   for (const { index, 0: end } of text.slice(from).matchAll(/[.!?。！？…][)"”’»」]?\s+/gu)) {
     const start = from + index + end.length;
     if (words.label(text.slice(start)) > 0) return start;
+  }
+  return 0;
+}
+
+/** Where a result ends with nothing but how it went: `I read the first half - goal partially completed`; else 0. */
+function verdictAt(text: string, words: StatusWords): number {
+  const from = Math.max(0, text.length - LONGEST_VERDICT);
+  for (const { index, 0: end } of text.slice(from).matchAll(/\s[-–—]\s|—|[.!?。！？…]\s*(?=\S)/gu)) {
+    const start = from + index + end.length;
+    if (words.expression(text.slice(start))?.whole) return start;
   }
   return 0;
 }

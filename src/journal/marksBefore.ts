@@ -76,10 +76,11 @@ function takeSignBefore(reader: Reader, text: string): boolean {
 }
 
 function takeWordBefore(reader: Reader, text: string): boolean {
-  const match = /^([^:：]{1,24}?)\s?[:：](?=\s|[^\s\d/])/u.exec(text);
+  const match = /^([^:：]{1,24}?)(?:\s?[:：](?=\s|[^\s\d/])|\s[-–—]\s)/u.exec(text);
   const status = match ? reader.words.word(match[1] ?? '') : null;
   if (match === null || status === null) return false;
-  const { start } = reader;
+  const { start, plain } = reader;
+  const bold = start === 0 && plain.boldEnd === (match[1] ?? '').length;
   return take(
     reader,
     'before',
@@ -87,6 +88,6 @@ function takeWordBefore(reader: Reader, text: string): boolean {
     status,
     { start, end: start + (match[1] ?? '').length },
     { start, end: start + match[0].length },
-    true,
+    !bold,
   );
 }

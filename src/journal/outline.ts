@@ -21,6 +21,8 @@ export interface Part {
 
 /** The level of a paragraph that is bold throughout. */
 export const BOLD_LEVEL = 7;
+/** The level of a sentence that gives the list below it to the goals of another year. */
+export const LEAD_LEVEL = 8;
 const LONGEST_BOLD = 80;
 /** A colon, a mark, a word in brackets or behind a dash: `**Learn to sail** ✅`, `**Learn to sail** (half)`. */
 const BEHIND_BOLD =

@@ -3,6 +3,8 @@ import { findFrontMatter } from './frontMatter.ts';
 import { frontMatterSections } from './frontMatterGoals.ts';
 import { languageOf } from './language.ts';
 import type { Role } from './languageWords.ts';
+import { leadsOver } from './leads.ts';
+import { withLedParts } from './ledParts.ts';
 import { lexiconOf } from './lexicon.ts';
 import { blocksOf } from './markdown.ts';
 import { outlineOf, type Part } from './outline.ts';
@@ -16,7 +18,7 @@ import { type Sense, senseOf } from './sense.ts';
 import type { Status, StatusId } from './status.ts';
 import { statusWordsOf } from './statusWords.ts';
 import { linesOf } from './text.ts';
-import { nameOf, partOf, setsGoalsOf, titleOf } from './title.ts';
+import { announcedBy, nameOf, partOf, setsGoalsOf, titleOf } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenIn } from './written.ts';
 
@@ -45,16 +47,18 @@ export function read(text: string, context: ReadContext): Reading {
   const lines = linesOf(text);
   const frontMatter = findFrontMatter(text, lines);
   const bodyStart = frontMatter?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const parts = outlineOf(text, blocksOf(text, lines, bodyStart));
-  const { senses, title, titles, headings } = understandHeadings(parts, frontMatter?.title ?? null, vocabulary);
-  const written = writtenIn(text, parts, vocabulary);
+  const outline = outlineOf(text, blocksOf(text, lines, bodyStart));
+  const { titles, headings, ...understood } = understandHeadings(outline, frontMatter?.title ?? null, vocabulary);
+  const written = writtenIn(text, outline, vocabulary);
   const date = written ?? frontMatter?.date ?? null;
-  const found = documentYear({ frontMatterYear: frontMatter?.year ?? null, titles, headings, date, path });
+  const leads = leadsOver(text, outline[understood.title]?.body ?? [], vocabulary);
+  const found = documentYear({ frontMatterYear: frontMatter?.year ?? null, titles, headings, leads, date, path });
   if (found === null) return { kind: 'other', reasons: [{ code: 'no-year' }] };
   const { year } = found;
   // Many a note has its title in its file name alone.
   const named = titles.length > 0 ? titles : nameOf(path).map((name) => senseOf(name, vocabulary));
-  const document = { year, part: partOf(named), sets: setsGoalsOf(named, year) };
+  const document = { year, part: partOf(named), sets: setsGoalsOf(named, year), announced: announcedBy(named, year) };
+  const { parts, senses, title } = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);
   const words = statusWordsOf(statuses, vocabulary);
   const known = (status: StatusId) => statuses.some((one) => one.id === status);
   const own = sectionsOf({

@@ -74,8 +74,9 @@ function titleSays(sense: Sense): Evidence | null {
   const spare = spareOf(sense);
   if (sense.has('annual')) return { code: 'title-annual', weight: year ? 4 : 3 };
   if (sense.has('document') && sense.years.length > 0)
-    return { code: 'title-retrospective', weight: spare <= SPARE_TITLE || beginsWithYear(sense) ? 3 : 2 };
+    return { code: 'title-retrospective', weight: spare <= SPARE_TITLE || beginsWithYear(sense, 'document') ? 3 : 2 };
   if (sense.has('goals') && year && spare <= SPARE_GOALS_TITLE) return { code: 'title-goals', weight: 3 };
+  if (sense.has('goals') && beginsWithYear(sense, 'goals')) return { code: 'title-goals', weight: 2 };
   if (sense.has('learned') && year) return { code: 'title-retrospective', weight: 2 };
   // `Report of 2022` may be anybody's.
   const alone = sense.spareBefore(['document', 'annual', 'goals', 'plan']);
@@ -102,9 +103,9 @@ function isInSubtitle(sense: Sense, role: Role): boolean {
 }
 
 /** `2021 retrospective and 2022 goals` begins with what it is; what follows may be anything. */
-function beginsWithYear(sense: Sense): boolean {
+function beginsWithYear(sense: Sense, role: 'document' | 'goals'): boolean {
   const year = sense.years.find((mention) => mention.kind === 'absolute');
-  const hits = sense.hits('document');
+  const hits = sense.hits(role);
   const hit = year && hits.find((one) => distance(one, year) <= 1);
   if (year === undefined || hit === undefined || Math.min(hit.start, year.start) > 0) return false;
   return /^\s?(?:$|[^\p{L}\p{N}\s]|(?:and|with|그리고|및|et|und|y|e|и)\s|[과와와と和])/u.test(

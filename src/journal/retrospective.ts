@@ -32,7 +32,7 @@ export interface Covers {
 export interface Heading {
   /** Its words, without numbering, decoration and closing marks. */
   readonly text: string;
-  /** 1 to 6; 7 for a paragraph that is bold throughout. */
+  /** 1 to 6; 7 for a paragraph that is bold throughout, 8 for a sentence above a list that says whose goals it holds. */
   readonly level: number;
   /** `## 2024 목표`, the whole line or lines without the line end. */
   readonly line: Span;
@@ -220,6 +220,7 @@ export type GoalsCode =
   | 'goals-promise'
   | 'goals-word'
   | 'goals-of-period'
+  | 'numbered-goals'
   | 'goals-of-coming-period'
   | 'review-of-retrospective'
   | 'goals-in-front-matter'

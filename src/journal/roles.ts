@@ -1,4 +1,5 @@
 import type { Role } from './languageWords.ts';
+import type { Hit } from './lexicon.ts';
 import type { Covers, GoalsCode } from './retrospective.ts';
 import { type Sense, senseOf, yearBeside } from './sense.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,6 +11,8 @@ export interface DocumentPeriod {
   readonly part: Covers | null;
   /** Whether the document sets the goals of its own year: `2024 goals`, written in January. */
   readonly sets: boolean;
+  /** The later year whose goals its title names: `2024 goals` over a review of 2023, written in January. */
+  readonly announced: number | null;
 }
 
 /** What a heading heads, by its words and the period of the document; `undecided` goals are settled by their place. */
@@ -22,6 +25,12 @@ export type SectionRole =
     }
   | ({ readonly kind: 'period'; readonly year: number | null } & Covers)
   | { readonly kind: 'container' | 'learned' | 'other' };
+
+export type GoalsRole = Extract<SectionRole, { readonly certain: boolean }>;
+
+export function isGoals(role: SectionRole | null | undefined): role is GoalsRole {
+  return role !== null && role !== undefined && 'certain' in role;
+}
 
 /** Letters beside the known words that a heading may have and still mean what they say; wide letters count twice. */
 const SPARE = 16;
@@ -75,9 +84,15 @@ export function goalsRoleOf(sense: Sense, document: DocumentPeriod, most = SPARE
     yearBeside(sense, ['goals', 'plan'], ['document', 'annual']) ??
     (sense.years.length === 1 ? sense.years[0] : undefined);
   const spare = sense.rest(GOAL_ROLES);
-  if (spare > (beside ? most : named ? SPARE : SPARE / 4)) return null;
+  // `新年` promises by being the year itself: a heading that goes on says something else.
+  const only = !named && beside !== undefined && sense.hits('plan').every((hit) => overlaps(hit, beside));
+  if (spare > (beside ? (only ? SPARE : most) : named ? SPARE : SPARE / 4)) return null;
   if (!named && beside && !isAhead(beside, document.year)) return null;
   return beside ? datedGoals(sense, beside, document) : undatedGoals(sense, document, named, promised);
+}
+
+function overlaps(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Whether a heading names a year behind the one that is looked back on. */
@@ -90,10 +105,11 @@ function datedGoals(sense: Sense, beside: YearMention, document: DocumentPeriod)
   // "New year's goals" that are looked back on were those of the year.
   if (beside.kind === 'relative' && sense.has('review') && sense.has('goals'))
     return { kind: 'review', year, code: 'goals-review', certain: true };
-  if (isAhead(beside, year)) {
+  const soon = beside.kind === 'relative' && beside.offset === 0 && !sense.has('review') ? document.announced : null;
+  if (isAhead(beside, year) || soon !== null) {
     return {
       kind: 'plan',
-      year: beside.kind === 'absolute' ? beside.year : year + 1,
+      year: soon ?? (beside.kind === 'absolute' ? beside.year : year + 1),
       code: 'goals-of-coming-year',
       certain: true,
     };

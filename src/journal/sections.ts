@@ -1,14 +1,15 @@
 import { bodyGoals } from './bodyGoals.ts';
 import { collectGoals } from './collect.ts';
 import type { Collecting } from './collecting.ts';
-import { ancestorsOf, type Draft, type Drafting, draftsOf, type GoalsRole, isGoals } from './drafts.ts';
+import { ancestorsOf, type Draft, draftsOf } from './drafts.ts';
 import { entriesOf } from './entries.ts';
 import { goalsFrom } from './goals.ts';
 import { groupBy } from './groupBy.ts';
 import { inferStatuses } from './infer.ts';
 import type { Part } from './outline.ts';
+import type { Drafting } from './partRoles.ts';
 import type { Goal, GoalsSection, Reason, Section } from './retrospective.ts';
-import { nextYearOf } from './roles.ts';
+import { type GoalsRole, isGoals, nextYearOf } from './roles.ts';
 import { goalKey } from './sameGoal.ts';
 import type { StatusId } from './status.ts';
 

@@ -60,7 +60,7 @@ export const DEFAULT_STATUSES: readonly Status[] = [
   {
     id: 'missed',
     mark: '❌',
-    marks: ['✖', '✗', '✘', '👎', '🔴', '❎'],
+    marks: ['✖', '✗', '✘', '👎', '🔴', '❎', '🚫'],
     words: [],
     icon: 'error',
     color: 'retrospective.missed',
@@ -82,7 +82,7 @@ export const DEFAULT_STATUSES: readonly Status[] = [
   {
     id: 'dropped',
     mark: '🗑️',
-    marks: ['⛔', '💤', '🚫', '[-]'],
+    marks: ['⛔', '💤', '[-]'],
     words: [],
     icon: 'circle-slash',
     color: 'retrospective.dropped',

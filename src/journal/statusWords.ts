@@ -190,8 +190,8 @@ function worded(
   const status = words.get(fold(folded.slice(0, longest)));
   if (longest === 0 || status === undefined) return wordedBehind(folded, words);
   const rest = folded.slice(longest);
-  // `完成 80%` says how much, not that it is done.
-  const much = /^\s*(?=\d)/u.exec(rest);
+  // `完成 80%`, `Success level 70%` says how much, not that it is done.
+  const much = /^(?:\s(?:level|rate))?\s*(?=\d)/u.exec(rest);
   const amount = much ? figure(rest.slice(much[0].length), known) : null;
   if (much && amount !== null)
     return { ...amount, start: longest + much[0].length, end: longest + much[0].length + amount.end };

@@ -45,7 +45,12 @@ export function setsGoalsOf(titles: readonly Sense[], year: number): boolean {
   );
 }
 
-/** `2019 in review` of `2020-01-04-2019-in-review.md`; nothing where the name says no more than a year or a date. */
+/** The year behind the document's whose goals its title names: `2024 goals` over a review of 2023. */
+export function announcedBy(titles: readonly Sense[], year: number): number | null {
+  return titles.some((title) => title.has('goals') && setsGoalsOf([title], year + 1)) ? year + 1 : null;
+}
+
+/** `2019 in review` of `2020-01-04-2019-in-review.md`; with a bare year the folder's name; nothing where the name says no more than a date. */
 export function nameOf(path: string): readonly string[] {
   const [file = '', folder = ''] = path.split('/').reverse();
   const stem = file.replace(/\.[^.]*$/, '');
@@ -53,5 +58,7 @@ export function nameOf(path: string): readonly string[] {
     .replace(/^(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d(?!\d)/, '')
     .replace(/[-_]+/g, ' ')
     .trim();
-  return /\p{L}/u.test(name) ? [name] : [];
+  if (/\p{L}/u.test(name)) return [name];
+  // `retrospectives/2023.md`
+  return /^(?:19|20)\d\d$/.test(name) && /\p{L}/u.test(folder) ? [`${folder.replace(/[-_]+/g, ' ')} ${name}`] : [];
 }

@@ -137,6 +137,8 @@ function goalsSentence(code: GoalsCode): string {
       return vscode.l10n.t('The sentence above the list, or the title, says that these are goals');
     case 'goals-below-year':
       return vscode.l10n.t('The heading is a year, and goals are what it stands below');
+    case 'numbered-goals':
+      return vscode.l10n.t('The headings below it count goals');
     case 'list-for-coming-year':
       return vscode.l10n.t('It is a list below a heading that names the coming year');
     case 'marked-look-back':

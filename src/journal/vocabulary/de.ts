@@ -5,7 +5,8 @@ export const de: LanguageWords = {
   roles: {
     document: `
       rückblick, rückschau, retrospektive, rückblickend, resümee, resumee, fazit, bilanz, rückblicke, reflexion,
-      das war, zusammenfassung, abschluss, abschlusspost, jahresend*, blick zurück, revue, adieu, tschüss`,
+      das war, zusammenfassung, abschluss, abschlusspost, jahresend*, blick zurück, revue, adieu, tschüss,
+      retrospektiven`,
     annual: `
       jahresrückblick, jahresrückblicks, jahresrückschau, jahresreflexion, jahresretrospektive, jahresbilanz,
       jahresabschluss, mein jahr, das jahr, jahresreview, jahresfazit, rückblick auf das jahr,
@@ -90,20 +91,21 @@ export const de: LanguageWords = {
       erreicht, geschafft, erledigt, erfüllt, abgeschlossen, ja, gemacht, fertig, gelungen, erfolgreich, umgesetzt,
       voll erreicht, vollständig erreicht, check, übertroffen, hat geklappt, done, abgehakt, bestanden, geklappt,
       es hat geklappt, hat funktioniert, jap, jep, voll geschafft, eingehalten, durchgezogen, hab ich geschafft,
-      habe ich geschafft, erfolgreich abgeschlossen, locker geschafft, mehr als erreicht`,
+      habe ich geschafft, erfolgreich abgeschlossen, locker geschafft, mehr als erreicht, ziel erreicht,
+      ziel geschafft`,
     partly: `
       teilweise erreicht, halb, teilweise, zum teil, teils, halb erreicht, teils teils, jein, fast, fast geschafft,
       zur hälfte, so lala, größtenteils, bedingt, halbwegs, teilweise geschafft, teilweise erfüllt, überwiegend,
       knapp verfehlt, beinahe, naja, na ja, geht so, nicht ganz, ansatzweise, ein bisschen, mehr oder weniger,
-      halb geschafft, halb erledigt, weitgehend, zur hälfte geschafft, größtenteils geschafft,
-      größtenteils erreicht, fast erreicht, mittel`,
+      halb geschafft, halb erledigt, weitgehend, zur hälfte geschafft, größtenteils geschafft, größtenteils erreicht,
+      fast erreicht, mittel, ziel teilweise erreicht, ziel fast erreicht`,
     missed: `
       nicht erreicht, verfehlt, nicht geschafft, gescheitert, nein, nicht erfüllt, fehlgeschlagen, nicht gemacht,
-      nicht umgesetzt, fail, leider nein, leider nicht, gar nicht, nicht erledigt, nicht gelungen,
-      hat nicht geklappt, versagt, nix, nö, nicht begonnen, nicht angefangen, durchgefallen, nicht geklappt,
-      nicht durchgezogen, nicht eingehalten, total gescheitert, kläglich gescheitert, leider nicht geschafft,
-      ging nicht, nope, noch nicht geschafft, vergessen, kein einziges mal, nie angefangen, überhaupt nicht,
-      voll verfehlt`,
+      nicht umgesetzt, fail, leider nein, leider nicht, gar nicht, nicht erledigt, nicht gelungen, hat nicht geklappt,
+      versagt, nix, nö, nicht begonnen, nicht angefangen, durchgefallen, nicht geklappt, nicht durchgezogen,
+      nicht eingehalten, total gescheitert, kläglich gescheitert, leider nicht geschafft, ging nicht, nope,
+      noch nicht geschafft, vergessen, kein einziges mal, nie angefangen, überhaupt nicht, voll verfehlt,
+      ziel nicht erreicht, ziel verfehlt`,
     'in-progress': `
       in arbeit, läuft, im gange, in bearbeitung, laufend, angefangen, läuft noch, begonnen, dran, bin dran,
       noch dabei, in progress, noch in arbeit, dauert an, ich bin dran, läuft weiter, auf gutem weg,

@@ -5,7 +5,7 @@ export const es: LanguageWords = {
   roles: {
     document: `
       balance, resumen, retrospectiva, revisión, repaso, recapitulación, recuento, reflexión, reflexiones,
-      mirada atrás, adiós, despedida, recap, cierre, retro, despidiendo`,
+      mirada atrás, adiós, despedida, recap, cierre, retro, despidiendo, retrospectivas`,
     annual: `
       balance del año, resumen del año, resumen anual, revisión anual, retrospectiva anual, balance anual,
       repaso del año, mi año, balance de fin de año, retrospectiva del año, recuento del año, revisión del año,
@@ -86,20 +86,22 @@ export const es: LanguageWords = {
   statuses: {
     done: `
       cumplido, logrado, hecho, cumplida, lograda, hecha, conseguido, conseguida, completado, completada, sí,
-      alcanzado, alcanzada, terminado, terminada, superado, éxito, objetivo cumplido, meta cumplida, listo,
-      lo logré, superada, aprobado, lo hice, lo conseguí, lo he conseguido, lo he logrado, cumplí, por supuesto,
-      sí señor, claro que sí, terminé, conseguidos, con creces, check, logradísimo, está hecho`,
+      alcanzado, alcanzada, terminado, terminada, superado, éxito, objetivo cumplido, meta cumplida, listo, lo logré,
+      superada, aprobado, lo hice, lo conseguí, lo he conseguido, lo he logrado, cumplí, por supuesto, sí señor,
+      claro que sí, terminé, conseguidos, con creces, check, logradísimo, está hecho, objetivo conseguido,
+      objetivo logrado, reto superado, misión cumplida`,
     partly: `
       cumplido en parte, parcial, parcialmente, en parte, a medias, medio, casi, parcialmente cumplido, más o menos,
       regular, cumplida en parte, parcialmente lograda, parcialmente logrado, parcialmente cumplida, sí y no, mitad,
       a la mitad, casi logrado, parcialmente conseguido, no del todo, a medio camino, un poco, casi casi, a ratos,
       a medio hacer, en gran parte, casi conseguido, medio cumplido, no completamente, meh`,
     missed: `
-      no cumplido, no logrado, fallado, fracaso, no cumplida, no lograda, no conseguido, no conseguida, no hecho,
-      no, incumplido, incumplida, fallido, fallida, no alcanzado, no completado, nada, para nada, suspenso,
-      no empezado, ni empezado, fracasado, no lo logré, no lo conseguí, no lo hice, no pude, ni de lejos,
-      ni de broma, qué va, tampoco, ni hablar, cero, fallé, no salió, no ha podido ser, no pudo ser, ni lo intenté,
-      fatal, todavía nada, se me olvidó, nope, ni siquiera empecé`,
+      no cumplido, no logrado, fallado, fracaso, no cumplida, no lograda, no conseguido, no conseguida, no hecho, no,
+      incumplido, incumplida, fallido, fallida, no alcanzado, no completado, nada, para nada, suspenso, no empezado,
+      ni empezado, fracasado, no lo logré, no lo conseguí, no lo hice, no pude, ni de lejos, ni de broma, qué va,
+      tampoco, ni hablar, cero, fallé, no salió, no ha podido ser, no pudo ser, ni lo intenté, fatal, todavía nada,
+      se me olvidó, nope, ni siquiera empecé, objetivo no cumplido, objetivo no conseguido, meta no cumplida,
+      objetivo fallido`,
     'in-progress': `
       en curso, en progreso, en marcha, en proceso, empezado, sigo en ello, avanzando, en camino, en ello estoy,
       estoy en ello, sigo con ello, va en camino, sigue en marcha, a medias todavía`,

@@ -6,7 +6,7 @@ export const fr: LanguageWords = {
     document: `
       bilan, rétrospective, retrospective, rétro, récapitulatif, récap, retour sur, rétroviseur, synthèse, résumé,
       au revoir, adieu, regard sur, retour en arrière, coup d'œil dans le rétro, en rétrospective, que retenir de,
-      revue`,
+      revue, rétrospectives, bilans`,
     annual: `
       bilan de l'année, bilan annuel, bilan personnel, bilan de mon année, mon année, rétrospective de l'année,
       rétrospective annuelle, retour sur l'année, revue de l'année, bilan de fin d'année, mon bilan, une année de,
@@ -15,7 +15,8 @@ export const fr: LanguageWords = {
       objectif, objectifs, résolution, résolutions, but, buts, intentions, envies, ambitions, défis,
       ce que je voulais, ce que j'avais prévu, je m'étais promis, je m'étais fixé, ce que je m'étais fixé, je vise,
       nous visons, je voulais faire, j'espérais, j'avais espéré, je comptais faire, j'avais envie de, je souhaitais,
-      je m'étais dit, j'avais en tête, je projetais`,
+      je m'étais dit, j'avais en tête, je projetais, j'avais dit, j'essayerais, j'essaierais, que je m'étais donnés,
+      que je m'étais donné`,
     plan: `
       résolutions, résolution, projets, perspectives, et maintenant, la suite, pour la suite, et après,
       ce qui m'attend, envies, intentions, nouveaux objectifs, à venir, nouvelle année, cap sur, ce que je veux,
@@ -26,8 +27,9 @@ export const fr: LanguageWords = {
       évaluation, revue, que sont devenus, qu'en est-il, point sur, état, fixés, que je m'étais fixés, suivi, tenu,
       réalisés, réalisées, verdict, prises, rappel, ce que je voulais, ce que j'avais prévu, je m'étais promis,
       je m'étais fixé, ce que je m'étais fixé, je voulais faire, j'espérais, j'avais espéré, je comptais faire,
-      j'avais envie de, je souhaitais, je m'étais dit, j'avais en tête, je projetais,
-      ce qu'ils sont devenus, et ce qu'ils sont devenus, ce qu'elles sont devenues, et ce qu'elles sont devenues, où j'en suis`,
+      j'avais envie de, je souhaitais, je m'étais dit, j'avais en tête, je projetais, ce qu'ils sont devenus,
+      et ce qu'ils sont devenus, ce qu'elles sont devenues, et ce qu'elles sont devenues, où j'en suis, j'avais dit,
+      j'essayerais, j'essaierais, que je m'étais donnés, que je m'étais donné`,
     container: `
       par trimestre, bilan trimestriel, trimestre par trimestre, par mois, mois par mois, ce que j'ai fait,
       au fil des mois, chronologie, les trimestres, temps forts, au fil de l'année, frise, mois après mois`,
@@ -83,22 +85,23 @@ export const fr: LanguageWords = {
     octobre/oct, novembre/nov, décembre/decembre/déc`,
   statuses: {
     done: `
-      atteint, réussi, fait, atteinte, réussie, faite, réalisé, réalisée, accompli, accomplie, terminé, terminée,
-      oui, tenu, tenue, validé, validée, ok, objectif atteint, c'est fait, succès, coché, dépassé, objectif rempli,
-      rempli, mission accomplie, largement atteint, gagné, bouclé, bouclée, plié, j'ai réussi, pari tenu,
-      c'est réussi, bien fait, largement dépassé, ça y est, check, haut la main`,
+      atteint, réussi, fait, atteinte, réussie, faite, réalisé, réalisée, accompli, accomplie, terminé, terminée, oui,
+      tenu, tenue, validé, validée, ok, objectif atteint, c'est fait, succès, coché, dépassé, objectif rempli, rempli,
+      mission accomplie, largement atteint, gagné, bouclé, bouclée, plié, j'ai réussi, pari tenu, c'est réussi,
+      bien fait, largement dépassé, ça y est, check, haut la main, objectif réussi, défi relevé, pari réussi`,
     partly: `
       partiellement atteint, en partie, partiellement, à moitié, partiel, moitié, presque, partiellement réussi,
       partiellement atteinte, mitigé, à peu près, plus ou moins, moyen, bof, oui et non, partiellement fait,
       partiellement réalisé, presque atteint, mi-figue mi-raisin, en demi-teinte, couci-couça, pas tout à fait,
       pas complètement, en grande partie, à demi, pas entièrement, un peu, presque fait, presque réussi,
-      à moitié fait, à moitié réussi, ça peut aller, moyennement`,
+      à moitié fait, à moitié réussi, ça peut aller, moyennement, peut mieux faire, objectif partiellement atteint,
+      objectif à moitié atteint, objectif presque atteint, pas mal`,
     missed: `
       non atteint, raté, échoué, manqué, non, échec, pas fait, pas atteint, non atteinte, ratée, non réalisé,
       non fait, pas réussi, loupé, pas tenu, pas réalisé, pas du tout, non tenu, non tenue, pas commencé, flop,
       pas encore fait, même pas commencé, pas vraiment, loin de là, pas tenue, pas atteinte, pas faite, pas réussie,
       j'ai échoué, oublié, oubliée, zéro, encore raté, pas cette année, complètement raté, rien du tout,
-      jamais commencé, nada`,
+      jamais commencé, nada, objectif pas atteint, objectif non atteint, objectif manqué, objectif raté, échec total`,
     'in-progress': `
       en cours, commencé, en chemin, en bonne voie, ça avance, en progression, entamé, toujours en cours,
       c'est en cours, j'avance, en route, sur la bonne voie, toujours en chantier, en chantier`,

@@ -5,7 +5,7 @@ export const pt: LanguageWords = {
   roles: {
     document: `
       retrospectiva, resumo, balanço, revisão, retrô, recapitulação, reflexão, reflexões, olhando para trás, adeus,
-      despedida, retrospecto, fechamento, recap`,
+      despedida, retrospecto, fechamento, recap, retrospectivas`,
     annual: `
       retrospectiva do ano, retrospectiva anual, resumo do ano, resumo anual, balanço do ano, balanço anual,
       revisão anual, revisão do ano, meu ano, o meu ano, retrospectiva pessoal, balanço pessoal, fim de ano,
@@ -79,10 +79,11 @@ export const pt: LanguageWords = {
     novembro, dezembro/dez`,
   statuses: {
     done: `
-      cumprida, concluída, feito, alcançada, cumprido, concluído, feita, alcançado, atingida, atingido, sim,
-      completa, completo, realizada, realizado, batida, sucesso, meta cumprida, deu certo, consegui, ok, superada,
-      superado, meta batida, conquistada, conquistado, rolou, fiz, passei, terminei, cumpri, bati, tá feito,
-      está feito, check, com certeza, com folga, consegui sim, aprovado, aprovada, finalizado, finalizada`,
+      cumprida, concluída, feito, alcançada, cumprido, concluído, feita, alcançado, atingida, atingido, sim, completa,
+      completo, realizada, realizado, batida, sucesso, meta cumprida, deu certo, consegui, ok, superada, superado,
+      meta batida, conquistada, conquistado, rolou, fiz, passei, terminei, cumpri, bati, tá feito, está feito, check,
+      com certeza, com folga, consegui sim, aprovado, aprovada, finalizado, finalizada, meta atingida,
+      objetivo cumprido, objetivo alcançado, missão cumprida`,
     partly: `
       parcialmente cumprida, parcial, parcialmente, em parte, pela metade, metade, quase, mais ou menos,
       parcialmente cumprido, parcialmente concluída, parcialmente alcançada, parcialmente alcançado, meio, razoável,
@@ -93,9 +94,9 @@ export const pt: LanguageWords = {
       não cumprida, não alcançada, falhou, fracasso, não cumprido, não alcançado, não atingida, não feito, não,
       não concluída, não realizada, não concluído, não realizado, não deu, não rolou, nada, falhei, não consegui,
       fail, nem comecei, não feita, não atingido, não deu certo, descumprida, nem tentei, não passei, não fiz,
-      nada feito, não foi dessa vez, não foi desta vez, não aconteceu, nem perto, nem de perto, não cumpri,
-      não bati, não terminei, zero, falha, falhado, falhada, passou longe, não saiu, não saiu do papel, esqueci,
-      reprovado, reprovada, flopou, nope`,
+      nada feito, não foi dessa vez, não foi desta vez, não aconteceu, nem perto, nem de perto, não cumpri, não bati,
+      não terminei, zero, falha, falhado, falhada, passou longe, não saiu, não saiu do papel, esqueci, reprovado,
+      reprovada, flopou, nope, meta não cumprida, meta não atingida, meta não batida, objetivo não cumprido`,
     'in-progress': `
       em andamento, em progresso, em curso, começado, caminhando, ainda em andamento, iniciado, iniciada,
       estou a tratar, em processo, a caminho, no caminho, sigo tentando, continua, tô nessa`,

@@ -1,0 +1,235 @@
+import { isGoalNumbered, typedNumber } from './decoration.ts';
+import { plainOf } from './inline.ts';
+import { beginsBold } from './lead.ts';
+import { LONGEST_LEAD, leadOver } from './leads.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Block } from './markdown.ts';
+import { hasMark } from './marks.ts';
+import { LEAD_LEVEL, type Part } from './outline.ts';
+import {
+  type DocumentPeriod,
+  type GoalsRole,
+  goalsRoleOf,
+  isAhead,
+  isGoals,
+  roleOf,
+  type SectionRole,
+} from './roles.ts';
+import { type Sense, senseOf } from './sense.ts';
+import type { StatusWords } from './statusWords.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Drafting {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly children: readonly (readonly number[])[];
+  readonly senses: readonly Sense[];
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  readonly words: StatusWords;
+  readonly document: DocumentPeriod;
+  /** The part that carries the document's title. */
+  readonly title: number;
+}
+
+/** What a part is by its heading, by what stands below it, or by the sentence above its list; null for what is not understood. */
+export function partRole(from: Drafting, part: Part, index: number): SectionRole | null {
+  const sense = from.senses[index];
+  if (sense === undefined || (index === 0 && from.title !== 0)) return null;
+  const led = part.heading?.level === LEAD_LEVEL ? goalsRoleOf(sense, from.document, LONGEST_LEAD) : null;
+  if (isGoals(led)) return { ...led, code: SAID_ABOVE };
+  const role = roleOf(sense, from.document, from.vocabulary);
+  if (role !== null || index === from.title) return role;
+  return (
+    ledRole(from, part, sense) ??
+    reviewedRole(from, index, sense) ??
+    outcomeRole(from, index, sense) ??
+    numberedRole(from, index, sense) ??
+    yearRole(from, part, sense) ??
+    comingRole(from, index, sense)
+  );
+}
+
+export const SAID_ABOVE = 'goals-said-above';
+
+/** A sentence right above the first list says what it is: `These were my goals for 2020:`; so may the year in a heading. */
+function ledRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
+  const { year } = from.document;
+  const only = onlyYear(sense);
+  const lead = leadAbove(from, part.body);
+  const code = SAID_ABOVE;
+  if (only !== null && (lead?.has('goals') || (only > year && titleNames(from, only))))
+    return { kind: only > year ? 'plan' : 'review', year: only, code, certain: true };
+  const role = lead && (lead.has('goals') || lead.has('plan')) ? goalsRoleOf(lead, from.document, LONGEST_LEAD) : null;
+  return isGoals(role) && role.certain ? { ...role, code } : null;
+}
+
+/** `## 2021` with `### Goal 1: sail`, `### Goal 2: read` below it. */
+function numberedRole(from: Drafting, index: number, sense: Sense): GoalsRole | null {
+  const below = from.children[index] ?? [];
+  const numbered = below.filter((child) => isGoalNumbered(from.parts[child]?.heading?.text ?? ''));
+  if (numbered.length < 2 || numbered.length * 2 < below.length) return null;
+  const { year } = from.document;
+  const named = sense.years.find((mention) => mention.kind === 'absolute');
+  const of = named?.kind === 'absolute' ? named.year : year;
+  return { kind: of > year ? 'plan' : 'review', year: of, code: 'numbered-goals', certain: true };
+}
+
+/** `### 2022` below `## Goals`. */
+function yearRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
+  const year = onlyYear(sense);
+  const above = from.senses[part.parent ?? 0];
+  if (year === null || part.parent === from.title || !above?.has('goals')) return null;
+  return { kind: year > from.document.year ? 'plan' : 'review', year, code: 'goals-below-year', certain: true };
+}
+
+/** A list, or `Keep / Stop / Start`, below a heading that names the coming year: `Et pour 2023 ?` */
+function comingRole(from: Drafting, index: number, sense: Sense): GoalsRole | null {
+  const { year } = from.document;
+  const coming = sense.years.find((mention) => isAhead(mention, year));
+  if (coming === undefined || sense.rest([]) > SPARE_COMING) return null;
+  // Where the goals of a year are set at its beginning, it is itself the new year.
+  if (coming.kind === 'relative' && from.document.sets) return null;
+  const body = from.parts[index]?.body ?? [];
+  const listed =
+    body.some((block) => block.kind === 'list') || body.filter((block) => beginsBold(from.text, block)).length > 1;
+  const below = from.children[index] ?? [];
+  if (!listed && !below.some((child) => isResolve(from.senses[child])) && !groupsGoals(from, body, below)) return null;
+  return {
+    kind: 'plan',
+    year: coming.kind === 'absolute' ? coming.year : year + 1,
+    code: 'list-for-coming-year',
+    certain: false,
+  };
+}
+
+const SPARE_COMING = 24;
+
+/** Lists below headings of their own, where the text above them speaks of goals: `I want to set some different goals.` */
+function groupsGoals(from: Drafting, body: readonly Block[], below: readonly number[]): boolean {
+  const listed = below.filter((child) => from.parts[child]?.body.some((block) => block.kind === 'list'));
+  return below.length > 0 && listed.length * 2 >= below.length && body.some((block) => speaksOfGoals(from, block));
+}
+
+function speaksOfGoals({ text, vocabulary }: Drafting, block: Block): boolean {
+  return block.kind === 'paragraph' && senseOf(plainOf(text, block.content).text, vocabulary).has('goals');
+}
+
+/** `Keep`, `Stop doing`, `Start` */
+function isResolve(sense: Sense | undefined): boolean {
+  return sense !== undefined && (['keep', 'stop', 'start'] as const).some((role) => sense.is(role));
+}
+
+function onlyYear(sense: Sense): number | null {
+  const named = sense.years[0];
+  return named?.kind === 'absolute' && sense.rest([]) === 0 ? named.year : null;
+}
+
+/** `2021 review + 2022 goals` over the headings `2021` and `2022`. */
+function titleNames(from: Drafting, year: number): boolean {
+  const title = from.senses[from.title];
+  return (
+    title?.has('goals') === true && title.years.some((mention) => mention.kind === 'absolute' && mention.year === year)
+  );
+}
+
+function leadAbove({ text, vocabulary }: Drafting, body: readonly Block[]): Sense | null {
+  return leadOver(
+    text,
+    body,
+    body.findIndex((block) => block.kind === 'list'),
+    vocabulary,
+  );
+}
+
+/** A look back on the document's year that is a list of marked items, or that sets what was reached beside what was not. */
+function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole | null {
+  const named = sense.years.some((year) =>
+    year.kind === 'absolute' ? year.year === from.document.year : year.offset <= 0,
+  );
+  if (!named) return null;
+  const outcomes = new Set(
+    (from.children[index] ?? []).map((child) => from.lexicon.groupStatus(from.senses[child]?.words ?? '')),
+  );
+  if (outcomes.has('done') && outcomes.has('missed'))
+    return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
+  const { items, marked } = itemsOf(from, from.parts[index]);
+  if (marked.length < 2 || marked.length * 2 < items.length) return null;
+  // `2023 failures`, each item with a mark in front.
+  const looksBack = sense.has('document') || sense.has('annual');
+  const exact = sense.years.some((year) => year.kind === 'absolute');
+  const before = items.filter(
+    ({ children: [first] }) =>
+      first?.kind === 'paragraph' &&
+      from.words.emojiBefore(from.text.slice(first.span.start, first.span.start + 24)) !== null,
+  );
+  if (!looksBack && !(exact && before.length * 2 > items.length)) return null;
+  return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
+}
+
+/** The items of the lists right below a heading, and those of them that carry a mark. */
+export function itemsOf(from: Drafting, part: Part | undefined) {
+  const items = (part?.body ?? []).flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const marked = items.filter(
+    ({ children: [first] }) =>
+      first?.kind === 'paragraph' && hasMark(from.text, plainOf(from.text, first.content), from.words),
+  );
+  return { items, marked };
+}
+
+/** `## Results` with each goal as a heading and its mark, behind the list of them. */
+function outcomeRole(from: Drafting, index: number, sense: Sense): GoalsRole | null {
+  if (!sense.has('review') || sense.rest(['review', 'statusLabel', 'aside']) > 0) return null;
+  const below = (from.children[index] ?? []).filter((child) => from.parts[child]?.heading);
+  const marked = below.filter((child) => {
+    const plain = from.parts[child]?.plain;
+    return plain !== undefined && hasMark(from.text, plain, from.words);
+  });
+  if (marked.length < 2 || marked.length * 2 < below.length) return null;
+  return { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true };
+}
+
+/** What the goals are that stand under the title alone: `# 2024 goals` with a list, or with a heading for each. */
+export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)[]): GoalsRole | null {
+  const sense = from.senses[from.title];
+  const part = from.parts[from.title];
+  if (sense === undefined || part === undefined) return null;
+  const led = ledRole(from, part, senseOf('', from.vocabulary));
+  if (led !== null) return led;
+  // A document without a title begins with a section like the others.
+  const reviewed = (part.heading?.level ?? 1) > 1 ? reviewedRole(from, from.title, sense) : null;
+  if (isGoals(reviewed)) return reviewed;
+  const role = roles[from.title];
+  const others = roles.filter((other, index) => index !== from.title && isGoals(other) && other.certain);
+  if (others.some((other) => other?.kind !== 'plan') || (others.length > 0 && !headingsTold(from))) return null;
+  if (isGoals(role) && sense.has('goals') && (goalsAlone(sense) || role.year === from.document.year)) return role;
+  return headingsMarked(from, part)
+    ? { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true }
+    : null;
+}
+
+/** Whether headings below the title are numbered or marked, as the goals are that a title names. */
+function headingsTold(from: Drafting): boolean {
+  const told = (from.children[from.title] ?? []).filter((child) => {
+    const plain = from.parts[child]?.plain;
+    return plain !== undefined && (typedNumber(plain.text) > 0 || hasMark(from.text, plain, from.words));
+  });
+  return told.length >= 2;
+}
+
+/** `2023 in review and goals for 2024` names more than goals. */
+function goalsAlone(sense: Sense): boolean {
+  const years = new Set(sense.years.map((year) => (year.kind === 'absolute' ? year.year : year.offset)));
+  return years.size <= 1 && !sense.has('annual');
+}
+
+/** The text above the first heading speaks of goals, and most headings carry a status. */
+function headingsMarked(from: Drafting, title: Part): boolean {
+  const below = from.children[from.title] ?? [];
+  const marked = below.filter((index) => {
+    const plain = from.parts[index]?.plain;
+    return plain !== undefined && hasMark(from.text, plain, from.words);
+  });
+  if (marked.length < 2 || marked.length * 2 < below.length) return false;
+  return title.body.some((block) => speaksOfGoals(from, block));
+}
