@@ -27,6 +27,10 @@ export interface LanguageWords {
   readonly statuses: Readonly<Record<string, WordList>>;
   /** Headings of groups of goals that share a status: `what I achieved`. */
   readonly groups: Readonly<Record<string, WordList>>;
+  /** Words that one person says of themselves. */
+  readonly mine: WordList;
+  /** Words that a group says of itself, or of those around it: a team's year is no person's. */
+  readonly ours: WordList;
   /** Frequent small words that tell this language from others in its script. */
   readonly common: WordList;
   readonly writes: TemplateWords;

@@ -4,15 +4,16 @@ import { frontMatterSections } from './frontMatterGoals.ts';
 import { languageOf } from './language.ts';
 import type { Role } from './languageWords.ts';
 import { leadsOver } from './leads.ts';
-import { withLedParts } from './ledParts.ts';
+import { type Outline, withLedParts } from './ledParts.ts';
 import { lexiconOf } from './lexicon.ts';
 import { blocksOf } from './markdown.ts';
 import { outlineOf, type Part } from './outline.ts';
 import { mentionsPeriod } from './period.ts';
-import { fold } from './phrases.ts';
+import { cachedBy, fold } from './phrases.ts';
 import { problemsOf } from './problems.ts';
 import { recognise } from './recognise.ts';
-import type { Covers, Reason, Retrospective, Section } from './retrospective.ts';
+import type { Covers, LanguageId, Reason, Retrospective, Section } from './retrospective.ts';
+import type { DocumentPeriod } from './roles.ts';
 import { sectionsOf } from './sections.ts';
 import { type Sense, senseOf } from './sense.ts';
 import type { Status, StatusId } from './status.ts';
@@ -42,7 +43,7 @@ const WHOLE_YEAR: Covers = { quarters: [1, 2, 3, 4], months: [] };
 
 /** Reads a markdown document. Any text gives an answer, in time proportional to its length. */
 export function read(text: string, context: ReadContext): Reading {
-  const { vocabulary, statuses, today } = context;
+  const { vocabulary, statuses } = context;
   const path = context.path.normalize('NFC');
   const lines = linesOf(text);
   const frontMatter = findFrontMatter(text, lines);
@@ -58,41 +59,71 @@ export function read(text: string, context: ReadContext): Reading {
   // Many a note has its title in its file name alone.
   const named = titles.length > 0 ? titles : nameOf(path).map((name) => senseOf(name, vocabulary));
   const document = { year, part: partOf(named), sets: setsGoalsOf(named, year), announced: announcedBy(named, year) };
-  const { parts, senses, title } = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);
-  const words = statusWordsOf(statuses, vocabulary);
-  const known = (status: StatusId) => statuses.some((one) => one.id === status);
-  const own = sectionsOf({
+  const led = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);
+  const first = frontMatterSections(frontMatter, year, statusWordsOf(statuses, vocabulary), isKnown(statuses));
+  const sections = behindFrontMatter(first, ownSections(text, led, document, context));
+  const body = text.slice(bodyStart);
+  const language = languageIn(body, headings, vocabulary);
+  const recognition = recognise({
+    titles: named,
+    inText: titles.length > 0,
+    sections,
+    path,
+    body,
+    vocabulary,
+    language,
+  });
+  const included = context.included === true;
+  if (!recognition.retrospective && !included) return { kind: 'other', reasons: recognition.reasons };
+  const said: readonly Reason[] = included ? [{ code: 'included' }] : [];
+  const reasons = [...said, ...recognition.reasons, found.reason];
+  const heading = led.parts[led.title]?.heading ?? null;
+  const problems = problemsOf({ frontMatter, title: heading, path, year, sections });
+  const covers = document.part ?? WHOLE_YEAR;
+  const retrospective = {
+    year,
+    covers,
+    language: language(),
+    title: heading,
+    written,
+    sections,
+    problems,
+    reasons,
+  };
+  return { kind: 'retrospective', retrospective, reasons };
+}
+
+/** The document's language, found out once, where somebody asks. */
+function languageIn(body: string, headings: readonly Sense[], vocabulary: Vocabulary): () => LanguageId {
+  const words = (senses: readonly Sense[]) => senses.map((sense) => sense.words);
+  const find = cachedBy((senses: readonly Sense[]) => languageOf(body, words(senses), vocabulary));
+  return () => find(headings);
+}
+
+function isKnown(statuses: readonly Status[]): (status: StatusId) => boolean {
+  return (status) => statuses.some((one) => one.id === status);
+}
+
+function ownSections(
+  text: string,
+  { parts, senses, title }: Outline,
+  document: DocumentPeriod,
+  { statuses, vocabulary, today, strike = 'infer' }: ReadContext,
+): readonly Section[] {
+  return sectionsOf({
     text,
     parts,
     children: childrenOf(parts),
     senses,
     lexicon: lexiconOf(vocabulary),
-    words,
+    words: statusWordsOf(statuses, vocabulary),
     vocabulary,
     document,
     title,
     today,
-    strike: context.strike ?? 'infer',
-    known,
+    strike,
+    known: isKnown(statuses),
   });
-  const inFrontMatter = frontMatterSections(frontMatter, year, words, known);
-  const sections = behindFrontMatter(inFrontMatter, own);
-  const body = text.slice(bodyStart);
-  const recognition = recognise({ titles: named, inText: titles.length > 0, sections, path, body, vocabulary });
-  const included = context.included === true;
-  if (!recognition.retrospective && !included) return { kind: 'other', reasons: recognition.reasons };
-  const said: readonly Reason[] = included ? [{ code: 'included' }] : [];
-  const reasons = [...said, ...recognition.reasons, found.reason];
-  const heading = parts[title]?.heading ?? null;
-  const language = languageOf(
-    body,
-    headings.map((sense) => sense.words),
-    vocabulary,
-  );
-  const problems = problemsOf({ frontMatter, title: heading, path, year, sections });
-  const covers = document.part ?? WHOLE_YEAR;
-  const retrospective = { year, covers, language, title: heading, written, sections, problems, reasons };
-  return { kind: 'retrospective', retrospective, reasons };
 }
 
 interface Headings {

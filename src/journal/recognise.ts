@@ -1,9 +1,10 @@
 import type { Role } from './languageWords.ts';
 import { lexiconOf } from './lexicon.ts';
 import { fold } from './phrases.ts';
-import type { GoalsSection, Reason, ReasonCode, Section } from './retrospective.ts';
+import type { GoalsSection, LanguageId, Reason, ReasonCode, Section } from './retrospective.ts';
 import type { Sense } from './sense.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { whoseWords } from './whose.ts';
 import { absoluteYears, distance } from './years.ts';
 
 export interface RecognitionClues {
@@ -15,6 +16,8 @@ export interface RecognitionClues {
   /** The document's text without its front matter. */
   readonly body: string;
   readonly vocabulary: Vocabulary;
+  /** The document's language, which is only worth finding out where the rest speaks for a retrospective. */
+  readonly language: () => LanguageId;
 }
 
 export interface Recognition {
@@ -30,6 +33,8 @@ export function recognise(clues: RecognitionClues): Recognition {
   const evidence = [...titleOrName(clues), ...sectionEvidence(clues.sections), ...fileEvidence(clues.path)];
   // What a title leaves open, the text may settle; where the title says nothing, the text alone is too little.
   if (evidence.some(({ code }) => OPEN.has(code))) evidence.push(...bodyEvidence(clues));
+  if (total(evidence) >= ENOUGH && !evidence.some(({ code }) => code === 'front-matter-goals'))
+    evidence.push(...groupEvidence(clues, evidence));
   const weight = total(evidence);
   const reasons = evidence.map(({ weight: _, ...reason }) => reason);
   return { retrospective: weight >= ENOUGH, reasons };
@@ -53,6 +58,8 @@ function titleOrName({ titles, inText }: RecognitionClues): readonly Evidence[] 
 /** Letters beside year and known words that a title may have before it may be about something else. */
 const SPARE_TITLE = 4;
 const SPARE_GOALS_TITLE = 7;
+/** Without a year, `How I do my year in review` tells of the habit. */
+const SPARE_ANNUAL = 24;
 
 function titleEvidence(titles: readonly Sense[]): readonly Evidence[] {
   const all = titles.map((sense): readonly Evidence[] => {
@@ -72,7 +79,7 @@ const MINE = /^(?:my|mein|mon|ma|mi|meu|minha|il mio|мой|나의|내|私の|�
 function titleSays(sense: Sense): Evidence | null {
   const year = sense.years.some((mention) => mention.kind === 'absolute');
   const spare = spareOf(sense);
-  if (sense.has('annual')) return { code: 'title-annual', weight: year ? 4 : 3 };
+  if (sense.has('annual')) return { code: 'title-annual', weight: year ? 4 : spare <= SPARE_ANNUAL ? 3 : 2 };
   if (sense.has('document') && sense.years.length > 0)
     return { code: 'title-retrospective', weight: spare <= SPARE_TITLE || beginsWithYear(sense, 'document') ? 3 : 2 };
   if (sense.has('goals') && year && spare <= SPARE_GOALS_TITLE) return { code: 'title-goals', weight: 3 };
@@ -147,6 +154,21 @@ const OFTEN = 3;
 function bodyEvidence({ body, vocabulary }: RecognitionClues): readonly Evidence[] {
   const said = lexiconOf(vocabulary).find('thisYear', fold(body.slice(0, SAMPLE))).length;
   return said >= OFTEN ? [{ code: 'says-this-year', weight: 1 }] : [];
+}
+
+/** How often a text speaks of a group before it may be the group's; a title of goals alone is a team's as easily as a person's. */
+const OURS = 4;
+const OURS_OF_GOALS = 2;
+
+/** A club's, a firm's or a team's year looks like a person's, but for who tells it. */
+function groupEvidence(clues: RecognitionClues, evidence: readonly Evidence[]): readonly Evidence[] {
+  const id = clues.language();
+  const language = clues.vocabulary.languages.find((one) => one.id === id);
+  if (language === undefined) return [];
+  const { mine, ours } = whoseWords(fold(clues.body.slice(0, SAMPLE)), language);
+  const goals = evidence.some(({ code }) => code === 'title-goals');
+  const group = goals ? ours >= OURS_OF_GOALS && ours > 2 * mine : ours >= OURS && mine === 0;
+  return group ? [{ code: 'says-ours', weight: -3 }] : [];
 }
 
 function fileEvidence(path: string): readonly Evidence[] {

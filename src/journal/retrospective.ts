@@ -194,6 +194,7 @@ export type RecognitionCode =
   | 'has-plan'
   | 'has-periods'
   | 'says-this-year'
+  | 'says-ours'
   | 'file-title'
   | 'file-year';
 

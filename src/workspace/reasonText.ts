@@ -67,6 +67,8 @@ function sentenceFor(code: ReasonCode): string {
       return vscode.l10n.t('Several sections are about quarters or months');
     case 'says-this-year':
       return vscode.l10n.t('The text speaks of this year again and again');
+    case 'says-ours':
+      return vscode.l10n.t('The text speaks of a group, not of one person');
     case 'file-title':
       return vscode.l10n.t('The file name looks back or names goals, and no title stands in the text');
     case 'file-year':

@@ -151,6 +151,8 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'a README with goals': ['a README'],
   'an RFC with goals': ['an RFC'],
   'a roadmap': ['a roadmap'],
+  'a team’s goals named like a person’s': ["a team's goals for a year"],
+  'a year told by all of a group': ["a club's year, told", "a firm's year, told"],
   'a sprint retro': ['a sprint retro'],
   'lecture notes and courses': ['lecture notes', "a course's syllabus", 'the syllabus of a course'],
   'a note of what was learnt': ['a note of what was learnt', 'a TIL note'],

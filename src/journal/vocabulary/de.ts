@@ -131,6 +131,8 @@ export const de: LanguageWords = {
     dropped: 'aufgegebene ziele, verworfene ziele',
     moved: 'verschobene ziele, übertragene ziele',
   },
+  mine: 'ich, mich, mir, mein, meine, meinen, meinem, meiner, meines',
+  ours: 'wir, uns, unser, unsere, unseren, unserem, unserer, unseres',
   common: `
     der, die, und, das, ich, nicht, mit, ist, auf, für, ein, eine, den, im, war, zu, mich, habe, auch, von, jahr,
     wieder`,

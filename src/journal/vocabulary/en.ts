@@ -159,6 +159,8 @@ export const en: LanguageWords = {
     dropped: 'dropped goals, abandoned goals, cancelled goals, goals i dropped',
     moved: 'postponed goals, carried over goals',
   },
+  mine: "i, i'm, i've, i'd, i'll, my, me, mine, myself",
+  ours: "we, we're, we've, we'll, our, ours, us, ourselves, committee, stakeholders, shareholders, contributors, maintainers, customers",
   common: 'the, and, of, to, in, was, my, that, for, with, this, it, is, on, at, more, year, than, had, were',
   writes: {
     title: '${year} Retrospective',

@@ -129,6 +129,8 @@ export const es: LanguageWords = {
     dropped: 'objetivos abandonados, objetivos descartados',
     moved: 'objetivos aplazados, metas pospuestas',
   },
+  mine: 'yo, mi, mis, me, mí, he, quiero, tengo, conmigo',
+  ours: 'nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, nos, hemos',
   common: 'el, los, las, y, que, de, en, un, una, por, con, para, mi, no, este, año, del, se, más, me, he, lo, muy',
   writes: {
     title: 'Balance de ${year}',

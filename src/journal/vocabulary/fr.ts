@@ -127,6 +127,8 @@ export const fr: LanguageWords = {
     dropped: 'objectifs abandonnés',
     moved: 'objectifs reportés',
   },
+  mine: "je, j'ai, j'avais, j'aimerais, j'étais, moi, mon, ma, mes, me, m'a",
+  ours: 'nous, notre, nos, adhérents, sociétaires',
   common: `
     le, la, les, et, des, je, un, une, pour, que, dans, pas, est, en, du, sur, avec, mes, mon, cette, année, plus,
     ai`,

@@ -110,6 +110,8 @@ export const ja: LanguageWords = {
     dropped: 'やめたこと, 断念したこと, 中止した目標',
     moved: '持ち越した目標, 来年に持ち越したこと',
   },
+  mine: '私, 僕, 俺, 自分, わたし, ぼく, 個人的',
+  ours: '弊社, 当社, 我々, 私たち, 当会, 当法人, 弊チーム, 我が社',
   common: '',
   writes: {
     title: '${year}年の振り返り',

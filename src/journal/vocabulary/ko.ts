@@ -122,6 +122,8 @@ export const ko: LanguageWords = {
     dropped: '포기한 것, 포기한 목표, 그만둔 것',
     moved: '이월한 목표, 미룬 것, 미룬 목표',
   },
+  mine: '나는, 내가, 나의, 나도, 나에게, 저는, 제가, 저의, 저도, 나를, 나만의, 내게',
+  ours: '저희, 당사, 우리 회사, 우리 팀, 우리는, 우리의, 당 조합',
   common: '',
   writes: {
     title: '${year} 회고',

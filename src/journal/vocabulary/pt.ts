@@ -124,6 +124,8 @@ export const pt: LanguageWords = {
     dropped: 'metas abandonadas, metas canceladas',
     moved: 'metas adiadas',
   },
+  mine: 'eu, meu, minha, meus, minhas, me, mim, comigo, quero, tenho',
+  ours: 'nós, nosso, nossa, nossos, nossas, nos, temos',
   common: `
     o, os, as, e, que, de, em, um, uma, por, com, para, meu, minha, não, este, esse, ano, do, da, no, na, mais, eu,
     foi, muito`,

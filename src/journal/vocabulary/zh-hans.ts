@@ -97,6 +97,8 @@ export const zhHans: LanguageWords = {
     dropped: '放弃的目标, 放弃的',
     moved: '顺延的目标, 推迟的目标',
   },
+  mine: '我, 我的, 自己, 本人',
+  ours: '我们, 我司, 本公司, 本社团, 我部, 咱们',
   common: '',
   writes: {
     title: '${year} 年度总结',

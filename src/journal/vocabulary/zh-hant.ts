@@ -92,6 +92,8 @@ export const zhHant: LanguageWords = {
     dropped: '放棄的目標, 放棄的',
     moved: '順延的目標, 推遲的目標',
   },
+  mine: '我, 我的, 自己, 本人',
+  ours: '我們, 本公司, 敝公司, 本社, 咱們',
   common: '',
   writes: {
     title: '${year} 年度總結',
