@@ -1,4 +1,4 @@
-import { type Candidate, fromList, type Said } from './candidates.ts';
+import { type Candidate, fromList, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
 import { plainOf } from './inline.ts';
 import { LONGEST_LEAD } from './leads.ts';
@@ -26,7 +26,7 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
     const before = body[index - 1];
     const lead = before?.kind === 'paragraph' ? before : null;
     if (columns !== null || (lead !== null && concludes(from, lead))) continue;
-    const candidates = fromList(from, block, group);
+    const candidates = withStory(from, fromList(from, block, group), block, body[index + 1]);
     const said =
       previous === null
         ? null
@@ -42,6 +42,18 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
     }
   }
   return found.length > 0 ? found : fromParagraphs(from, body, group);
+}
+
+/** A list of one item has its story in the paragraph behind it: `1. Learn Polish`, then how that went. */
+function withStory(
+  { text }: Collecting,
+  candidates: readonly Candidate[],
+  list: ListBlock,
+  behind: Block | undefined,
+): readonly Candidate[] {
+  const [only] = candidates;
+  if (only === undefined || list.items.length > 1 || behind?.kind !== 'paragraph') return candidates;
+  return [{ ...only, notes: [...only.notes, ...notesOf(text, behind)] }];
 }
 
 function columnsOf({ text }: Collecting, table: TableBlock): string {

@@ -4,7 +4,7 @@ import type { Collecting } from './collecting.ts';
 import { typedNumber, undecorated } from './decoration.ts';
 import { beginsBold } from './lead.ts';
 import { hasMark } from './marks.ts';
-import type { Part } from './outline.ts';
+import { BOLD_LEVEL, type Part } from './outline.ts';
 import { fold } from './phrases.ts';
 import { bare } from './sense.ts';
 
@@ -21,7 +21,7 @@ export function collectGoals(
   const below = from.children[index] ?? [];
   const children = below.filter((child) => !skip.has(child));
   const kinds = new Map(children.map((child) => [child, kindOf(from, child, own.length > 0)]));
-  const open = children.filter((child) => kinds.get(child) === 'open');
+  const open = children.filter((child) => kinds.get(child) === 'open' && !isLastWord(from, child, children, part));
   // Where a heading below says that it has the goals, the headings beside it have none.
   const elsewhere = index !== from.title && below.some((child) => from.goalParts.has(child));
   // Beside groups of goals, other headings have something else below them.
@@ -32,13 +32,20 @@ export function collectGoals(
   const found: Candidate[] = [...own];
   for (const child of children) {
     const kind = kinds.get(child);
-    if (kind === 'aside' || kind === undefined || (kind === 'open' && elsewhere)) continue;
+    if (kind === 'aside' || kind === undefined || (kind === 'open' && (elsewhere || !open.includes(child)))) continue;
     if (kind !== 'open') found.push(...collectGoals(from, child, skip, kind.group ?? group));
     else if (asGoals) found.push(fromHeading(from, child, group, told && !isMarked(from, child)));
     else if (own.length === 0) found.push(...collectGoals(from, child, skip, group));
     else found.push(fromHeading(from, child, group, true));
   }
   return found;
+}
+
+/** A sentence in bold that ends what a section tells, with nothing below it. */
+function isLastWord(from: Collecting, child: number, children: readonly number[], above: Part): boolean {
+  const part = from.parts[child];
+  if (part?.heading?.level !== BOLD_LEVEL || children.length > 1 || part.body.length > 0) return false;
+  return above.body.some((block) => block.kind === 'paragraph') && !isMarked(from, child);
 }
 
 type Kind = 'aside' | 'open' | { readonly group: Said | null };

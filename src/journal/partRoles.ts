@@ -3,7 +3,7 @@ import { plainOf } from './inline.ts';
 import { beginsBold } from './lead.ts';
 import { LONGEST_LEAD, leadOver } from './leads.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Block } from './markdown.ts';
+import type { Block, ListBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
 import { LEAD_LEVEL, type Part } from './outline.ts';
 import {
@@ -169,12 +169,21 @@ function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole 
 
 /** The items of the lists right below a heading, and those of them that carry a mark. */
 export function itemsOf(from: Drafting, part: Part | undefined) {
-  const items = (part?.body ?? []).flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const marked = items.filter(
-    ({ children: [first] }) =>
-      first?.kind === 'paragraph' && hasMark(from.text, plainOf(from.text, first.content), from.words),
-  );
+  const body = part?.body ?? [];
+  const items = body.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const told = new Set(body.flatMap((block, index) => (isTold(from, block, body[index + 1]) ? block.items : [])));
+  const marked = items.filter((item) => {
+    const [first] = item.children;
+    if (told.has(item)) return true;
+    return first?.kind === 'paragraph' && hasMark(from.text, plainOf(from.text, first.content), from.words);
+  });
   return { items, marked };
+}
+
+/** Whether the paragraph behind a list of one item begins with how it went. */
+function isTold({ text, words }: Drafting, list: Block, behind: Block | undefined): list is ListBlock {
+  if (list.kind !== 'list' || list.items.length > 1 || behind?.kind !== 'paragraph') return false;
+  return words.expression(plainOf(text, behind.content.slice(0, 1)).text.slice(0, 80)) !== null;
 }
 
 /** `## Results` with each goal as a heading and its mark, behind the list of them. */

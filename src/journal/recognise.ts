@@ -35,6 +35,7 @@ export function recognise(clues: RecognitionClues): Recognition {
   if (evidence.some(({ code }) => OPEN.has(code))) evidence.push(...bodyEvidence(clues));
   if (total(evidence) >= ENOUGH && !evidence.some(({ code }) => code === 'front-matter-goals'))
     evidence.push(...groupEvidence(clues, evidence));
+  else evidence.push(...ownEvidence(clues));
   const weight = total(evidence);
   const reasons = evidence.map(({ weight: _, ...reason }) => reason);
   return { retrospective: weight >= ENOUGH, reasons };
@@ -74,7 +75,7 @@ function titleEvidence(titles: readonly Sense[]): readonly Evidence[] {
 }
 
 /** `My 2022` is a person's year, `2022` may be a folder of anything. */
-const MINE = /^(?:my|mein|mon|ma|mi|meu|minha|il mio|мой|나의|내|私の|我的)(?=\s|\d)/u;
+const MY = /^(?:my|mein|mon|ma|mi|meu|minha|il mio|мой|나의|내|私の|我的)(?=\s|\d)/u;
 
 function titleSays(sense: Sense): Evidence | null {
   const year = sense.years.some((mention) => mention.kind === 'absolute');
@@ -87,7 +88,7 @@ function titleSays(sense: Sense): Evidence | null {
   if (sense.has('learned') && year) return { code: 'title-retrospective', weight: 2 };
   // `Report of 2022` may be anybody's.
   const alone = sense.spareBefore(['document', 'annual', 'goals', 'plan']);
-  return year && alone <= SPARE_TITLE ? { code: 'title-year', weight: MINE.test(sense.words) ? 2.5 : 1.5 } : null;
+  return year && alone <= SPARE_TITLE ? { code: 'title-year', weight: MY.test(sense.words) ? 2.5 : 1.5 } : null;
 }
 
 /**
@@ -156,19 +157,36 @@ function bodyEvidence({ body, vocabulary }: RecognitionClues): readonly Evidence
   return said >= OFTEN ? [{ code: 'says-this-year', weight: 1 }] : [];
 }
 
+const DATED: ReadonlySet<ReasonCode> = new Set(['goals-of-coming-year', 'goals-of-year', 'goals-set-before']);
+const MINE = 3;
+
+/** Goals of a year below a title that has a year and words of its own are a person's where they speak of themselves. */
+function ownEvidence({ titles, sections, ...clues }: RecognitionClues): readonly Evidence[] {
+  const dated = sections.some(
+    (one) => 'goals' in one && one.goals.length > 1 && one.reasons.some(({ code }) => DATED.has(code)),
+  );
+  const titled = titles.some((sense) => !sense.has('foreign') && sense.years.some(({ kind }) => kind === 'absolute'));
+  if (!dated || !titled) return [];
+  const { mine, ours } = whoseOf(clues);
+  return mine >= MINE && mine > 2 * ours ? [{ code: 'says-mine', weight: 1.5 }] : [];
+}
+
 /** How often a text speaks of a group before it may be the group's; a title of goals alone is a team's as easily as a person's. */
 const OURS = 4;
 const OURS_OF_GOALS = 2;
 
 /** A club's, a firm's or a team's year looks like a person's, but for who tells it. */
 function groupEvidence(clues: RecognitionClues, evidence: readonly Evidence[]): readonly Evidence[] {
-  const id = clues.language();
-  const language = clues.vocabulary.languages.find((one) => one.id === id);
-  if (language === undefined) return [];
-  const { mine, ours } = whoseWords(fold(clues.body.slice(0, SAMPLE)), language);
+  const { mine, ours } = whoseOf(clues);
   const goals = evidence.some(({ code }) => code === 'title-goals');
   const group = goals ? ours >= OURS_OF_GOALS && ours > 2 * mine : ours >= OURS && mine === 0;
   return group ? [{ code: 'says-ours', weight: -3 }] : [];
+}
+
+function whoseOf({ body, vocabulary, language }: Pick<RecognitionClues, 'body' | 'vocabulary' | 'language'>) {
+  const id = language();
+  const words = vocabulary.languages.find((one) => one.id === id);
+  return words === undefined ? { mine: 0, ours: 0 } : whoseWords(fold(body.slice(0, SAMPLE)), words);
 }
 
 function fileEvidence(path: string): readonly Evidence[] {

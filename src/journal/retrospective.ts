@@ -195,6 +195,7 @@ export type RecognitionCode =
   | 'has-periods'
   | 'says-this-year'
   | 'says-ours'
+  | 'says-mine'
   | 'file-title'
   | 'file-year';
 

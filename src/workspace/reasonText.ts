@@ -67,6 +67,8 @@ function sentenceFor(code: ReasonCode): string {
       return vscode.l10n.t('Several sections are about quarters or months');
     case 'says-this-year':
       return vscode.l10n.t('The text speaks of this year again and again');
+    case 'says-mine':
+      return vscode.l10n.t('The text speaks of one person, and has goals of a year');
     case 'says-ours':
       return vscode.l10n.t('The text speaks of a group, not of one person');
     case 'file-title':

@@ -29,6 +29,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'goals in front matter': ['goals in the front matter'],
   'a carried goal with a word before it': ['a word before a carried goal'],
   'lists of two years in one section': ['two lists of goals in one post'],
+  'a list for each goal, with its story behind it': ['lists of one item, each with its story'],
   'several tables of goals': ['several tables of goals'],
   'headings that count goals': ['headings that count goals'],
   'goals of the coming year in groups below a welcome': [
@@ -88,6 +89,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'a title in the file name alone': ['the title stands only in the file name'],
   'a title that is the folder’s name': ["the folder's name is the title"],
   'a title that names goals and goes on': ['a title that names goals and goes on'],
+  'a title with a year and words of one’s own': ['goals of a year below a title with its year'],
   'a title that is a bare year': ['a title that is only a year'],
   'a subtitle about something else': ['a subtitle that tells'],
   'a year in front matter': ['front matter says the year'],
@@ -123,6 +125,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'lists of books and gifts': ['book and charity lists', 'book lists'],
   'projects with their states': ['projects with their states'],
   'a mark in the wish itself': ['a status word or a percentage in the wish', 'a status word in the wish'],
+  'a sentence in bold that ends a section': ['a sentence in bold that ends a section'],
   'a decorative emoji': ['a decorative emoji'],
   'a decorative emoji that is a mark elsewhere': [
     'how far a goal came, said before',
