@@ -1,5 +1,6 @@
 import type { Collecting } from './collecting.ts';
 import { plainOf } from './inline.ts';
+import { isLetter } from './letters.ts';
 import { type Block, firstLineOf, type ListBlock, type ListItem, type ParagraphBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
 import { fold } from './phrases.ts';
@@ -100,7 +101,7 @@ function fromItem(text: string, item: ListItem, list: ListBlock, group: Said | n
   if (first?.kind !== 'paragraph') return [];
   const words = goalLines(text, first);
   const plain = plainOf(text, words);
-  if (!/[\p{L}\p{N}]/u.test(plain.text)) return [];
+  if (!isLetter(plain.text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(plain.text)) return [];
   const story = first.content.slice(words.length).map((line) => ({ plain: plainOf(text, [line]), block: line }));
   return [
     {

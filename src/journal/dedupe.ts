@@ -33,6 +33,7 @@ function joined(listed: Goal, heading: Goal): Goal {
 }
 
 function twinsOf(listed: readonly Goal[], headings: readonly Goal[]): ReadonlyMap<Goal, Goal> {
+  if (headings.length === 0) return new Map();
   const byKey = new Map(listed.map((goal) => [goalKey(goal.text), goal]));
   const twins = new Map<Goal, Goal>();
   for (const heading of headings) {

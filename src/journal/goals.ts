@@ -4,7 +4,7 @@ import { leadOf } from './lead.ts';
 import { linksIn } from './links.ts';
 import { type Marked, readMarks } from './marks.ts';
 import type { Plain } from './plain.ts';
-import type { Goal, Mark, Notation } from './retrospective.ts';
+import type { Goal, Mark, Notation, Note } from './retrospective.ts';
 import { goalKey } from './sameGoal.ts';
 import type { Expression, StatusWords } from './statusWords.ts';
 
@@ -41,7 +41,9 @@ function markedGoals(plainly: Reading, found: readonly Candidate[]): readonly Go
   const habit = habitOf(reading.source, loose);
   return loose.map((goal, index) => {
     const candidate = candidates[index];
-    if (candidate === undefined || (weak && (habit === null || goal.marks.length > 0))) return goal;
+    // What has no mark when weak ones count has none when they do not.
+    const settled = weak ? habit === null || goal.marks.length > 0 : goal.marks.length === 0;
+    if (candidate === undefined || settled) return goal;
     return goalOf(reading, candidate, weak, habit);
   });
 }
@@ -87,10 +89,6 @@ function goalOf(
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
   const sorted = marks.sort((a, b) => RANK.indexOf(a.notation) - RANK.indexOf(b.notation));
   const told = lead < plain.text.length;
-  const remark = {
-    text: plain.text.slice(lead).replace(/^[\s:：.—–-]+/u, ''),
-    block: plain.span(lead, plain.text.length),
-  };
   const notes = candidate.notes.map((note) => ({ text: note.plain.text, block: note.block }));
   return {
     text: textOf(plain.text, marked),
@@ -102,9 +100,14 @@ function goalOf(
     label: plain.span(marked.start, marked.end),
     line: told ? { start: candidate.line.start, end: plain.span(0, lead).end } : candidate.line,
     block,
-    notes: told ? [remark, ...notes] : notes,
+    notes: told ? [remarkFrom(plain, lead), ...notes] : notes,
     certain: true,
   };
+}
+
+function remarkFrom(plain: Plain, lead: number): Note {
+  const { text } = plain;
+  return { text: text.slice(lead).replace(/^[\s:：.—–-]+/u, ''), block: plain.span(lead, text.length) };
 }
 
 /** Which notation decides where a goal has several: the one that can say more. */
@@ -121,6 +124,8 @@ const RANK: readonly Notation[] = [
 ];
 
 function textOf(text: string, { start, end, holes }: Marked): string {
+  const whole = text.slice(start, end);
+  if (holes.length === 0 && !/\s\s|[^\S ]/.test(whole)) return whole.trim();
   let words = '';
   let at = start;
   for (const hole of holes) {
@@ -184,6 +189,7 @@ const LONGEST_VERDICT = 60;
 /** Where the last sentence of a story begins, if a label opens it: `We went twice. Result: half of it.`; else 0. */
 function labelledEnd(text: string, words: StatusWords): number {
   const from = Math.max(0, text.length - LONGEST_VERDICT);
+  if (!/[.!?。！？…]/.test(text)) return 0;
   for (const { index, 0: end } of text.slice(from).matchAll(/[.!?。！？…][)"”’»」]?\s+/gu)) {
     const start = from + index + end.length;
     if (words.label(text.slice(start)) > 0) return start;

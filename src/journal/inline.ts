@@ -1,14 +1,18 @@
 import { linkEnd, pairsOf, runEnd } from './pairs.ts';
-import { isSame, type Plain, plainFrom, type Run, type Words } from './plain.ts';
+import { isSame, type Plain, plainFrom, type Run, Verbatim, type Words } from './plain.ts';
+import { isPart, isWhite, nextSpecial } from './special.ts';
 import type { Span } from './text.ts';
 
-/** What was read of the lines of a block, as long as the block is there: several questions are asked of each. */
-const known = new WeakMap<readonly Span[], Plain>();
+/** What was read of the lines of the latest document: several questions are asked of each. */
+let latest: { readonly text: string; readonly known: Map<readonly Span[], Plain> } = { text: '', known: new Map() };
 
 /** Reads the lines of one paragraph, heading or cell. Takes time in proportion to their length. */
 export function plainOf(text: string, lines: readonly Span[]): Plain {
-  const plain = known.get(lines) ?? readPlain(text, lines);
-  known.set(lines, plain);
+  if (latest.text !== text) latest = { text, known: new Map() };
+  const known = latest.known.get(lines);
+  if (known !== undefined) return known;
+  const plain = readPlain(text, lines);
+  latest.known.set(lines, plain);
   return plain;
 }
 
@@ -16,7 +20,7 @@ function readPlain(text: string, lines: readonly Span[]): Plain {
   const [line] = lines;
   // Most lines are words and nothing else.
   if (lines.length === 1 && line !== undefined && nextSpecial(text, line.start, line.end) === line.end)
-    return plainFrom(plainWords(text, line), 0);
+    return verbatim(text, line);
   const out = new Out(text, unpairedMarks(text, lines));
   for (const [index, line] of lines.entries()) {
     if (index > 0) out.space(line.start);
@@ -25,15 +29,14 @@ function readPlain(text: string, lines: readonly Span[]): Plain {
   return plainFrom(out.finish(), 0);
 }
 
-function plainWords(text: string, { start, end }: Span): Words {
-  const begin = text[start] === ' ' ? start + 1 : start;
-  const words = text.slice(begin, end);
-  const { length } = words;
-  const runs = length === 0 ? [] : [{ at: 0, length, start: begin, end, bold: false, struck: false }];
-  return { text: words.trimEnd(), length, runs, struck: NONE };
+/** White space that is not special is a single space. */
+function verbatim(text: string, { start, end }: Span): Plain {
+  const begin = start < end && text.charCodeAt(start) === SPACE ? start + 1 : start;
+  const spaced = end > begin && text.charCodeAt(end - 1) === SPACE;
+  return new Verbatim(text.slice(begin, spaced ? end - 1 : end), begin, end - begin);
 }
 
-const NONE: readonly Span[] = [];
+const [SPACE, ASTERISK, BACKSLASH, UNDERSCORE, TILDE] = [0x20, 0x2a, 0x5c, 0x5f, 0x7e];
 class Out {
   private readonly source: string;
   private readonly unpaired: ReadonlySet<number>;
@@ -57,7 +60,7 @@ class Out {
   }
 
   char(char: string, start: number, end: number): void {
-    if (/\s/.test(char)) this.space(start, end);
+    if (isWhite(char.charCodeAt(0))) this.space(start, end);
     else this.push(char, start, end);
   }
 
@@ -102,7 +105,7 @@ class Out {
   }
 
   private push(words: string, start: number, end: number): void {
-    if (joins(words.charCodeAt(0)) && this.compose(words, end)) return;
+    if (isPart(words.charCodeAt(0)) && this.compose(words, end)) return;
     const { bold } = this;
     const struck = this.strikeFrom !== null;
     const last = this.runs.at(-1);
@@ -117,21 +120,16 @@ class Out {
   }
 }
 
-/** Whether a character may stand for a part of the letter before it, as macOS writes names: an accent, a voicing mark, a vowel of Hangul. */
-function joins(code: number): boolean {
-  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1161 && code <= 0x11c2) || code === 0x3099 || code === 0x309a;
-}
-
 /** Where runs of `*`, `_` and `~~` stand that have no partner: `**Learn the bass` has one. */
 function unpairedMarks(text: string, lines: readonly Span[]): ReadonlySet<number> {
   if (!lines.some(({ start, end }) => /[*_~]/.test(text.slice(start, end)))) return NO_MARKS;
   const open = new Map<string, number>();
   for (const line of lines) {
     for (let at = line.start; at < line.end; at++) {
-      const char = text[at];
-      if (char === '\\') at++;
-      else if (char === '*' || char === '_' || char === '~') {
-        const end = char === '~' ? Math.min(at + 2, line.end) : runEnd(text, at, line.end);
+      const code = text.charCodeAt(at);
+      if (code === BACKSLASH) at++;
+      else if (code === ASTERISK || code === UNDERSCORE || code === TILDE) {
+        const end = code === TILDE ? Math.min(at + 2, line.end) : runEnd(text, at, line.end);
         const run = text.slice(at, end);
         if (open.has(run)) open.delete(run);
         else if (run !== '~') open.set(run, at);
@@ -155,14 +153,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const NO_PAIRS: ReadonlyMap<number, number> = new Map();
 const NO_MARKS: ReadonlySet<number> = new Set();
-/** What may be anything but a word, or but a single space between words. */
-const SPECIAL = /[\\`*_~[\]<&]|[\u0300-\u036f]|[\u1161-\u11c2]|[\u3099-\u309a]|!(?=\[)|=(?==)|\s\s|[^\S ]/;
-
-function nextSpecial(text: string, from: number, end: number): number {
-  const found = text.slice(from, end).search(SPECIAL);
-  return found < 0 ? end : from + found;
-}
-
 function readLine(text: string, line: Span, out: Out): void {
   const pairs = /[[`]/.test(text.slice(line.start, line.end)) ? pairsOf(text, line) : NO_PAIRS;
   let at = line.start;
@@ -239,11 +229,10 @@ function skipCode(text: string, at: number, line: Span, pairs: ReadonlyMap<numbe
 /** Emphasis marks go, balanced or not; `5 * 3` and `snake_case` stay. */
 function skipEmphasis(text: string, at: number, line: Span, out: Out): number {
   const end = runEnd(text, at, line.end);
-  const before = at > line.start ? (text[at - 1] ?? ' ') : ' ';
-  const after = end < line.end ? (text[end] ?? ' ') : ' ';
-  const spaced = /\s/.test(before) && /\s/.test(after) && at > line.start && end < line.end;
-  const word = /[\p{L}\p{N}]/u;
-  if (spaced || (text[at] === '_' && word.test(before) && word.test(after))) {
+  const inside = at > line.start && end < line.end;
+  const spaced = inside && isWhite(text.charCodeAt(at - 1)) && isWhite(text.charCodeAt(end));
+  const isWord = (char: string | undefined) => /[\p{L}\p{N}]/u.test(char ?? '');
+  if (spaced || (inside && text[at] === '_' && isWord(text[at - 1]) && isWord(text[end]))) {
     for (let mark = at; mark < end; mark++) out.char(text[mark] ?? '', mark, mark + 1);
     return end;
   }

@@ -32,53 +32,68 @@ const SCRIPTS = {
 } as const;
 type Script = keyof typeof SCRIPTS;
 
-/** How many letters of each script a text has. A text has many letters and few different ones: those are looked at. */
+/** How many letters of each script a text has. */
 function scriptsIn(text: string): Readonly<Record<Script, number>> {
-  const times = new Uint16Array(0x10000);
   const counts = { hangul: 0, kana: 0, han: 0, cyrillic: 0, latin: 0 };
-  const letters: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) {
-      at++;
-      const script = scriptOf(code);
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (isAsciiLetter(code)) counts.latin++;
+    } else if (code >= 0xac00 && code <= 0xd7a3) counts.hangul++;
+    else {
+      const letter = text.codePointAt(at) ?? code;
+      const script = scriptOf(letter);
       if (script !== null) counts[script]++;
-    } else {
-      if (times[code] === 0) letters.push(code);
-      times[code] = (times[code] ?? 0) + 1;
+      if (letter > 0xffff) at++;
     }
-  }
-  for (const code of letters) {
-    const script = scriptOf(code);
-    if (script !== null) counts[script] += times[code] ?? 0;
   }
   return counts;
 }
 
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Where nearly all letters stand that are neither of ASCII nor of Hangul. */
+const BLOCKS: readonly (readonly [first: number, last: number, script: Script | null])[] = [
+  [0xa1, 0xa9, null],
+  [0xc0, 0xd6, 'latin'],
+  [0xd8, 0xf6, 'latin'],
+  [0xf8, 0x24f, 'latin'],
+  [0x400, 0x481, 'cyrillic'],
+  [0x2010, 0x2060, null],
+  [0x2190, 0x2bff, null],
+  [0x3041, 0x3096, 'kana'],
+  [0x30a1, 0x30fa, 'kana'],
+  [0x4e00, 0x9fff, 'han'],
+];
+
 function scriptOf(code: number): Script | null {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 'latin' : null;
-  if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
+  for (const [first, last, script] of BLOCKS) if (code >= first && code <= last) return script;
   const letter = String.fromCodePoint(code);
   for (const script of Object.keys(SCRIPTS) as Script[]) if (SCRIPTS[script].test(letter)) return script;
   return null;
 }
 
-function isLatin(code: number): boolean {
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : (code < 0xac00 || code > 0xfaff) && scriptOf(code) === 'latin';
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return isAsciiLetter(code);
+  return (code < 0xac00 || code > 0xd7a3) && scriptOf(text.codePointAt(at) ?? code) === 'latin';
 }
 
 /** A heading that is made of a language's words says as much as several small words. */
 const HEADING = 3;
 
 function latinLanguage(sample: string, headings: readonly string[], vocabulary: Vocabulary): LanguageId {
-  const { common, heading } = tellingOf(vocabulary);
+  const { common, longest, heading } = tellingOf(vocabulary);
   const scores = new Map<LanguageId, number>();
   const add = (language: LanguageId, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
   const lower = sample.toLowerCase();
   for (let start = 0; start < lower.length; start++) {
     let end = start;
-    while (end < lower.length && isLatin(lower.codePointAt(end) ?? 0)) end++;
-    if (end > start) for (const language of common.get(lower.slice(start, end)) ?? []) add(language, 1);
+    while (end < lower.length && isLatin(lower, end)) end++;
+    if (end > start && end - start <= longest)
+      for (const language of common.get(lower.slice(start, end)) ?? []) add(language, 1);
     start = end;
   }
   for (const words of headings)
@@ -102,6 +117,7 @@ const tellingOf = cachedBy(({ languages }: Vocabulary) => {
   const common = languages.flatMap(({ id, common: words }) => wordsIn(words).map((word) => ({ id, word })));
   return {
     common: new Map([...groupBy(common, ({ word }) => word)].map(([word, all]) => [word, all.map(({ id }) => id)])),
+    longest: Math.max(0, ...common.map(({ word }) => word.length)),
     heading: wordTree(headings),
   };
 });

@@ -60,6 +60,7 @@ function boldLead({ text, boldEnd }: Plain, words: StatusWords): number | null {
 
 /** `Read more ✅ - thirty books` */
 function markedLead({ text }: Plain, words: StatusWords): number | null {
+  if (!/[:：–—(（→-]/.test(text)) return null;
   for (const match of text.slice(0, 200).matchAll(/\s?(?:[:：]|[-–—]{1,2}\s|—|\(|（|->|→)/gu)) {
     const lead = text.slice(0, match.index);
     const emoji = words.emojiBehind(lead);
@@ -72,8 +73,9 @@ function markedLead({ text }: Plain, words: StatusWords): number | null {
 /** `(△) 新人の教育 : 教材だけ`: a remark behind a colon with spaces, as only scripts without spaces have it. */
 function remarkedLead({ text }: Plain, words: StatusWords): number | null {
   const head = /^(?:\[[^\]]{1,16}\]\s*)?[(（]([^()（）]{1,8})[)）]/u.exec(text);
+  if (head === null) return null;
   const colon = text.search(/(?<=[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\s:\s/u);
-  return head !== null && colon > head[0].length && words.expression(head[1] ?? '')?.whole ? colon : null;
+  return colon > head[0].length && words.expression(head[1] ?? '')?.whole ? colon : null;
 }
 
 /** Length with the letters of scripts that need fewer counted twice. */

@@ -9,18 +9,31 @@ export interface Link {
   readonly wiki: boolean;
 }
 
-const LINK = /(?<!!)\[([^[\]]+)\]\(<?([^()<>\s]+)/g;
+const TARGET = /<?([^()<>\s]+)/y;
 const WIKI = /(?<!!)\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]/g;
 
 /** The links to other places that stand in a stretch of markdown; links to the web and images are left aside. */
 export function linksIn(text: string, { start, end }: Span): readonly Link[] {
   const written = slice(text, { start, end });
-  const links = written.includes('](')
-    ? [...written.matchAll(LINK)].flatMap(([, words = '', target = '']) =>
-        /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target) ? [] : [{ words, target, wiki: false }],
-      )
-    : [];
+  const links = written.includes('](') ? plainLinksIn(written) : [];
   return written.includes('[[') ? [...links, ...wikiLinksIn(written)] : links;
+}
+
+function plainLinksIn(written: string): readonly Link[] {
+  const links: Link[] = [];
+  let last = 0;
+  for (let close = written.indexOf(']('); close >= 0; close = written.indexOf('](', close + 1)) {
+    let open = close - 1;
+    while (open >= last && written[open] !== '[' && written[open] !== ']') open--;
+    if (open < last || open + 1 === close || written[open] === ']' || written[open - 1] === '!') continue;
+    TARGET.lastIndex = close + 2;
+    const target = TARGET.exec(written)?.[1];
+    if (target === undefined) continue;
+    last = TARGET.lastIndex;
+    if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target))
+      links.push({ words: written.slice(open + 1, close), target, wiki: false });
+  }
+  return links;
 }
 
 function wikiLinksIn(written: string): readonly Link[] {

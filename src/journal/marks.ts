@@ -1,3 +1,4 @@
+import { isLetter } from './letters.ts';
 import type { Reader } from './markReader.ts';
 import { takeBefore } from './marksBefore.ts';
 import { takeBehind } from './marksBehind.ts';
@@ -50,6 +51,8 @@ const LOOSE_END = /[\s;,；，、:：]$|\s(?:[-–—:：→=]|->|=>)$/u;
 
 function trimEnd(reader: Reader): boolean {
   const { plain } = reader;
+  // Nearly all words end with a letter.
+  if (isLetter(plain.text.charCodeAt(reader.end - 1))) return reader.end > reader.start;
   const loose = (end: number) =>
     LOOSE_END.exec(plain.text.slice(Math.max(reader.start, end - 3), end))?.[0].length ?? 0;
   for (let length = loose(reader.end); length > 0 && reader.end - length > reader.start; length = loose(reader.end))

@@ -1,10 +1,11 @@
+import { unitsAt } from './letters.ts';
 import { markOf, type Reader, take } from './markReader.ts';
 
 /** `[x] `, `✅ `, `(완료) `, `×`, `Done: ` */
 export function takeBefore(reader: Reader): boolean {
   const { plain, words, start, end } = reader;
   const text = plain.text.slice(start, Math.min(end, start + 60));
-  const box = /^\[(.)\](?=\s|$)/u.exec(text);
+  const box = text.startsWith('[') ? /^\[(.)\](?=\s|$)/u.exec(text) : null;
   const boxed = box ? words.box(box[1] ?? '') : null;
   if (box && boxed !== null)
     return take(
@@ -20,11 +21,12 @@ export function takeBefore(reader: Reader): boolean {
   return takeBracketBefore(reader, text) || takeSignBefore(reader, text) || takeWordBefore(reader, text);
 }
 
+const BRACKETS = unitsAt(0, [...'(（[【']);
 const BRACKET_BEFORE = /^(?:\(([^()]{1,24})\)|（([^（）]{1,24})）|\[([^[\]]{1,24})\]|【([^【】]{1,24})】)/u;
 
 function takeBracketBefore(reader: Reader, text: string): boolean {
   const { start, words } = reader;
-  const match = BRACKET_BEFORE.exec(text);
+  const match = BRACKETS.has(text.charCodeAt(0)) ? BRACKET_BEFORE.exec(text) : null;
   if (match === null) return false;
   const inside = match.slice(1).find((group) => group !== undefined) ?? '';
   const expression = words.expression(inside.trim());
@@ -60,7 +62,10 @@ function takeBehindTag(reader: Reader, text: string, tag: number): boolean {
   return false;
 }
 
+const SIGNS = unitsAt(0, [...'○◯〇◎△▲×✕☓√✓OXox']);
+
 function takeSignBefore(reader: Reader, text: string): boolean {
+  if (!SIGNS.has(text.charCodeAt(0))) return false;
   const match = /^(?:[○◯〇◎△▲×✕☓√✓](?=.)|[OXox](?=\s|:))/u.exec(text);
   const expression = match ? reader.words.expression(match[0]) : null;
   if (match === null || expression?.notation !== 'sign') return false;
@@ -76,6 +81,7 @@ function takeSignBefore(reader: Reader, text: string): boolean {
 }
 
 function takeWordBefore(reader: Reader, text: string): boolean {
+  if (!/[:：–—-]/.test(text)) return false;
   const match = /^([^:：]{1,24}?)(?:\s?[:：](?=\s|[^\s\d/])|\s[-–—]\s)/u.exec(text);
   const status = match ? reader.words.word(match[1] ?? '') : null;
   if (match === null || status === null) return false;

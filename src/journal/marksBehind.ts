@@ -1,3 +1,4 @@
+import { unitsAt } from './letters.ts';
 import { type Reader, take } from './markReader.ts';
 
 /** ` 🤔`, ` (완료)`, ` — done`, ` → 50%`, ` ★★☆`, ` X` */
@@ -36,7 +37,11 @@ function takeBracketBehind(reader: Reader, text: string, from: number): boolean 
 
 const SEPARATORS = /\s*(?:(?:->|=>|-->|→|⇒|➔|➜|▶|►|➡\uFE0F?|>>)\s*|\s[-–—―]{1,2}\s+|[—―]{1,2}\s*|(?::|：)\s*)/gu;
 
+/** What every separator has one of. */
+const SEPARATING = /[>→⇒➔➜▶►➡—―–:：-]/;
+
 function takeSeparated(reader: Reader, text: string, from: number): boolean {
+  if (!SEPARATING.test(text)) return false;
   for (const match of text.matchAll(SEPARATORS)) {
     if (from + match.index <= reader.start) continue;
     const at = match.index + match[0].length;
@@ -64,8 +69,11 @@ function takeSeparated(reader: Reader, text: string, from: number): boolean {
   return false;
 }
 
+const BARE_ENDS = unitsAt(-1, [...'OX○◯〇◎△▲×✕☓√✓★⭐🌟☆✩0123456789']);
+
 /** `Read a book every month O`, `Read a book ★★☆`, `Books 12/24` */
 function takeBare(reader: Reader, text: string, from: number): boolean {
+  if (!BARE_ENDS.has(text.charCodeAt(text.length - 1))) return takeSentence(reader, text, from);
   const match =
     /(?<=\s)(?:[OX○◯〇◎△▲×✕☓√✓]|[★⭐🌟☆✩]{2,10}|\d{1,4}\s?\/\s?\d{1,4})$/u.exec(text) ??
     /(?<=\S)(?:[○◯◎△▲×✕√✓]|[★☆]{2,10})$/u.exec(text);
@@ -84,6 +92,7 @@ function takeBare(reader: Reader, text: string, from: number): boolean {
 
 /** `Learn Elixir. Nope` */
 function takeSentence(reader: Reader, text: string, from: number): boolean {
+  if (!reader.weak) return false;
   const match = /[.!?。！？]\s*(?=\S[^.!?。！？]{0,24}[.!?。！？]?$)/u.exec(text);
   const at = match ? match.index + match[0].length : 0;
   const expression = match ? reader.words.expression(text.slice(at)) : null;

@@ -23,16 +23,24 @@ export function linkEnd(text: string, at: number, pairs: ReadonlyMap<number, num
  */
 export function pairsOf(text: string, line: Span): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
-  const open: Record<string, number[]> = { '[': [], '(': [] };
+  const brackets: number[] = [];
+  const parentheses: number[] = [];
   const runs = new Map<number, number>();
+  const close = (open: number[], at: number) => {
+    const from = open.pop();
+    if (from !== undefined) pairs.set(from, at);
+  };
   for (let at = line.start; at < line.end; at++) {
+    const code = text.charCodeAt(at);
+    // Nearly all characters are none of these.
+    if (code > 0x60 || (code > 0x29 && code < 0x5b)) continue;
     const char = text[at];
     if (char === '\\') at++;
-    else if (char === '[' || char === '(') open[char]?.push(at);
-    else if (char === ']' || char === ')') {
-      const from = open[char === ']' ? '[' : '(']?.pop();
-      if (from !== undefined) pairs.set(from, at);
-    } else if (char === '`') {
+    else if (char === '[') brackets.push(at);
+    else if (char === '(') parentheses.push(at);
+    else if (char === ']') close(brackets, at);
+    else if (char === ')') close(parentheses, at);
+    else if (char === '`') {
       const end = runEnd(text, at, line.end);
       const from = runs.get(end - at);
       if (from === undefined) runs.set(end - at, at);

@@ -1,5 +1,9 @@
+import { isFolded } from './letters.ts';
+
 /** Words as they are compared: compatibility forms unified, lower case, straight apostrophes, single spaces. */
 export function fold(text: string): string {
+  // Of a line this is the quickest to find out.
+  if (isFolded(text)) return text;
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -17,6 +21,25 @@ export function cachedBy<Key extends object, Value>(make: (key: Key) => Value): 
     if (known !== undefined) return known;
     const value = make(key);
     cache.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * Keeps what was made of the texts that were asked for last, at most `most` of them twice over: the headings of one year
+ * are those of the next. What is made must follow from the text alone.
+ */
+export function cachedByText<Value>(make: (text: string) => Value, most: number): (text: string) => Value {
+  let young = new Map<string, Value>();
+  let old = young;
+  return (text) => {
+    const known = young.get(text) ?? old.get(text);
+    if (known !== undefined && young.has(text)) return known;
+    // A piece of a document keeps all of it in memory: a text of its own does not.
+    const own = `${text} `.slice(0, -1);
+    const value = known ?? make(own);
+    if (young.size >= most) [young, old] = [new Map(), young];
+    young.set(own, value);
     return value;
   };
 }

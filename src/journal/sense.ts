@@ -1,7 +1,8 @@
 import type { Role } from './languageWords.ts';
+import { isLetter } from './letters.ts';
 import { type Hit, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Period, periodAt, periodWithin } from './period.ts';
-import { fold } from './phrases.ts';
+import { cachedBy, cachedByText, fold } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { absoluteYears, distance, nearest, type YearMention, yearsIn } from './years.ts';
 
@@ -28,7 +29,16 @@ export interface Sense {
 /** Longer headings are sentences: nothing but their years and periods is understood. */
 const LONGEST = 160;
 
+/** How many headings are remembered with what they mean. */
+const REMEMBERED = 300;
+
 export function senseOf(text: string, vocabulary: Vocabulary): Sense {
+  return senses(vocabulary)(text);
+}
+
+const senses = cachedBy((vocabulary: Vocabulary) => cachedByText((text) => understand(text, vocabulary), REMEMBERED));
+
+function understand(text: string, vocabulary: Vocabulary): Sense {
   const lexicon = lexiconOf(vocabulary);
   const folded = fold(text.slice(0, LONGEST));
   const words = bare(folded);
@@ -61,9 +71,16 @@ const TAIL = /[^\p{L}\p{N})\]%!?]$/u;
 
 /** Without emoji, bullets and numbering before, and without colon or emoji behind. */
 export function bare(folded: string): string {
-  let words = folded.replace(LEAD, '').replace(NUMBERING, '').replace(LEAD, '');
-  while (words !== '' && TAIL.test(words)) words = words.slice(0, -1);
+  let words = isLetter(folded.charCodeAt(0)) && !NUMBERED.test(folded) ? folded : unnumbered(folded);
+  while (words !== '' && !isLetter(words.charCodeAt(words.length - 1)) && TAIL.test(words)) words = words.slice(0, -1);
   return words === '' ? folded : words;
+}
+
+/** What a numbering that begins with a letter or a digit has among its first characters. */
+const NUMBERED = /^.{1,5}[.)、章部]/;
+
+function unnumbered(folded: string): string {
+  return folded.replace(LEAD, '').replace(NUMBERING, '').replace(LEAD, '');
 }
 
 const PREPOSITION = /^(?:in|im|en|em|au|в|the|the month of|le|el|o|de|from|von|vom|du|desde|с|со)\s/u;

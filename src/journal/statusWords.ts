@@ -1,4 +1,6 @@
+import { share } from './figures.ts';
 import { wordsIn } from './languageWords.ts';
+import { isLetter, unitsAt } from './letters.ts';
 import { cachedBy, fold } from './phrases.ts';
 import type { Notation } from './retrospective.ts';
 import type { Status, StatusId } from './status.ts';
@@ -47,6 +49,7 @@ export function statusWordsOf(statuses: readonly Status[], vocabulary: Vocabular
 
 /** Variation selectors, skin tones and the signs of man and woman change nothing. */
 const TONES = '[\\uFE0E\\uFE0F]?[\\u{1F3FB}-\\u{1F3FF}]?[\\uFE0E\\uFE0F]?(?:\\u200D[\\u2640\\u2642][\\uFE0E\\uFE0F]?)?';
+const ENDS_OF_TONES = [...'\uFE0E\uFE0F\u{1F3FB}\u{1F3FC}\u{1F3FD}\u{1F3FE}\u{1F3FF}\u2640\u2642'];
 const SELECTORS = /\ufe0e|\ufe0f/g;
 /** Longest stretch that is looked at for a mark at the end of a text. */
 const MARK_WINDOW = 24;
@@ -90,6 +93,7 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
     status !== undefined && ids.has(status) ? status : null;
 
   const emojiBefore = (text: string): Sign | null => {
+    if (!emoji.begins.has(text.charCodeAt(0))) return null;
     const match = before.exec(text.slice(0, MARK_WINDOW));
     const status = emoji.byMark.get(match?.[1]?.replace(SELECTORS, '') ?? '');
     return match && status !== undefined ? { status, start: 0, end: match[0].length } : null;
@@ -97,18 +101,18 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
 
   const expression = (text: string): Expression | null => {
     // `¡hecho!`
-    if (/^[¡¿]/.test(text)) return moved(expression(text.slice(1)), 1);
+    if (text.startsWith('¡') || text.startsWith('¿')) return moved(expression(text.slice(1)), 1);
     const found = emojiBefore(text);
     // `✖️ abandonné`: the word says more than the emoji.
     const word = found ? words.get(fold(text.slice(found.end, found.end + MARK_WINDOW))) : undefined;
     if (found && word !== undefined && word !== found.status && text.length - found.end <= MARK_WINDOW)
       return { status: word, notation: 'word', start: 0, end: text.length, whole: true };
     if (found) return { ...found, notation: 'emoji', whole: found.end === text.length };
-    const box = /^\[(.)\]/u.exec(text);
+    const box = text.startsWith('[') ? BOX.exec(text) : null;
     const boxed = box ? (boxes.get(box[1]?.toLowerCase() ?? '') ?? null) : null;
     if (box && boxed !== null)
       return { status: boxed, notation: 'box', start: 1, end: box[0].length - 1, whole: box[0].length === text.length };
-    const sign = /^(\S)(?=$|[\s,.:!(])/u.exec(text);
+    const sign = SIGNS_BEGIN.has(text.charCodeAt(0)) ? SIGN.exec(text) : null;
     const signed = known(SIGNS[sign?.[1]?.toLowerCase() ?? '']);
     if (sign && signed !== null)
       return { status: signed, notation: 'sign', start: 0, end: sign[0].length, whole: sign[0].length === text.length };
@@ -117,6 +121,7 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
 
   return {
     emojiBehind(text) {
+      if (!emoji.ends.has(text.charCodeAt(text.length - 1))) return null;
       const from = Math.max(0, text.length - MARK_WINDOW);
       const match = behind.exec(text.slice(from));
       const status = emoji.byMark.get(match?.[1]?.replace(SELECTORS, '') ?? '');
@@ -136,11 +141,21 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
   };
 }
 
+const BOX = /^\[(.)\]/u;
+const SIGN = /^(\S)(?=$|[\s,.:!(])/u;
+const SIGNS_BEGIN = unitsAt(
+  0,
+  Object.keys(SIGNS).flatMap((sign) => [sign, sign.toUpperCase()]),
+);
+
 const BEHIND_LABEL = /^\s?(?:[:：]|->|→|[-–—]\s)\s*/u;
 
 function emojiOf(statuses: readonly Status[]): {
   readonly source: string;
   readonly byMark: ReadonlyMap<string, StatusId>;
+  /** The units that a mark can begin and end with. */
+  readonly begins: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
 } {
   const byMark = new Map<string, StatusId>();
   for (const status of statuses) {
@@ -152,7 +167,12 @@ function emojiOf(statuses: readonly Status[]): {
   const sources = [...byMark.keys()]
     .sort((a, b) => b.length - a.length)
     .map((mark) => [...mark].map((char) => char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('[\\uFE0E\\uFE0F]?'));
-  return { source: sources.length === 0 ? '(?!)' : sources.join('|'), byMark };
+  return {
+    source: sources.length === 0 ? '(?!)' : sources.join('|'),
+    byMark,
+    begins: unitsAt(0, byMark.keys()),
+    ends: unitsAt(-1, [...byMark.keys(), ...ENDS_OF_TONES]),
+  };
 }
 
 function isBox(mark: string): boolean {
@@ -238,8 +258,16 @@ const ADVERB = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana} ]{1,6}$/
 const VERBAL = /^(?:했|됐)/u;
 const NEGATION = /[未不没沒無非안못]|ない/u;
 
+/** The longest text that may be an adverb and a status, in units. */
+const LONGEST_WORDED = 16;
+
 function wordedBehind(folded: string, words: ReadonlyMap<string, StatusId>): Expression | null {
-  const text = folded.slice(0, 20).replace(/[\s\p{P}]+$/u, '');
+  const first = folded.charCodeAt(0);
+  // No adverb begins so.
+  if (first < 0x1100 && first !== 0x20) return null;
+  const head = folded.slice(0, 20);
+  const text = isLetter(head.charCodeAt(head.length - 1)) ? head : head.replace(/[\s\p{P}]+$/u, '');
+  if (text.length > LONGEST_WORDED) return null;
   for (const length of [4, 3, 2]) {
     const before = text.slice(0, -length);
     const status = words.get(text.slice(-length));
@@ -249,12 +277,6 @@ function wordedBehind(folded: string, words: ReadonlyMap<string, StatusId>): Exp
   return null;
 }
 
-const PERCENT = /^(?:약 |~|≈|ca\. |about |around |approx\. )?(\d{1,4}(?:[.,]\d{1,2})?)\s?[%％]/iu;
-const RATIO = /^(\d{1,6}(?:[.,]\d{1,3})?)\s?(?:\/|／|of|out of|von|sur|de|из)\s?(\d{1,6}(?:[.,]\d{1,3})?)(?![\d/.])/iu;
-const POINTS = /^(\d{1,3})\s?(?:점|点|分|pts?|points?|Punkte?)(?![\p{L}])/iu;
-const GRADE = /^([A-F])(?:[+−-]|\b)(?=$|[,.:!()])/u;
-const STARS = /^([★⭐🌟]{0,10}\uFE0F?)([☆✩]{0,10})/u;
-
 /** `50%`, `12/24`, `80점`, `B+`, `★★★☆☆`: full is done, nothing is missed, the rest is partly. */
 function figure(text: string, known: (status: string) => StatusId | null): Expression | null {
   const found = share(text);
@@ -263,27 +285,4 @@ function figure(text: string, known: (status: string) => StatusId | null): Expre
   return status === null
     ? null
     : { status, notation: 'figure', start: 0, end: found.end, whole: /^[\s\p{P}]*$/u.test(text.slice(found.end)) };
-}
-
-function share(text: string): { readonly share: number; readonly end: number } | null {
-  const percent = PERCENT.exec(text);
-  if (percent) return { share: amount(percent[1]) / 100, end: percent[0].length };
-  const ratio = RATIO.exec(text);
-  if (ratio && amount(ratio[2]) > 0) return { share: amount(ratio[1]) / amount(ratio[2]), end: ratio[0].length };
-  const points = POINTS.exec(text);
-  if (points) return { share: amount(points[1]) / 100, end: points[0].length };
-  const grade = GRADE.exec(text);
-  if (grade) return { share: grade[1] === 'A' ? 1 : grade[1] === 'F' ? 0 : 0.5, end: grade[0].length };
-  const stars = STARS.exec(text);
-  const [full, empty] = [
-    [...(stars?.[1] ?? '')].filter((char) => char !== '\uFE0F').length,
-    [...(stars?.[2] ?? '')].length,
-  ];
-  if (stars && full + empty >= 2)
-    return { share: full / Math.max(empty > 0 ? full + empty : 5, full + empty), end: stars[0].length };
-  return null;
-}
-
-function amount(digits: string | undefined): number {
-  return Number((digits ?? '').replace(',', '.'));
 }

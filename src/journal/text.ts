@@ -18,13 +18,7 @@ export interface Lines {
 const LINE_END = /\r\n?|\n/g;
 
 export function linesOf(text: string): Lines {
-  const starts = [0];
-  const ends: number[] = [];
-  for (const match of text.matchAll(LINE_END)) {
-    ends.push(match.index);
-    starts.push(match.index + match[0].length);
-  }
-  ends.push(text.length);
+  const { starts, ends } = text.includes('\r') ? split(text) : splitAtFeeds(text);
   return {
     count: starts.length,
     start: (line) => starts[line] ?? text.length,
@@ -40,6 +34,34 @@ export function linesOf(text: string): Lines {
       return low;
     },
   };
+}
+
+interface Places {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function split(text: string): Places {
+  const starts = [0];
+  const ends: number[] = [];
+  for (const match of text.matchAll(LINE_END)) {
+    ends.push(match.index);
+    starts.push(match.index + match[0].length);
+  }
+  ends.push(text.length);
+  return { starts, ends };
+}
+
+/** The same for a text whose lines all end with `\n`, as nearly all do. */
+function splitAtFeeds(text: string): Places {
+  const starts = [0];
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    ends.push(at);
+    starts.push(at + 1);
+  }
+  ends.push(text.length);
+  return { starts, ends };
 }
 
 export type LineEnd = '\n' | '\r\n' | '\r';

@@ -29,15 +29,16 @@ const LONGEST_ENDING = 12;
 export function wordTree<Value>(words: Iterable<readonly [word: string, value: Value]>): WordTree<Value> {
   const root: Node<Value> = { next: new Map(), ends: [] };
   for (const [word, value] of words) add(root, fold(word), value);
-  const at = (folded: string, start: number) => longestAt(root, folded, start);
+  const next = beginningsOf(root);
+  const at = (folded: string, start: number) =>
+    root.next.has(folded.charCodeAt(start)) ? longestAt(root, folded, start) : NOTHING;
   return {
     at,
     find(folded) {
       const found: Found<Value>[] = [];
       const taken = new Map<Value, number>();
-      for (let start = 0; start < folded.length; start++) {
-        if (!root.next.has(folded.charCodeAt(start))) continue;
-        for (const one of at(folded, start)) {
+      for (let start = next(folded, 0); start >= 0; start = next(folded, start + 1)) {
+        for (const one of longestAt(root, folded, start)) {
           if ((taken.get(one.value) ?? 0) > start) continue;
           taken.set(one.value, one.end);
           found.push(one);
@@ -46,8 +47,8 @@ export function wordTree<Value>(words: Iterable<readonly [word: string, value: V
       return found;
     },
     some(folded, wanted) {
-      for (let start = 0; start < folded.length; start++) {
-        if (root.next.has(folded.charCodeAt(start)) && at(folded, start).some((one) => wanted(one.value))) return true;
+      for (let start = next(folded, 0); start >= 0; start = next(folded, start + 1)) {
+        if (longestAt(root, folded, start).some((one) => wanted(one.value))) return true;
       }
       return false;
     },
@@ -69,6 +70,33 @@ function add<Value>(root: Node<Value>, word: string, value: Value): void {
     node = next;
   }
   node.ends.push({ value, open });
+}
+
+/** How many pairs of letters are told apart; other pairs may look like one of them. */
+const PAIRS = 0x1000;
+
+/** The next place, if any, where a word could begin, by its first two letters: nearly nowhere one does. */
+function beginningsOf<Value>(root: Node<Value>): (folded: string, from: number) => number {
+  const alone = new Uint8Array(PAIRS);
+  const pairs = new Uint8Array(PAIRS);
+  for (const [first, { next, ends }] of root.next) {
+    if (ends.length > 0) alone[first & (PAIRS - 1)] = 1;
+    for (const second of next.keys()) pairs[pairOf(first, second)] = 1;
+  }
+  return (folded, from) => {
+    const last = folded.length - 1;
+    let first = folded.charCodeAt(from);
+    for (let at = from; at <= last; at++) {
+      const second = at < last ? folded.charCodeAt(at + 1) : 0;
+      if (pairs[pairOf(first, second)] === 1 || alone[first & (PAIRS - 1)] === 1) return at;
+      first = second;
+    }
+    return -1;
+  };
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & (PAIRS - 1);
 }
 
 function longestAt<Value>(root: Node<Value>, folded: string, start: number): readonly Found<Value>[] {
