@@ -4,6 +4,7 @@ import { wordsOf } from '../journal/vocabulary.ts';
 import { appendItems, endOfLine, lineEndAt } from './appendItems.ts';
 import { firstMarker } from './asWritten.ts';
 import { beginList, endOfContent } from './beginList.ts';
+import { firstMatch } from './leading.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { insertSection, sectionLevel } from './newSection.ts';
 import type { Writing } from './notation.ts';
@@ -73,7 +74,7 @@ function asHeading(text: string, last: Goal, words: string): TextEdit {
 
 /** `**Read more** ✅` gives its emphasis to the next, and not its mark. */
 function asParagraph(text: string, last: Goal, words: string): TextEdit {
-  const emphasis = /[*_]*$/.exec(text.slice(last.line.start, last.label.start))?.[0] ?? '';
+  const emphasis = firstMatch(text.slice(last.line.start, last.label.start), /[*_]*$/);
   return behind(text, last.block, `${emphasis}${words}${[...emphasis].reverse().join('')}`);
 }
 

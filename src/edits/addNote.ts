@@ -1,8 +1,9 @@
 import type { FoundGoal } from '../journal/find.ts';
-import type { Goal, Note, Retrospective } from '../journal/retrospective.ts';
+import type { Goal, Retrospective } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
-import { appendItems, endOfLine, lineEndAt } from './appendItems.ts';
+import { appendItems, endOfLine, type Item, lineEndAt } from './appendItems.ts';
 import { endOfContent } from './beginList.ts';
+import { firstMatch } from './leading.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import type { Writing } from './notation.ts';
 import type { Refusal, RefusalCode, TextEdit } from './textEdit.ts';
@@ -36,7 +37,7 @@ export function checkIn(text: string, retrospective: Retrospective, words: strin
     const date = like(note.text);
     // Only a date that a note begins with is one that was put there to date it.
     if (date === undefined || date.start > 1) continue;
-    const gap = /^[)\]]?\s*(?:[:：,–—-]\s*)?/.exec(note.text.slice(date.end))?.[0] ?? '';
+    const gap = firstMatch(note.text.slice(date.end), /^[)\]]?\s*(?:[:：,–—-]\s*)?/);
     return `${note.text.slice(0, date.start)}${date.text}${gap || ': '}${words}`;
   }
   const day = (written && like(slice(text, written.line))?.text) ?? isoDate(writing.today);
@@ -63,16 +64,19 @@ function noteBelow(text: string, retrospective: Retrospective, goal: Goal, words
     case 'row':
     case 'front-matter':
       return undefined;
-    default:
-      return goal.form satisfies never;
   }
 }
 
 /** The notes that are items of a list: `- ` behind nothing but white space and the bars of quotes. */
-function listed(text: string, goal: Goal): readonly { readonly line: Span; readonly block: Span }[] {
-  return goal.notes
-    .filter(({ block }) => block.start > goal.line.end && markerOf(text, block) !== undefined)
-    .map(({ block }) => ({ line: block, block }));
+function listed(text: string, goal: Goal): readonly ListedNote[] {
+  return goal.notes.flatMap(({ block }) => {
+    const marker = block.start > goal.line.end ? markerOf(text, block) : undefined;
+    return marker === undefined ? [] : [{ line: block, block, marker }];
+  });
+}
+
+interface ListedNote extends Item {
+  readonly marker: string;
 }
 
 function markerOf(text: string, { start }: Span): string | undefined {
@@ -94,7 +98,7 @@ function nested(text: string, retrospective: Retrospective, goal: Goal, words: s
   const at = endOfLine(text, goal.block.end);
   const lines = linesOf(text);
   const before = text.slice(lines.start(lines.at(goal.line.start)), goal.line.start).replaceAll(/[^\s>]/g, () => ' ');
-  const width = /^(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(slice(text, goal.line))?.[0].length ?? 2;
+  const width = firstMatch(slice(text, goal.line), /^(?:[-*+]|\d{1,9}[.)])/).length + 1;
   const steps = goalsIn(retrospective).flatMap((other) => stepOf(text, other) ?? []);
   const fits = ({ indent }: Step) => columns(indent) >= width && columns(indent) < width + 4;
   const step = steps.find(fits) ?? { indent: ' '.repeat(width), bullet: steps[0]?.bullet ?? bulletOf(text, goal) };
@@ -111,17 +115,16 @@ interface Step {
 }
 
 function stepOf(text: string, goal: Goal): Step | undefined {
-  const first: Note['block'] | undefined = listed(text, goal)[0]?.block;
+  const first = listed(text, goal)[0];
   if (first === undefined || goal.form === 'heading' || goal.form === 'paragraph') return undefined;
   const lines = linesOf(text);
   const indentation = (offset: number) => text.slice(lines.start(lines.at(offset)), offset);
-  const bullet = markerOf(text, first) ?? '-';
-  const indent = indentation(first.start).slice(indentation(goal.line.start).length);
-  return { indent, bullet: /^\d/.test(bullet) ? '-' : bullet };
+  const indent = indentation(first.block.start).slice(indentation(goal.line.start).length);
+  return { indent, bullet: /^\d/.test(first.marker) ? '-' : first.marker };
 }
 
 function bulletOf(text: string, goal: Goal): string {
-  return /^[-*+]/.exec(slice(text, goal.line))?.[0] ?? '-';
+  return firstMatch(slice(text, goal.line), /^[-*+]/) || '-';
 }
 
 /** A tab reaches to the next column that four divides. */

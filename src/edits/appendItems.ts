@@ -13,8 +13,9 @@ const MARKER = /^(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(\[[^\]\r\n]\][ \t]+)?/;
 /** Puts items behind the last of a list, as its next: own marker, number, indentation, empty line and line end. */
 export function appendItems(text: string, items: readonly Item[], words: readonly string[]): TextEdit | undefined {
   const last = items.at(-1);
-  const marker = last && MARKER.exec(slice(text, last.line));
-  if (!last || !marker) return undefined;
+  const found = last && MARKER.exec(slice(text, last.line));
+  if (!last || !found) return undefined;
+  const [, bullet = '', number, delimiter = '', space = '', box] = found;
   const previous = items.at(-2);
   const indent = indentOf(text, last);
   const sibling = previous && indentOf(text, previous) === indent ? previous : undefined;
@@ -22,9 +23,9 @@ export function appendItems(text: string, items: readonly Item[], words: readonl
   const gap = sibling && isLoose(text, sibling, last) ? indent.trimEnd() + lineEnd : '';
   const before = sibling && MARKER.exec(slice(text, sibling.line))?.[2];
   const at = endOfLine(text, last.block.end);
-  const box = marker[5] === undefined ? '' : '[ ] ';
-  const next = (index: number) => marker[1] ?? numberBehind(marker[2] ?? '1', before, index) + marker[3];
-  const added = words.map((one, index) => `${lineEnd}${gap}${indent}${next(index)}${marker[4]}${box}${one}`);
+  const marker = (index: number) => (number === undefined ? bullet : numberBehind(number, before, index) + delimiter);
+  const open = box === undefined ? '' : '[ ] ';
+  const added = words.map((one, index) => `${lineEnd}${gap}${indent}${marker(index)}${space}${open}${one}`);
   return { span: { start: at, end: at }, text: added.join('') };
 }
 
@@ -36,7 +37,7 @@ function indentOf(text: string, item: Item): string {
 
 /** Whether an empty line parts two items. */
 function isLoose(text: string, item: Item, next: Item): boolean {
-  return (text.slice(item.block.end, next.line.start).match(/\r\n?|\n/g) ?? []).length > 1;
+  return text.slice(item.block.end, next.line.start).split(/\r\n?|\n/).length > 2;
 }
 
 /** `3` and then `4` after `1` and `2`; `1` again where all are `1`; `03` after `02`. */

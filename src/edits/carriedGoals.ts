@@ -3,6 +3,7 @@ import type { Status } from '../journal/status.ts';
 import { linesOf, slice } from '../journal/text.ts';
 import { headingWords } from './asWritten.ts';
 import type { CarriedPlan } from './carriedPlan.ts';
+import { firstMatch } from './leading.ts';
 import { applyEdits, type TextEdit } from './textEdit.ts';
 
 /** A goal as the new document has it: without a list marker of its own where it stands under a heading. */
@@ -65,7 +66,7 @@ function goesOn(goal: Goal, statuses: readonly Status[]): boolean {
   return statuses.find((status) => status.id === goal.status)?.carryOver !== false;
 }
 
-const LIST_MARKER = /^(?:([-*+])|\d{1,9}([.)]))([ \t]+)/;
+const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 function firstNumber(text: string, goal: Goal | undefined): number {
   // A list that begins at 0 does so again; any other begins at 1.
@@ -78,13 +79,9 @@ function carried(line: string, goal: Goal, number: number): CarriedGoal {
     case 'ordered':
     case 'bullet':
     case 'task': {
-      const [marker = '', bullet, delimiter] = LIST_MARKER.exec(line) ?? [];
-      return {
-        form: 'item',
-        marker: bullet ? `${bullet} ` : `${number}${delimiter ?? '.'} `,
-        text: line.slice(marker.length),
-        notes: '',
-      };
+      const old = firstMatch(line, LIST_MARKER);
+      const marker = `${old.trimEnd().replace(/\d+/, () => String(number))} `;
+      return { form: 'item', marker, text: line.slice(old.length), notes: '' };
     }
     case 'heading':
     case 'paragraph':
@@ -96,7 +93,7 @@ function carried(line: string, goal: Goal, number: number): CarriedGoal {
 }
 
 /** What stands below a goal, moved so that it stands below the carried one; what only says its status stays behind. */
-function notesOf(text: string, goal: Goal, { form, ...own }: CarriedGoal): string {
+function notesOf(text: string, goal: Goal, carriedGoal: CarriedGoal): string {
   if (goal.form === 'row' || goal.form === 'front-matter') return '';
   const below = { start: goal.line.end, end: goal.block.end };
   const marks = goal.marks.filter(({ outer }) => outer.start >= below.start);
@@ -106,11 +103,10 @@ function notesOf(text: string, goal: Goal, { form, ...own }: CarriedGoal): strin
     const span = { start: lines.start(line), end: lines.end(line) };
     if (!marks.some(({ outer }) => outer.start < span.end && outer.end > span.start)) kept.push(slice(text, span));
   }
-  if (form !== 'item') return trimmedLines(kept).join('\n');
-  const old = LIST_MARKER.exec(slice(text, goal.line))?.[0] ?? '';
+  if (carriedGoal.form !== 'item') return trimmedLines(kept).join('\n');
+  const old = firstMatch(slice(text, goal.line), LIST_MARKER);
   const indent = text.slice(lines.start(lines.at(goal.line.start)), goal.line.start);
-  const marker = 'marker' in own ? own.marker : '';
-  const deeper = ' '.repeat(Math.max(0, marker.length - old.length));
+  const deeper = ' '.repeat(Math.max(0, carriedGoal.marker.length - old.length));
   return trimmedLines(kept.map((line) => (line.trim() === '' ? '' : deeper + withoutIndent(line, indent)))).join('\n');
 }
 

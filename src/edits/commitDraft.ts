@@ -48,14 +48,19 @@ export function draftsOf(commits: readonly Commit[], { email, since, until }: Dr
   const { merged, single } = byPullRequest(commits);
   const drafts = [
     ...merged
-      .filter(([merge, branch]) => (branch.length === 0 ? isOwn(merge) : branch.some(isOwn)))
-      .map(([merge, branch]): Draft => draft('merged', pullRequestOf(merge) ?? '', merge, branch.length || 1)),
+      .filter(({ merge, branch }) => (branch.length === 0 ? isOwn(merge) : branch.some(isOwn)))
+      .map(({ merge, title, branch }): Draft => draft('merged', title, merge, branch.length || 1)),
     ...single.filter((commit) => commit.parents.length < 2 && isOwn(commit)).map(draftOfCommit),
   ].filter(({ text, authored }) => text !== '' && authored >= since && authored < until);
   return alikeOnce(drafts).sort((a, b) => rank(a.kind) - rank(b.kind) || a.authored - b.authored);
 }
 
-type Merge = readonly [merge: Commit, branch: readonly Commit[]];
+/** A merged pull request with what it brought. */
+interface Merge {
+  readonly merge: Commit;
+  readonly title: string;
+  readonly branch: readonly Commit[];
+}
 
 /** The merges of pull requests with what they brought, and the commits that none of them did. */
 function byPullRequest(commits: readonly Commit[]): { readonly merged: readonly Merge[]; readonly single: Commit[] } {
@@ -64,10 +69,10 @@ function byPullRequest(commits: readonly Commit[]): { readonly merged: readonly 
   const merged: Merge[] = [];
   // From the oldest on, so that each merge takes what came with it and not with the one before.
   for (const merge of [...taken].reverse()) {
-    if (merge.parents.length > 1 && pullRequestOf(merge) !== undefined)
-      merged.push([merge, reachable(merge.parents.slice(1), byHash, taken)]);
+    const title = merge.parents.length > 1 ? pullRequestOf(merge) : undefined;
+    if (title !== undefined) merged.push({ merge, title, branch: reachable(merge.parents.slice(1), byHash, taken) });
   }
-  const brought = new Set(merged.flat(2));
+  const brought = new Set(merged.flatMap(({ merge, branch }) => [merge, ...branch]));
   return { merged, single: commits.filter((commit) => !brought.has(commit)) };
 }
 

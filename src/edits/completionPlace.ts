@@ -64,7 +64,8 @@ function goalPlace(
 function linkPlace(before: string, behind: string, offset: number): CompletionPlace | undefined {
   const open = /(?<![!\]\\])\[(?!\[)([^[\]()]*)$/u.exec(before);
   if (open === null || !/^\]?(?![([])/.test(behind)) return undefined;
-  if (/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/u.test(before.slice(0, open.index)) && /^.?$/u.test(open[1] ?? '')) {
+  const [, inside = ''] = open;
+  if (/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/u.test(before.slice(0, open.index)) && /^.?$/u.test(inside)) {
     return undefined;
   }
   const start = offset - (before.length - open.index);

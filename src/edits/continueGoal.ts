@@ -50,18 +50,20 @@ function withLink({ text, writing, read }: LivePage, edit: TextEdit, found: Foun
     )
     .find(({ goal }) => goal.line.start < end && end <= goal.line.end);
   if (now === undefined || added === undefined) return edit;
-  const note = addNote(after, now, added, linkTo(text, found), { ...writing, confirmed: true });
+  const link = linkTo(text, found);
+  if (link === undefined) return edit;
+  const note = addNote(after, now, added, link, { ...writing, confirmed: true });
   if (isRefusal(note) || note[0] === undefined) return edit;
   const at = note[0].span.start - edit.span.start;
   return { span: edit.span, text: edit.text.slice(0, at) + note[0].text + edit.text.slice(at) };
 }
 
-/** `[Learn to sail](#reviewing-the-2023-goals)` */
-function linkTo(text: string, { goal, section }: FoundGoal): string {
+/** `[Learn to sail](#reviewing-the-2023-goals)`; undefined for a goal that stands under no heading. */
+function linkTo(text: string, { goal, section }: FoundGoal): string | undefined {
   const words = withoutTags(goal.text)
     .replaceAll(/[[\]()]/g, () => '')
     .trim();
   const line = section.heading && linesOf(text).at(section.heading.line.start);
-  const anchor = anchorsOf(text).find((one) => one.line === line)?.anchor ?? '';
-  return `[${words}](#${anchor})`;
+  const anchor = anchorsOf(text).find((one) => one.line === line)?.anchor;
+  return anchor === undefined ? undefined : `[${words}](#${anchor})`;
 }

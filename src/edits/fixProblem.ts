@@ -6,7 +6,7 @@ import { addMissing } from './addMissing.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { mergePeriods } from './mergePeriods.ts';
 import type { Writing } from './notation.ts';
-import type { Refusal, TextEdit } from './textEdit.ts';
+import { isRefusal, type Refusal, type TextEdit } from './textEdit.ts';
 
 /**
  * What mends a problem, as plain data: good in the command of a light bulb, and found again in the text of now by what
@@ -34,12 +34,11 @@ export function fixProblem(
   const reading = read(text);
   if (reading.kind !== 'retrospective') return { refused: 'problem-gone' };
   const edits = editsOf(text, reading.retrospective, read, fix, writing);
-  if (!Array.isArray(edits)) return edits;
-  if (edits.length === 0) return { refused: 'problem-gone' };
+  if (isRefusal(edits)) return edits;
   const spans = edits.map(({ span }) => span);
-  return touchesConflict(text, spans)
-    ? { refused: 'merge-conflict', line: linesOf(text).at(spans[0]?.start ?? 0) }
-    : edits;
+  const [first] = spans;
+  if (first === undefined) return { refused: 'problem-gone' };
+  return touchesConflict(text, spans) ? { refused: 'merge-conflict', line: linesOf(text).at(first.start) } : edits;
 }
 
 function editsOf(
@@ -64,8 +63,6 @@ function editsOf(
     }
     case 'say-year':
       return sayYear(text, retrospective, fix.from, fix.to);
-    default:
-      return fix satisfies never;
   }
 }
 

@@ -35,8 +35,6 @@ export function fixesOf(problem: ToldProblem, document: JournalDocument, text: s
     case 'statuses-differ':
     case 'section-unknown':
       return [];
-    default:
-      return problem satisfies never;
   }
 }
 
@@ -55,7 +53,7 @@ export function safeFix(problems: readonly ToldProblem[], document: JournalDocum
 
 /** `./2023.md` and `2023.md` are one file. */
 function fileOf(target: string): string {
-  return (target.split('#')[0] ?? '').replace(/^\.\//u, () => '');
+  return target.replace(/^\.\//u, () => '').replace(/#.*/su, () => '');
 }
 
 function mendedLink({ target, meant }: ToldProblem & { readonly code: 'broken-link' }, { path }: JournalDocument) {
@@ -67,10 +65,10 @@ function mendedLink({ target, meant }: ToldProblem & { readonly code: 'broken-li
 }
 
 function periodFixes(heading: string, start: number, { retrospective }: JournalDocument): readonly Fix[] {
-  const section = retrospective.sections.find((one) => one.heading?.line.start === start);
-  const renamed = section?.kind === 'period' ? nextQuarter(heading, section, retrospective) : undefined;
-  const merge: Fix = { kind: 'merge-periods', heading };
-  return renamed === undefined ? [merge] : [{ kind: 'rename-period', heading, to: renamed }, merge];
+  const renamed = retrospective.sections
+    .filter((one): one is PeriodSection => one.kind === 'period' && one.heading?.line.start === start)
+    .flatMap((section) => nextQuarter(heading, section, retrospective) ?? []);
+  return [...renamed.map((to): Fix => ({ kind: 'rename-period', heading, to })), { kind: 'merge-periods', heading }];
 }
 
 /** `## Q2` for a second `## Q1` in a document without a second quarter: most likely it was copied. */

@@ -53,7 +53,7 @@ function learnedSections(sibling: Sibling, moved: MoveWords, vocabulary: Vocabul
     if (role === null || isInside(section, retrospective.sections, roles)) return [];
     if (role === 'period') return (periods.get(section) ?? []).map((period) => withWords(period, moved));
     const heading = section.heading && { level: section.heading.level, text: moved(rawWords(text, section.heading)) };
-    const key = role === 'free' || role === 'container' ? (heading?.text ?? '') : role;
+    const key = heading !== null && (role === 'free' || role === 'container') ? heading.text : role;
     if (seen.has(key) || (heading === null && role !== 'review')) return [];
     seen.add(key);
     return [{ role, heading, marker: markerIn(text, section, role) }];
@@ -89,8 +89,6 @@ function roleOf(section: Section, sibling: Sibling): Role {
       if (holdsPeriods(section, sibling.retrospective)) return 'container';
       if (section.heading && isMethodHeading(section.heading.text)) return 'free';
       return sibling.others.some((other) => other.sections.some((one) => sameHeading(one, section))) ? 'free' : null;
-    default:
-      return section satisfies never;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FoundGoal } from '../journal/find.ts';
 import type { Goal, Mark, Notation, Retrospective } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
+import { firstMatch } from './leading.ts';
 
 /** How a goal that has a mark wears it, so that one without can get its own alike. */
 export interface MarkStyle {
@@ -109,7 +110,7 @@ function contentStart(text: string, goal: Goal): number {
     case 'bullet':
     case 'task':
     case 'heading':
-      return goal.line.start + (MARKER.exec(text.slice(goal.line.start, goal.label.start))?.[0].length ?? 0);
+      return goal.line.start + firstMatch(text.slice(goal.line.start, goal.label.start), MARKER).length;
   }
 }
 
@@ -142,7 +143,7 @@ function openingQuote(text: string, scalar: Span): string {
 
 /** `### Goal ##` ends behind `Goal`, and so does a heading that is underlined. */
 function headingEnd(text: string, goal: Goal): number {
-  const rest = /[^\r\n]*/.exec(text.slice(goal.label.end))?.[0] ?? '';
+  const rest = firstMatch(text.slice(goal.label.end), /[^\r\n]*/);
   const end = goal.label.end + rest.length;
   const closing = text.startsWith('#', goal.line.start) ? /[ \t]+#+[ \t]*$/.exec(rest) : null;
   return blankStart(text, closing ? goal.label.end + closing.index : end);

@@ -2,6 +2,7 @@ import type { PeriodSection, Retrospective } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import { lineEndAt } from './appendItems.ts';
 import { endOfContent } from './beginList.ts';
+import { firstMatch } from './leading.ts';
 import type { Refusal, TextEdit } from './textEdit.ts';
 
 /** Puts what stands below the second of two headings behind what stands below the first; the second heading goes. */
@@ -20,7 +21,7 @@ export function mergePeriods(
     return { refused: 'section-gone', line: linesOf(text).at(second.start) };
   }
   const end = endOfContent(text, to.own);
-  const body = bodyOf(text, from);
+  const body = bodyOf(text, from.own, second.end);
   const gap = gapBetween(text, to, end, from, body);
   const before = endOfContent(text, { start: 0, end: from.own.start });
   if (before === end) return [{ span: { start: end, end: body.start }, text: gap }];
@@ -36,11 +37,10 @@ function isNested({ own, block }: PeriodSection): boolean {
 }
 
 /** What stands below the heading, from the start of its first line that is not blank. */
-function bodyOf(text: string, { heading, own }: PeriodSection): Span {
+function bodyOf(text: string, own: Span, headingEnd: number): Span {
   const end = endOfContent(text, own);
-  const headingEnd = heading?.line.end ?? own.start;
   if (text.slice(headingEnd, end).trim() === '') return { start: end, end };
-  const blank = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(text.slice(headingEnd, end))?.[0].length ?? 0;
+  const blank = firstMatch(text.slice(headingEnd, end), /^(?:[ \t]*(?:\r\n?|\n))*/).length;
   return { start: headingEnd + blank, end };
 }
 

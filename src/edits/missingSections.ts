@@ -173,10 +173,13 @@ function quartersOf({ unit, number }: NumberedPeriod): readonly number[] {
 
 function asMissing(page: Page, period: NumberedPeriod): MissingPeriod {
   const { text, retrospective } = page;
-  const row = periodsOf(retrospective).filter((section) => numberedPeriod(section)?.unit === period.unit);
-  const before = row.filter((section) => numberOf(section) < period.number);
-  const behind = row.filter((section) => numberOf(section) > period.number);
-  const sister = before.at(-1) ?? behind[0];
+  const row = periodsOf(retrospective).flatMap((section) => {
+    const own = numberedPeriod(section);
+    return own?.unit === period.unit ? [{ section, number: own.number }] : [];
+  });
+  const before = row.filter(({ number }) => number < period.number);
+  const behind = row.filter(({ number }) => number > period.number);
+  const sister = (before.at(-1) ?? behind[0])?.section;
   const container = retrospective.sections.find(({ kind }) => kind === 'container');
   const level = container?.heading ? Math.min(6, container.heading.level + 1) : sectionLevel(retrospective);
   return {
@@ -188,29 +191,30 @@ function asMissing(page: Page, period: NumberedPeriod): MissingPeriod {
   };
 }
 
-function placeInRow(
-  row: readonly PeriodSection[],
-  before: readonly PeriodSection[],
-  behind: readonly PeriodSection[],
-): number | undefined {
-  const falls = row.length > 1 && numberOf(row[0]) > numberOf(row.at(-1));
-  return falls
-    ? (behind.at(-1)?.block.end ?? before[0]?.block.start)
-    : (before.at(-1)?.block.end ?? behind[0]?.block.start);
+/** A period among those of its unit. */
+interface InRow {
+  readonly section: PeriodSection;
+  readonly number: number;
 }
 
-function numberOf(section: PeriodSection | undefined): number {
-  return (section && numberedPeriod(section)?.number) ?? 0;
+function placeInRow(row: readonly InRow[], before: readonly InRow[], behind: readonly InRow[]): number | undefined {
+  const [first] = row;
+  const last = row.at(-1);
+  const falls = first !== undefined && last !== undefined && first.number > last.number;
+  const [above, below] = falls ? [behind, before] : [before, behind];
+  return above.at(-1)?.section.block.end ?? below[0]?.section.block.start;
 }
 
 /** As its sister here is named, as others name that period, and else as the language does. */
 function periodHeading(page: Page, period: NumberedPeriod, sister: PeriodSection | undefined): string {
   const { text, retrospective, others, vocabulary } = page;
-  const own = sister?.heading && labelLike(rawWords(text, sister.heading), retrospective, sister, period, vocabulary);
+  const own =
+    sister?.heading &&
+    labelLike(rawWords(text, sister.heading), retrospective, sister.heading.text, period, vocabulary);
   if (own) return own;
   for (const other of others) {
     const like = periodsOf(other).find((section) => isNumbered(section, period)) ?? periodsOf(other)[0];
-    const learned = like?.heading && labelLike(like.heading.text, other, like, period, vocabulary);
+    const learned = like?.heading && labelLike(like.heading.text, other, like.heading.text, period, vocabulary);
     if (learned) return learned;
   }
   return labelOfPeriod(period, retrospective.language, vocabulary);

@@ -25,11 +25,13 @@ export function movedFrom(from: Scope, to: Scope, vocabulary: Vocabulary): MoveW
     const dotted = withMonthsMoved(words, months);
     if (dotted !== words) return dotted;
     const units = ['quarter', 'half', 'month'] as const;
-    const named = units.find((unit) => periodNumberIn(words, unit, vocabulary) !== undefined);
+    const [named] = units.flatMap((unit) => {
+      const number = periodNumberIn(words, unit, vocabulary);
+      return number === undefined ? [] : [{ unit, number }];
+    });
     if (named === undefined) return byYears(words);
     // The year goes with the period that stands beside it: from `Q4 2024` to `Q1 2025`.
-    const number = periodNumberIn(words, named, vocabulary) ?? 1;
-    const turned = Math.floor((number - 1 + steps(named, months)) / UNITS[named]);
+    const turned = Math.floor((named.number - 1 + steps(named.unit, months)) / UNITS[named.unit]);
     const renamed = units.reduce(
       (moved, unit) => renamePeriods(moved, unit, (own) => inYear(own + steps(unit, months), unit), vocabulary),
       words,

@@ -61,12 +61,12 @@ export function newRetrospective(given: NewRetrospectiveInput): NewRetrospective
   const input = given.part === undefined ? given : { ...given, template: undefined };
   const { journal, textOf, year, part, vocabulary, template } = input;
   const model = modelFor(journal, input);
-  const sibling = model && siblingIn(journal, model, textOf(model));
-  const move = sibling ? movedFrom(scopeOf(sibling.retrospective), input, vocabulary) : (words: string) => words;
+  const sibling = journal && model ? siblingIn(journal, model, textOf(model)) : undefined;
+  const move = movedFrom(sibling ? scopeOf(sibling.retrospective) : input, input, vocabulary);
   const own = journal && model ? seriesPath(journal, model).own : undefined;
   const fileName = fileNameLike(own, input, move, input.today);
   const plan = planFor(journal, year, part);
-  const review = plan ? reviewOf(input, plan, fileName, sibling) : { link: '', goals: [] };
+  const review = journal && plan ? reviewOf(input, journal, plan, fileName, sibling) : { link: '', goals: [] };
   return {
     fileName,
     ...(template?.kind === 'own'
@@ -107,7 +107,8 @@ interface Review {
 
 /** What the review of a plan holds: the link to it and its goals, whose links lead where they led. */
 function reviewOf(
-  { journal, textOf, statuses, vocabulary, carry }: NewRetrospectiveInput,
+  { textOf, statuses, vocabulary, carry }: NewRetrospectiveInput,
+  journal: Journal,
   plan: CarriedPlan,
   fileName: string,
   sibling: Sibling | undefined,
@@ -124,8 +125,8 @@ function reviewOf(
 }
 
 /** The new document's path, relative to the workspace like that of one in its series. */
-function newPath(journal: Journal | undefined, document: JournalDocument, fileName: string): string {
-  const folder = journal ? seriesPath(journal, document).folder : '';
+function newPath(journal: Journal, document: JournalDocument, fileName: string): string {
+  const { folder } = seriesPath(journal, document);
   return folder === '' ? fileName : `${folder}/${fileName}`;
 }
 
@@ -145,8 +146,8 @@ function scopeOf({ year, covers }: Retrospective): Scope {
   return { year, part: numberedPeriod(covers) };
 }
 
-function siblingIn(journal: Journal | undefined, document: JournalDocument, text: string): Sibling {
-  const others = (journal?.documents ?? []).filter((other) => other !== document).map((other) => other.retrospective);
+function siblingIn(journal: Journal, document: JournalDocument, text: string): Sibling {
+  const others = journal.documents.filter((other) => other !== document).map((other) => other.retrospective);
   return { text, retrospective: document.retrospective, others };
 }
 

@@ -1,9 +1,10 @@
 import { formsIn } from '../journal/languageWords.ts';
 import { periodAt } from '../journal/period.ts';
 import { fold } from '../journal/phrases.ts';
-import type { LanguageId, PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
+import type { Heading, LanguageId, PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { markerFor, ownMarker, rawWords } from './asWritten.ts';
+import { firstMatch } from './leading.ts';
 import { isNumbered, type NumberedPeriod, renamePeriods } from './periodWords.ts';
 import type { SkeletonSection } from './skeleton.ts';
 import { fill } from './yearWords.ts';
@@ -17,28 +18,35 @@ export function periodSkeleton(
   retrospective: Retrospective,
   vocabulary: Vocabulary,
 ): ReadonlyMap<Section, readonly SkeletonSection[]> {
-  const headed = habitual(retrospective).filter((section) => section.heading !== null);
+  const headed = habitual(retrospective).filter((section): section is HeadedPeriod => section.heading !== null);
   const holds = (section: PeriodSection) =>
     headed.some(({ parent }) => retrospective.sections[parent ?? -1] === section);
-  const label = (section: PeriodSection) =>
-    section.heading ? labelOf(rawWords(text, section.heading), retrospective, section, vocabulary) : '';
-  const skeletonOf = (section: PeriodSection, words: string): SkeletonSection => ({
+  const label = (section: HeadedPeriod) =>
+    labelOf(rawWords(text, section.heading), retrospective, section.heading.text, vocabulary);
+  const skeletonOf = (section: HeadedPeriod, words: string): SkeletonSection => ({
     role: 'period',
-    heading: { level: section.heading?.level ?? 3, text: words },
+    heading: { level: section.heading.level, text: words },
     marker: holds(section) ? (ownMarker(text, section) ?? null) : markerFor(text, section, sistersOf(section, headed)),
   });
   const first = headed[0];
   if (first === undefined || !isRowOfQuarters(headed) || retrospective.covers.quarters.length < 4) {
     return new Map(headed.map((section) => [section, [skeletonOf(section, label(section))]]));
   }
-  const quarters = (first.quarters[0] ?? 1) <= (headed.at(-1)?.quarters[0] ?? 4) ? [1, 2, 3, 4] : [4, 3, 2, 1];
+  const written = headed.flatMap((section) => section.quarters);
+  const rises = written.indexOf(Math.min(...written)) <= written.indexOf(Math.max(...written));
+  const quarters = rises ? [1, 2, 3, 4] : [4, 3, 2, 1];
   const row = quarters.map((quarter) => {
     const own = headed.find((section) => section.quarters[0] === quarter);
     if (own !== undefined) return skeletonOf(own, label(own));
-    return skeletonOf(first, labelOfQuarter(text, retrospective, first, quarter, vocabulary));
+    const period = { unit: 'quarter', number: quarter } as const;
+    const raw = rawWords(text, first.heading);
+    const alike = labelLike(raw, retrospective, first.heading.text, period, vocabulary);
+    return skeletonOf(first, alike ?? labelOfPeriod(period, retrospective.language, vocabulary));
   });
   return new Map([[first, row]]);
 }
+
+type HeadedPeriod = PeriodSection & { readonly heading: Heading };
 
 /** The periods, without the months of a single quarter whose sisters have none: that was one year's story. */
 function habitual({ sections }: Retrospective): readonly PeriodSection[] {
@@ -65,11 +73,7 @@ function isRowOfQuarters(periods: readonly PeriodSection[]): boolean {
 }
 
 /** `3월. 이직` as the period and what is said about it. */
-function splitLabel(
-  section: PeriodSection,
-  vocabulary: Vocabulary,
-): { readonly length: number; readonly tail: string } {
-  const words = section.heading?.text ?? '';
+function splitLabel(words: string, vocabulary: Vocabulary): { readonly length: number; readonly tail: string } {
   const folded = fold(words);
   const period = periodAt(folded, vocabulary, decoration(folded));
   // Folding may have changed the length; then the place of the tail is not known, and it stays.
@@ -83,45 +87,28 @@ function splitLabel(
 
 /** The length of the emoji and signs that a heading begins with. */
 function decoration(folded: string): number {
-  return /^[^\p{L}\p{N}]*/u.exec(folded)?.[0].length ?? 0;
+  return firstMatch(folded, /^[^\p{L}\p{N}]*/u).length;
 }
 
 /** The heading's words without last year's title; one that several periods have (`Q1 review`) belongs to them. */
-function labelOf(raw: string, retrospective: Retrospective, section: PeriodSection, vocabulary: Vocabulary): string {
-  if (section.heading === null) return '';
-  const { length, tail } = splitLabel(section, vocabulary);
-  const at = raw.indexOf(section.heading.text);
-  const alike = retrospective.sections.filter(
-    (other) => other.kind === 'period' && splitLabel(other, vocabulary).tail === tail,
+function labelOf(raw: string, { sections }: Retrospective, words: string, vocabulary: Vocabulary): string {
+  const { length, tail } = splitLabel(words, vocabulary);
+  const at = raw.indexOf(words);
+  const alike = sections.filter(
+    ({ kind, heading }) => kind === 'period' && heading && splitLabel(heading.text, vocabulary).tail === tail,
   );
   if (tail === '' || at < 0 || alike.length > 1) return raw;
-  return raw.slice(0, at + length) + raw.slice(at + section.heading.text.length);
-}
-
-/** A quarter's label like that of a period beside it; the built-in one where there is none to learn from. */
-export function labelOfQuarter(
-  text: string,
-  retrospective: Retrospective,
-  beside: PeriodSection | undefined,
-  quarter: number,
-  vocabulary: Vocabulary,
-): string {
-  const period = { unit: 'quarter', number: quarter } as const;
-  const raw = beside?.heading ? rawWords(text, beside.heading) : '';
-  return (
-    (beside && labelLike(raw, retrospective, beside, period, vocabulary)) ??
-    labelOfPeriod(period, retrospective.language, vocabulary)
-  );
+  return raw.slice(0, at + length) + raw.slice(at + words.length);
 }
 
 /**
- * A period's label like that of one of its sisters, whose heading has the `raw` words; undefined where that does not
- * begin with a period of the kind.
+ * A period's label like that of one of its sisters, whose heading has these words, `raw` as they are written; undefined
+ * where that does not begin with a period of the kind.
  */
 export function labelLike(
   raw: string,
   retrospective: Retrospective,
-  sister: PeriodSection,
+  sister: string,
   period: NumberedPeriod,
   vocabulary: Vocabulary,
 ): string | undefined {
@@ -145,7 +132,5 @@ export function labelOfPeriod({ unit, number }: NumberedPeriod, language: Langua
       );
       return name.slice(0, 1).toUpperCase() + name.slice(1);
     }
-    default:
-      return unit satisfies never;
   }
 }

@@ -36,8 +36,6 @@ export function coveredBy({ unit, number }: NumberedPeriod): Covers {
       return { quarters: [number], months: [] };
     case 'half':
       return { quarters: [number * 2 - 1, number * 2], months: [] };
-    default:
-      return unit satisfies never;
   }
 }
 
@@ -67,7 +65,7 @@ function inCaseOfWords(found: string, moved: string): string {
   const words = found.split(' ');
   return moved
     .split(' ')
-    .map((word, index) => inCaseOf(words[index] ?? words.at(-1) ?? '', word))
+    .map((word, index) => inCaseOf(words[index] ?? found, word))
     .join(' ');
 }
 
@@ -108,7 +106,7 @@ function inOrder(words: WordList): readonly Row[] {
   const forms = formsIn(words);
   if (forms.some((own) => own.length === 0)) return [];
   const most = Math.max(...forms.map((own) => own.length));
-  return Array.from({ length: most }, (_, form) => forms.map((own) => own[form] ?? own.at(-1) ?? ''));
+  return Array.from({ length: most }, (_, form) => forms.flatMap((own) => own.slice(0, form + 1).slice(-1)));
 }
 
 function namesFrom(rows: readonly Row[]): Names {

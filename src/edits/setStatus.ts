@@ -4,6 +4,7 @@ import { contradictsItself } from '../journal/problems.ts';
 import type { Goal, GoalsSection, Mark, Note, Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
+import { firstMatch } from './leading.ts';
 import { anchorOffset, learnStyle, type MarkStyle, TRAILING_EMOJI } from './markStyle.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { charactersFor, type Page, visibleMark, type Writing } from './notation.ts';
@@ -112,7 +113,7 @@ function canGo(text: string, goal: Goal, { place, outer }: Mark): boolean {
     case 'behind':
       return text.slice(startOfLine(text, outer.start), outer.start).trim() !== '' && !joinsNextLine(text, goal, outer);
     case 'before':
-      return !BLOCK_OPENER.test(/[^\r\n]*/.exec(text.slice(outer.end))?.[0] ?? '');
+      return !BLOCK_OPENER.test(firstMatch(text.slice(outer.end), /[^\r\n]*/));
     case 'below':
     case 'elsewhere':
       // `Status: ✅`, or a column of a table: the place is the mark's own, and stays filled.

@@ -74,7 +74,8 @@ export function render(frontMatter: string, parts: readonly Part[], habits: Habi
   parts.forEach((part, index) => {
     if (text !== '') text += lineEnd.repeat(emptyLines(parts[index - 1], part, habits));
     const lines = linesOf(part);
-    firstLineEnds.set(part, text.length + (lines[0]?.length ?? 0));
+    const [first = ''] = lines;
+    firstLineEnds.set(part, text.length + first.length);
     text += lines.map((line) => line + lineEnd).join('');
   });
   return { text, firstLineEnds };

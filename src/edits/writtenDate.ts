@@ -3,6 +3,7 @@ import { fold } from '../journal/phrases.ts';
 import type { LanguageId } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
 import type { Vocabulary } from '../journal/vocabulary.ts';
+import { firstMatch } from './leading.ts';
 import type { Day } from './yearWords.ts';
 
 /** A line with its date moved to another day, in the form that it has there; undefined where it has none. */
@@ -23,16 +24,22 @@ export function dateLike(
 ): (Span & { readonly text: string }) | undefined {
   const moved = (part: string) => redated(part, today, language, vocabulary);
   const starts = [...line.matchAll(/(?<![\p{L}\d])(?=[\p{L}\d])/gu)].map(({ index }) => index);
-  const start = starts.findLast((at) => moved(line.slice(at)) !== undefined);
-  if (start === undefined) return undefined;
   const ends = [...line.matchAll(/(?<=[\p{L}\d])(?![\p{L}\d])|(?<=\d)(?=\p{L})/gu)].map(({ index }) => index);
-  const shortest = ends.find((at) => at > start && moved(line.slice(start, at)) !== undefined) ?? line.length;
-  // `5일`, and the last dot of `2023. 1. 5.`
-  const tail =
-    /^\s?[일日]/.exec(line.slice(shortest)) ??
-    (/\.\s\d+$/.test(line.slice(start, shortest)) ? /^\./.exec(line.slice(shortest)) : null);
-  const end = shortest + (tail?.[0].length ?? 0);
-  return { start, end, text: moved(line.slice(start, end)) ?? '' };
+  for (const start of starts.reverse()) {
+    if (moved(line.slice(start)) === undefined) continue;
+    for (const end of ends.filter((at) => at > start)) {
+      const text = moved(line.slice(start, end));
+      if (text === undefined) continue;
+      const tail = tailOf(line.slice(start, end), line.slice(end));
+      return { start, end: end + tail.length, text: text + tail };
+    }
+  }
+  return undefined;
+}
+
+/** What belongs to a date and is neither letter nor number: `일` behind a space, and the last dot of `2023. 1. 5.` */
+function tailOf(date: string, rest: string): string {
+  return firstMatch(rest, /^\s?[일日]/) || (/\.\s\d+$/.test(date) ? firstMatch(rest, /^\./) : '');
 }
 
 const YEAR_FIRST = /(?<!\d)(\d{4})(\s?[-./년年]\s?)(\d{1,2})(\s?[-./월月]\s?)(\d{1,2})(?!\d)/g;
@@ -99,7 +106,10 @@ function inWords(line: string, date: CalendarDate, today: Day, language: Languag
 function monthName({ year, month, day }: Day, form: 'long' | 'short', language: LanguageId): string {
   const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: form, day: 'numeric', timeZone: 'UTC' });
   const parts = format.formatToParts(Date.UTC(year, month - 1, day));
-  return (parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, () => '');
+  return parts
+    .filter(({ type }) => type === 'month')
+    .map(({ value }) => value.replace(/\.$/, () => ''))
+    .join('');
 }
 
 /** A word in capitals, with a capital or without, as another is written. */
