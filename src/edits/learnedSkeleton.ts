@@ -85,17 +85,10 @@ function roleOf(section: Section, sibling: Sibling): Role {
     case 'other':
       return 'free';
     case 'unknown':
-      // A heading that was not understood comes along where it holds the periods, or where the person writes it again and again.
-      if (holdsPeriods(section, sibling.retrospective)) return 'container';
+      // A heading that was not understood comes along where the person writes it again and again.
       if (section.heading && isMethodHeading(section.heading.text)) return 'free';
       return sibling.others.some((other) => other.sections.some((one) => sameHeading(one, section))) ? 'free' : null;
   }
-}
-
-function holdsPeriods(section: Section, { sections }: Retrospective): boolean {
-  return sections.some(
-    (other) => other.kind === 'period' && other.parent !== null && sections[other.parent] === section,
-  );
 }
 
 function sameHeading(one: Section, other: Section): boolean {

@@ -72,17 +72,21 @@ function isRowOfQuarters(periods: readonly PeriodSection[]): boolean {
   );
 }
 
-/** `3월. 이직` as the period and what is said about it. */
-function splitLabel(words: string, vocabulary: Vocabulary): { readonly length: number; readonly tail: string } {
+/** `3월. 이직` as the period and what is said about it; `Q1 (Jan-Mar)` says its period twice. */
+function splitLabel(words: string, vocabulary: Vocabulary): Label {
   const folded = fold(words);
   const period = periodAt(folded, vocabulary, decoration(folded));
   // Folding may have changed the length; then the place of the tail is not known, and it stays.
-  if (period === null || folded.length !== words.length) return { length: words.length, tail: '' };
+  if (period === null || folded.length !== words.length) return { length: words.length, tail: '', twice: false };
   const tail = words.slice(period.end);
   const bare = fold(tail.replaceAll(/[()[\]:,.]/g, () => ' '));
-  return periodAt(bare, vocabulary)?.end === bare.length
-    ? { length: words.length, tail: '' }
-    : { length: period.end, tail };
+  return { length: period.end, tail, twice: periodAt(bare, vocabulary)?.end === bare.length };
+}
+
+interface Label {
+  readonly length: number;
+  readonly tail: string;
+  readonly twice: boolean;
 }
 
 /** The length of the emoji and signs that a heading begins with. */
@@ -92,13 +96,11 @@ function decoration(folded: string): number {
 
 /** The heading's words without last year's title; one that several periods have (`Q1 review`) belongs to them. */
 function labelOf(raw: string, { sections }: Retrospective, words: string, vocabulary: Vocabulary): string {
-  const { length, tail } = splitLabel(words, vocabulary);
-  const at = raw.indexOf(words);
+  const { length, tail, twice } = splitLabel(words, vocabulary);
   const alike = sections.filter(
     ({ kind, heading }) => kind === 'period' && heading && splitLabel(heading.text, vocabulary).tail === tail,
   );
-  if (tail === '' || at < 0 || alike.length > 1) return raw;
-  return raw.slice(0, at + length) + raw.slice(at + words.length);
+  return tail === '' || twice || alike.length > 1 ? raw : raw.replace(words, () => words.slice(0, length));
 }
 
 /**
@@ -113,10 +115,18 @@ export function labelLike(
   vocabulary: Vocabulary,
 ): string | undefined {
   const label = labelOf(raw, retrospective, sister, vocabulary);
-  const words = renamePeriods(label, period.unit, () => period.number, vocabulary);
-  const folded = fold(words);
+  if (isOf(label, period, vocabulary)) return label;
+  const { length, twice } = splitLabel(sister, vocabulary);
+  // The months of `Q1 (Jan-Mar)` are not those of the next quarter.
+  const own = twice ? label.replace(sister, () => sister.slice(0, length)) : label;
+  const words = renamePeriods(own, period.unit, () => period.number, vocabulary);
+  return isOf(words, period, vocabulary) ? words : undefined;
+}
+
+function isOf(label: string, period: NumberedPeriod, vocabulary: Vocabulary): boolean {
+  const folded = fold(label);
   const named = periodAt(folded, vocabulary, decoration(folded));
-  return named !== null && isNumbered(named, period) ? words : undefined;
+  return named !== null && isNumbered(named, period);
 }
 
 /** What a language calls a period. */

@@ -11,11 +11,11 @@ function withMissing(
   text: string,
   goals: readonly string[],
   wanted: (section: MissingSection) => boolean = () => true,
+  link: string | undefined = '[Plan](./2022.md)',
 ): string {
   const retrospective = retrospectiveOf(text);
   const sections = missingSections(text, retrospective, WRITING).filter(wanted);
   const reread = (after: string) => retrospectiveOf(after);
-  const link = '[Plan](./2022.md)';
   const plan = addMissing(text, retrospective, { sections, goals, link }, { ...WRITING, reread });
   return isRefusal(plan) ? plan.refused : applyEdits(text, plan);
 }
@@ -61,6 +61,40 @@ describe('adding what a retrospective lacks', function () {
     const after = withMissing(`# 2023 Retrospective\n\n${WHOLE}`, ['Run 🚧', 'Read'], ({ kind }) => kind === 'review');
     const review = '## Reviewing the 2023 goals\n\n[Plan](./2022.md)\n\n- Run 🚧\n- Read\n\n';
     assert.equal(after, `# 2023 Retrospective\n\n${review}${WHOLE}`);
+  });
+
+  it('makes the review among other sections, without a link where there is none', () => {
+    const text = '# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n- Far\n';
+    const retrospective = retrospectiveOf(text);
+    const sections = missingSections(text, retrospective, WRITING).filter(({ heading }) => /2023|Q2/.test(heading));
+    const plan = addMissing(text, retrospective, { sections, goals: ['Run'] }, { ...WRITING, reread: retrospectiveOf });
+    assert.equal(
+      isRefusal(plan) ? plan.refused : applyEdits(text, plan),
+      '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- Run\n\n## Q1\n\n- x\n\n## Q2\n\n- \n\n## 2024 goals\n\n- Far\n',
+    );
+  });
+
+  it('begins a list in the review where the goals of the document are told in prose', () => {
+    const text = '---\ntitle: 2023 Retrospective\ngoals:\n  - { text: Fly, year: 2024 }\n---\n';
+    const after = withMissing(text, ['Run 🚧'], ({ kind }) => kind === 'review');
+    assert.equal(after, `${text}\n## Reviewing the 2023 goals\n\n[Plan](./2022.md)\n\n- Run 🚧\n`);
+  });
+
+  it('writes nothing where what it would write no longer reads as a retrospective', () => {
+    const text = '# 2023 Retrospective\n\n## 2023 goals\n\n- Walk\n';
+    const missing = { sections: [], goals: ['Run', 'Read'] };
+    assert.deepEqual(addMissing(text, retrospectiveOf(text), missing, { ...WRITING, reread: () => undefined }), {
+      refused: 'section-gone',
+    });
+  });
+
+  it('writes no goals where the sections lie in a merge conflict', () => {
+    const text =
+      '# 2023 Retrospective\n\n## 2023 goals\n\n- Walk\n\n<<<<<<< ours\n## Q1\n\n- x\n\n=======\n\n## Q3\n\n- x\n\n>>>>>>> theirs\n\n## 2024 goals\n\n- Far\n';
+    assert.equal(
+      withMissing(text, ['Run'], ({ heading }) => heading === 'Q2'),
+      'merge-conflict',
+    );
   });
 
   it('takes no goal for a pattern', () => {

@@ -30,6 +30,18 @@ describe('adding a note to a goal', function () {
     ['behind a hard-wrapped line', '- Walk\n  and walk\n- Run\n', '- Walk\n  and walk\n  - New\n- Run\n'],
     ['behind a paragraph', '- Walk\n\n  It was far.\n- Run\n', '- Walk\n\n  It was far.\n  - New\n- Run\n'],
     ['below a task', '- [ ] Walk\n- [ ] Run\n', '- [ ] Walk\n  - New\n- [ ] Run\n'],
+    ['below a marker in a line of its own', '1.\n   Walk\n2. Run\n', '1.\n   Walk\n   - New\n2. Run\n'],
+    [
+      'with the bullet of notes that are not deep enough for it',
+      '100. Walk\n\n- Run\n  * fast\n',
+      '100. Walk\n     * New\n\n- Run\n  * fast\n',
+    ],
+    ['as no number, where others count theirs', '- Walk\n- Run\n  1. fast\n', '- Walk\n  - New\n- Run\n  1. fast\n'],
+    [
+      'behind the words that its line goes on with',
+      '- **Walk**: - far and away\n- Run\n',
+      '- **Walk**: - far and away\n  - New\n- Run\n',
+    ],
     ['in a quote', '> - Walk\n> - Run\n', '> - Walk\n>   - New\n> - Run\n'],
     [
       'below a heading',
@@ -84,6 +96,7 @@ describe('a check-in', () => {
     ['begins no numbered list', goals('far', 'Written on: 2023. 12. 30.\n\n'), '2023.5.7: Slow'],
     ['has it in brackets where that one has', goals('(01.12.2023) far'), '(07.05.2023) Slow'],
     ['does not take a date in a sentence for its own', goals('Begun on 1.12.2023'), '2023-05-07: Slow'],
+    ['parts it by a colon from its words, where that one has none', goals('2023-12-01'), '2023-05-07: Slow'],
     ['has it in Korean', '# 2023 회고\n\n작성일: 2023년 12월 30일\n\n## 2024 목표\n\n- 걷기\n', '2023년 5월 7일: Slow'],
   ];
   for (const [name, text, expected] of rows) it(name, () => assert.equal(dated(text), expected));

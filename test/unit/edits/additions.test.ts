@@ -74,6 +74,21 @@ describe('adding a goal', function () {
     });
   }
 
+  it('as a heading of the level that underlined ones have', () => {
+    const second = '2023 Retrospective\n===\n\n2024 goals\n===\n\nWalk ✅\n---\n\nFar.\n\nRun ✅\n---\n\nFast.\n';
+    assert.equal(withGoal(second, 2024), `${second}\n## New\n`);
+    const first = '---\ntitle: 2024 goals\n---\n\nWalk ✅\n===\n\nFar.\n\nRun ✅\n===\n\nFast.\n';
+    assert.equal(withGoal(first, 2024), `${first}\n# New\n`);
+  });
+
+  it('below a title that is the whole text', () =>
+    assert.equal(withGoal('# 2023 goals', 2023), '# 2023 goals\n\n- New'));
+
+  it('makes the first section of a text that has only front matter', () => {
+    const text = '---\ntitle: 2023 Retrospective\ngoals: [Walk]\n---\n';
+    assert.equal(withGoal(text, 2024), `${text}\n## 2024 goals\n\n- New\n`);
+  });
+
   it('keeps the absence of a final newline', () => {
     const text = `${TITLE}## 2024 goals\n\n- Walk`;
     assert.equal(withGoal(text, 2024), `${text}\n- New`);

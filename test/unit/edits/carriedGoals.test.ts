@@ -111,6 +111,21 @@ describe('the goals that a person chooses to carry', function () {
     );
   });
 
+  it('have notes only where a place for them is, and keep those that are set in less than the goal', () => {
+    const plan = (goals: string) => ({
+      '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n${goals}`,
+    });
+    assert.equal(
+      carried(plan('| Goal | Why |\n|---|---|\n| Walk | fun |\n| Run | work |\n'), ['Walk', 'Run'], true),
+      '- Walk\n- Run',
+    );
+    assert.equal(carried(plan('- Walk\n- Run\n'), ['Walk', 'Run'], true), '- Walk\n- Run');
+    assert.equal(
+      carried(plan('  - Walk\n    - far\nand away\n  - Run\n'), ['Walk', 'Run'], true),
+      '- Walk\n  - far\nand away\n- Run',
+    );
+  });
+
   it('may be those that are over with', () => {
     const review = '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- Walk ✅\n- Run 🤔\n';
     assert.equal(carried({ '2023.md': review }, ['Walk'], false), '- Walk');

@@ -98,6 +98,13 @@ describe('a draft of entries from commits', () => {
       ['fix: Leak (1)', 'fix: Rust (1)'].reverse(),
     ],
     [
+      'counts a merge whose commits are cut off for who merged it',
+      `m <b gone : Merge pull request #4 from me/it\\n\\nMine
+       *n <a lost : Merge pull request #5 from you/it\\n\\nTheirs
+       b < : Begin`,
+      ['merged: Mine (#4) (1)', 'other: Begin (1)'],
+    ],
+    [
       'falls back to the subject of a merge without a title',
       'm <a c : Merge pull request #9 from me/x\nc <a : x',
       ['merged: Merge pull request #9 from me/x (1)'],

@@ -38,6 +38,7 @@ describe('a status that is typed behind a goal', () => {
       'done',
       '- Read ✅  \n  on and on\n- Run ✅\n',
     ],
+    ['the mark that stands below it', '- Read‹ :do›\n  - Result: ❌\n', 'done', '- Read\n  - Result: ✅\n'],
     ['no mark any more', '1. Read ✅‹ :pl›\n', 'planned', '1. Read\n'],
     ['not the one that it has', '1. Read ✅‹ :do›\n', 'done', undefined],
     [
@@ -50,6 +51,13 @@ describe('a status that is typed behind a goal', () => {
   for (const [what, before, status, after] of cases) {
     it(`becomes ${what}`, () => assert.equal(chosen(HEAD + before, status), after && HEAD + after));
   }
+});
+
+describe('a status that is typed elsewhere', () => {
+  it('is not offered', () => {
+    assert.equal(chosen(`${HEAD}1. Read\n\n## Q1\n\n- Moved‹ :do›\n`, 'done'), undefined);
+    assert.equal(chosen('A list of shops‹ :do›\n', 'done'), undefined);
+  });
 });
 
 describe('a missing section in the line of its heading', () => {

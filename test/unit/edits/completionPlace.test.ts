@@ -30,6 +30,7 @@ const CASES: readonly (readonly [typing: string, places: string])[] = [
   ['\n#|', 'heading "#"'],
   ['\n## Q|', 'heading "## Q"'],
   ['\n|', 'heading ""'],
+  ['\n### Swim ✅\n\nFar.\n\n### Walk 🤔 :do|', 'heading "### Walk 🤔 :do"; mark " :do"'],
   ['\n## Q| 1', ''],
   ['\n```sh\n# a comment|', ''],
   ['\n```sh\n# a comment\n```\n\n#|', 'heading "#"'],

@@ -2,20 +2,22 @@ import assert from 'node:assert/strict';
 import { continueGoal } from '../../../src/edits/continueGoal.ts';
 import { applyEdits, isRefusal } from '../../../src/edits/textEdit.ts';
 import { buildJournals } from '../../../src/journal/journal.ts';
+import type { Retrospective } from '../../../src/journal/retrospective.ts';
 import { DISKS, goalsOf, readingOf, retrospectiveOf, WRITING } from './journalText.ts';
 
 const REVIEW =
   '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- Learn to sail ❌\n- [home] Mend (again) the gate ✅\n';
 
+function readAgain(text: string): Retrospective | undefined {
+  const reading = readingOf(text);
+  return reading.kind === 'retrospective' ? reading.retrospective : undefined;
+}
+
 /** The text with its goal at an index going on in the plan for 2024. */
-function continued(text: string, words: string, index = 0): string {
+function continued(text: string, words: string, index = 0, read = readAgain): string {
   const retrospective = retrospectiveOf(text);
   const found = goalsOf(retrospective)[index];
   assert.ok(found, 'the goal is there');
-  const read = (now: string) => {
-    const reading = readingOf(now);
-    return reading.kind === 'retrospective' ? reading.retrospective : undefined;
-  };
   const plan = continueGoal({ text, retrospective, writing: WRITING, read }, found, { year: 2024, words });
   return isRefusal(plan) ? plan.refused : applyEdits(text, plan);
 }
@@ -71,6 +73,15 @@ describe('a goal that goes on in the next year', () => {
 
   it('begins a plan where there is none', () => {
     assert.equal(continued(REVIEW, 'Learn to sail'), `${REVIEW}\n## 2024 goals\n\n- Learn to sail\n`);
+  });
+
+  it('has no link where its review stands under no heading, or what comes of it cannot be read', () => {
+    const text = '---\ntitle: 2023 Retrospective\ngoals: [Learn to sail]\n---\n\n## 2024 goals\n\n- Walk\n';
+    assert.equal(continued(text, 'Sail a week'), `${text}- Sail a week\n`);
+    assert.equal(
+      continued(REVIEW, 'Sail a week', 0, () => undefined),
+      `${REVIEW}\n## 2024 goals\n\n- Sail a week\n`,
+    );
   });
 
   it('keeps its thread, in its own words and in others', () => {
