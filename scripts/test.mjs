@@ -16,7 +16,7 @@ const STEPS = {
   types: { command: ['npm', 'run', '--silent', 'types'] },
   build: { command: ['node', 'esbuild.mjs'], needed: true },
   unit: { command: ['node', 'scripts/mocha.mjs', 'unit', '!unit/edits'] },
-  // Fails too where a branch of the one door, or of an edit that `.c8rc.json` does not leave out, is never taken.
+  // Fails too where a branch of the one door, or of an edit, is never taken.
   edits: { command: ['node', 'node_modules/c8/bin/c8.js', 'node', 'scripts/mocha.mjs', 'unit/edits'] },
   host: { command: ['node', 'scripts/host-tests.mjs'] },
   web: { command: ['node', 'scripts/host-tests.mjs', 'web'] },

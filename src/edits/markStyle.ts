@@ -98,20 +98,10 @@ export function anchorOffset(text: string, goal: Goal, anchor: Anchor): number {
 
 const MARKER = /^(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+/;
 
-/** Behind `1. ` or `## `; where a box or a leading emoji of the goal begins. */
+/** Behind `1. ` or `## `; where a box or a leading emoji of the goal begins. A cell is no line of its own. */
 function contentStart(text: string, goal: Goal): number {
-  switch (goal.form) {
-    case 'row':
-    case 'front-matter':
-      return goal.label.start + openingQuote(text, goal.label).length;
-    case 'paragraph':
-      return goal.line.start;
-    case 'ordered':
-    case 'bullet':
-    case 'task':
-    case 'heading':
-      return goal.line.start + firstMatch(text.slice(goal.line.start, goal.label.start), MARKER).length;
-  }
+  if (goal.form === 'row') return goal.label.start;
+  return goal.line.start + firstMatch(text.slice(goal.line.start, goal.label.start), MARKER).length;
 }
 
 /** Behind the last character of the goal's own words: before trailing spaces, closing `#`s, a cell's bar, a closing quote. */

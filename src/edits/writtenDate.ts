@@ -25,16 +25,16 @@ export function dateLike(
   const moved = (part: string) => redated(part, today, language, vocabulary);
   const starts = [...line.matchAll(/(?<![\p{L}\d])(?=[\p{L}\d])/gu)].map(({ index }) => index);
   const ends = [...line.matchAll(/(?<=[\p{L}\d])(?![\p{L}\d])|(?<=\d)(?=\p{L})/gu)].map(({ index }) => index);
-  for (const start of starts.reverse()) {
-    if (moved(line.slice(start)) === undefined) continue;
-    for (const end of ends.filter((at) => at > start)) {
+  const start = starts.findLast((at) => moved(line.slice(at)) !== undefined);
+  if (start === undefined) return undefined;
+  const dates = ends
+    .filter((end) => end > start)
+    .flatMap((end) => {
       const text = moved(line.slice(start, end));
-      if (text === undefined) continue;
       const tail = tailOf(line.slice(start, end), line.slice(end));
-      return { start, end: end + tail.length, text: text + tail };
-    }
-  }
-  return undefined;
+      return text === undefined ? [] : [{ start, end: end + tail.length, text: text + tail }];
+    });
+  return dates[0];
 }
 
 /** What belongs to a date and is neither letter nor number: `일` behind a space, and the last dot of `2023. 1. 5.` */

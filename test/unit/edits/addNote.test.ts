@@ -39,8 +39,8 @@ describe('adding a note to a goal', function () {
     ['as no number, where others count theirs', '- Walk\n- Run\n  1. fast\n', '- Walk\n  - New\n- Run\n  1. fast\n'],
     [
       'behind the words that its line goes on with',
-      '- **Walk**: - far and away\n- Run\n',
-      '- **Walk**: - far and away\n  - New\n- Run\n',
+      '1. ~~Walk~~ (twice)\n2. Run\n',
+      '1. ~~Walk~~ (twice)\n   - New\n2. Run\n',
     ],
     ['in a quote', '> - Walk\n> - Run\n', '> - Walk\n>   - New\n> - Run\n'],
     [

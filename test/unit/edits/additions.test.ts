@@ -87,6 +87,10 @@ describe('adding a goal', function () {
   it('makes the first section of a text that has only front matter', () => {
     const text = '---\ntitle: 2023 Retrospective\ngoals: [Walk]\n---\n';
     assert.equal(withGoal(text, 2024), `${text}\n## 2024 goals\n\n- New\n`);
+    assert.equal(
+      withGoal(`${text}\n## 2023 Retrospective\n`, 2024),
+      `${text}\n## 2023 Retrospective\n\n### 2024 goals\n\n- New\n`,
+    );
   });
 
   it('keeps the absence of a final newline', () => {

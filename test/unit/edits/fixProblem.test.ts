@@ -121,6 +121,28 @@ describe('mending a problem', () => {
     assert.equal(fixed(nested, { kind: 'merge-periods', heading: '## Q1' }), 'section-gone');
   });
 
+  it('mends the links that it names and no other', () => {
+    const text = linked('gone.md').replace('\n- Sail', '\n[More](other.md)\n\n- Sail');
+    const fix: Fix = { kind: 'mend-links', links: [{ target: 'gone.md', to: '2022.md' }] };
+    assert.equal(fixed(text, fix), text.replace('gone.md', '2022.md'));
+  });
+
+  it('leaves a document without a title alone, and one that names the year twice', () => {
+    const untitled = '## 분기별 정리\n\n### 상반기\n\n- 이사\n\n### 3분기\n\n- 휴식\n\n## 2024 목표\n\n- 걷기\n';
+    assert.equal(retrospectiveOf(untitled).title, null);
+    assert.equal(fixed(untitled, { kind: 'say-year', from: 2022, to: 2023 }), 'problem-gone');
+    const twice = REVIEW.replace('# 2023', '# 2022, 2022');
+    assert.equal(fixed(twice, { kind: 'say-year', from: 2022, to: 2023 }), 'problem-gone');
+  });
+
+  it('adds no goals where what it would write no longer reads as a retrospective', () => {
+    const readings = [readingOf(REVIEW), readingOf('A list of shops\n')];
+    const read = () => readings.shift() ?? assert.fail('read too often');
+    assert.deepEqual(fixProblem(REVIEW, read, { kind: 'add-goals', texts: ['Run', 'Read'] }, WRITING), {
+      refused: 'section-gone',
+    });
+  });
+
   it('mends without being looked at only what leads to the same file', async () => {
     const mended = { kind: 'mend-links', links: [{ target: '2022.md#2023-goals', to: '2022.md#goals-for-2023' }] };
     assert.deepEqual((await offered(linked('2022.md#2023-goals'))).safe, mended);

@@ -66,6 +66,43 @@ describe('the sections that a retrospective lacks', function () {
     });
   }
 
+  const year = (body: string) => `# 2023 Retrospective\n\n## 2023 goals\n\n- a\n\n${body}## 2024 goals\n\n- a\n`;
+
+  it('begin a falling row, and a container that is empty', () => {
+    const falling = year('## Q3\n\n- a\n\n## Q2\n\n- a\n\n## Q1\n\n- a\n\n## Other\n\n- a\n\n');
+    assert.equal(completed(falling), falling.replace('## Q3', '## Q4\n\n-_\n\n## Q3'));
+    const quarters = [1, 2, 3, 4].map((n) => `### Q${n}\n\n-_\n\n`).join('');
+    const empty = year('## By quarter\n\n## Other\n\n- a\n\n');
+    assert.equal(completed(empty), empty.replace('## Other', `${quarters}## Other`));
+  });
+
+  it('are the rest behind the periods', () => {
+    const quarters = (more: string) => year([1, 2, 3, 4].map((n) => `## Q${n}\n\n* a\n\n`).join('') + more);
+    assert.equal(completed(quarters('')), quarters('## Other\n\n*_\n\n'));
+  });
+
+  it('have no list beside goals in front matter, and the level of headings where there are none', () => {
+    const planned = '---\ntitle: 2023 Retrospective\ngoals:\n  - { text: Walk, year: 2024 }\n---\n';
+    assert.equal(
+      completed(planned),
+      `${planned}\n## Reviewing the 2023 goals\n\n${['Q1', 'Q2', 'Q3', 'Q4', 'Other'].map((name) => `## ${name}\n\n-_\n`).join('\n')}`,
+    );
+  });
+
+  it('have the language’s own names where nothing here shows how to name them', () => {
+    const others = (month: string) => [`# 2022 Retrospective\n\n## 2022 goals\n\n- a\n\n## ${month}\n\n- a\n`];
+    const goals = '# 2023 Retrospective\n\n## 2023 goals\n\n- a\n';
+    const named = (text: string, from: string) =>
+      headings(text, others(from)).filter((one) => one.startsWith('period'));
+    assert.deepEqual(named(goals, 'Ｈ１'), ['period Ｈ１', 'period H2']);
+    assert.deepEqual(named('# 2023 회고\n\n## 2023 목표\n\n- a\n', 'Ｈ１'), ['period Ｈ１', 'period 하반기']);
+    assert.deepEqual(named('# 2023 회고\n\n## 2023 목표\n\n- a\n', '３월').slice(0, 2), ['period 1월', 'period 2월']);
+    assert.deepEqual(named(goals, 'First quarter: moving').slice(0, 2), [
+      'period First quarter',
+      'period Second quarter',
+    ]);
+  });
+
   it('are months where it has months, named as they are', () => {
     const text = (months: string) =>
       `# 2023 회고\n\n## 2023 목표\n\n- a\n\n${months}## 그 외\n\n- a\n\n## 2024 목표\n\n- a\n`;

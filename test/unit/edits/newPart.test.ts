@@ -112,6 +112,15 @@ describe('a new retrospective of a part of a year', function () {
   });
 });
 
+describe('the first retrospective of a part of a year', () => {
+  for (const [part, name] of [
+    [{ unit: 'month', number: 3 }, '2024-03.md'],
+    [{ unit: 'quarter', number: 3 }, '2024-Q3.md'],
+    [half(1), '2024-H1.md'],
+  ] as const)
+    it(`is named ${name}`, () => assert.equal(create({}, 2024, { part }).fileName, name));
+});
+
 describe('the likely part of a year', function () {
   this.timeout(20_000);
   const likely = (files: readonly string[], month: number) => {

@@ -32,6 +32,57 @@ describe('what a new retrospective learns', function () {
     );
   });
 
+  it('no months of another quarter, and no name that it cannot move', () => {
+    assert.deepEqual(
+      headings(`# 2023 Retrospective\n\n## Q1 (Jan-Mar)\n\n- x\n\n## Q2 (Apr-Jun)\n\n- x\n\n${PLAN}`)?.slice(2, 6),
+      ['## Q1 (Jan-Mar)', '## Q2 (Apr-Jun)', '## Q3', '## Q4'],
+    );
+    assert.equal(headings(`# 2023 Retrospective\n\n## Q1 ﬁrst steps\n\n- x\n\n${PLAN}`)?.[2], '## Q1 ﬁrst steps');
+    const decomposed = '# 2023 회고\n\n## 1분기 이직\n\n- x\n\n## 2024 목표\n\n- x\n'.normalize('NFD');
+    assert.deepEqual(headings(decomposed)?.slice(2, 5), ['## 1분기 이직'.normalize('NFD'), '## 2분기', '## 3분기']);
+  });
+
+  it('goals that stand below the title alone', () => {
+    const { text } = create({ '2023.md': '# 2023 goals\n\n- Walk\n' }, 2024);
+    assert.ok(text.startsWith('# 2024 goals\n\n[2023 Retrospective](./2023.md)\n\n- Walk\n\n## '), text);
+  });
+
+  it('a title that is no more than a year without what stands behind it', () =>
+    assert.equal(headings(`# 2023 - Year in review\n\n${PLAN}`)?.[0], '# 2024 - Year in review'));
+
+  it('what was learned, and the words of a method that nobody else knows', () => {
+    const sibling = `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## Lessons learned\n\n1. x\n\n## Zebras\n\n- x\n\n${PLAN}`;
+    assert.deepEqual(headings(sibling)?.slice(2), [
+      '## Q1',
+      '## Q2',
+      '## Q3',
+      '## Q4',
+      '## Lessons learned',
+      '## 2025 goals',
+    ]);
+  });
+
+  it('of two documents of a year the one that tells more', () => {
+    const files = {
+      '2023-goals.md': '# 2023 goals\n\n* Walk\n',
+      '2023.md': `# 2023 Retrospective\n\n## Q1\n\n1) x\n\n${PLAN}`,
+    };
+    for (const order of [files, Object.fromEntries(Object.entries(files).reverse())])
+      assert.ok(create(order, 2024).text.includes('\n## Q2\n\n1) \n'));
+  });
+
+  it('nothing of a part of the year, but its plan', () => {
+    const files = { '2023-Q4.md': '# Q4 2023 retrospective\n\n## October\n\n- x\n\n## 2024 goals\n\n- Walk\n' };
+    const { text, fileName } = create(files, 2024);
+    assert.equal(fileName, '2024.md');
+    assert.ok(text.includes('\n[Q4 2023 retrospective](./2023-Q4.md#2024-goals)\n\n- Walk\n\n## By quarter\n'), text);
+  });
+
+  it('no date that it cannot write', () => {
+    const sibling = '# 2023 회고\n\n작성일: ２０２３-１２-３０\n\n## 1분기\n\n- x\n\n## 2024 목표\n\n- x\n';
+    assert.ok(create({ '2023.md': sibling }, 2024).text.startsWith('# 2024 회고\n\n## 2023 회고를'));
+  });
+
   it('the form of a date', () => {
     const dates = ['2023-12-30', '2023. 12. 30.', '2023년 12월 30일', '2023/1/5', '2023-01-05'].map((date) => {
       const { text } = create(
@@ -62,6 +113,26 @@ describe('what a new retrospective learns', function () {
       const { text } = create({ '2023.md': `# ${title}\n\n${before}\n\n## ${plan}\n\n- a\n` }, 2024);
       assert.equal(text.split('\n')[2], after);
     }
+  });
+
+  it('the form of a first day', () => {
+    const first = (date: string, title: string, plan: string, day = 1) =>
+      create({ '2023.md': `# ${title}\n\n${date}\n\n## ${plan}\n\n- a\n` }, 2024, {
+        today: { year: 2025, month: 1, day },
+      }).text.split('\n')[2];
+    assert.equal(first('Écrit le 1er janvier 2024', 'Bilan 2023', 'Objectifs 2024'), 'Écrit le 1er janvier 2025');
+    assert.equal(
+      first('Written: December 2nd, 2023', '2023 Retrospective', '2024 goals'),
+      'Written: January 1st, 2025',
+    );
+    assert.equal(
+      first('Written: December 2nd, 2023', '2023 Retrospective', '2024 goals', 11),
+      'Written: January 11th, 2025',
+    );
+    assert.equal(
+      first('Written: December 2nd, 2023', '2023 Retrospective', '2024 goals', 23),
+      'Written: January 23rd, 2025',
+    );
   });
 
   it('no empty lines, but for those that keep blocks apart', () => {
@@ -174,6 +245,7 @@ describe('a link in a carried goal', function () {
       'See <img width="9" src="./a b.png"> and <a href="x.md#y">',
       'See <img width="9" src="../2023/a b.png"> and <a href="../2023/x.md#y">',
     ],
+    ['An [empty]() one and a [search](?q)', undefined],
     ['See [it](<my list.md#a>)', 'See [it](<../2023/my list.md#a>)'],
     ['Type `[x](y.md)` and ``a ` [x](y.md)``', undefined],
     ['[Web](https://example.org/a/b) and [mail](mailto:a@example.org) and [root](/a.md)', undefined],

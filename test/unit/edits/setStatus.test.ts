@@ -112,6 +112,8 @@ table('a heading', ENGLISH, [
   ],
   ['### Read more ##\n\n### Write ✅', 'done', '### Read more ✅ ##\n\n### Write ✅'],
   ['### Read more ✅ ##\n\n### Write ✅', 'missed', '### Read more ❌ ##\n\n### Write ✅'],
+  ['**Read**\n\nFar.\n\n**Write** ✅\n\nToo.', 'done', '**Read** ✅\n\nFar.\n\n**Write** ✅\n\nToo.'],
+  ['**Read**\n\nFar.\n\n✅ **Write**\n\nToo.', 'done', '✅ **Read**\n\nFar.\n\n✅ **Write**\n\nToo.'],
   ['### Learn C#\n\n### Write ✅', 'done', '### Learn C# ✅\n\n### Write ✅'],
 ]);
 
@@ -131,6 +133,21 @@ table('a table', ENGLISH, [
     'done',
     '| Goal | Why |\n| --- | --- |\n| Read more ✅   | fun |\n| Write ✅ | work |',
   ],
+  [
+    '| Goal | Why |\n| --- | --- |\n| Read more | fun |\n| ✅ Write | work |',
+    'done',
+    '| Goal | Why |\n| --- | --- |\n| ✅ Read more | fun |\n| ✅ Write | work |',
+  ],
+  [
+    'Why | Goal\n--- | ---\nfun | Read\nwork | Write ✅',
+    'done',
+    'Why | Goal\n--- | ---\nfun | Read ✅\nwork | Write ✅',
+  ],
+]);
+
+table('a heading that is underlined', { before: '2023 Retrospective\n===\n\n2023 goals\n===\n\n', after: '\n' }, [
+  ['Read\n---\n\nWrite ✅\n---', 'done', 'Read ✅\n---\n\nWrite ✅\n---'],
+  ['Learn C ##\n---\n\nWrite ✅\n---', 'done', 'Learn C ## ✅\n---\n\nWrite ✅\n---'],
 ]);
 
 table('T30 white space at the end of a line stays there', ENGLISH, [
@@ -153,6 +170,9 @@ table('signs', KOREAN, [
   ['- 책 읽기 (O) 🗑️', 'done', '- 책 읽기 (O)'],
   ['- 책 읽기 (X)', 'planned', '- 책 읽기 (X) ⬜'],
   ['- 책 읽기 (△)\n- 운동 (○)', 'missed', '- 책 읽기 (×)\n- 운동 (○)'],
+  ['- 책 읽기 (◎)', 'missed', '- 책 읽기 (X)'],
+  ['- 책 읽기 (√)\n- 운동 (○)', 'partly', '- 책 읽기 (△)\n- 운동 (○)'],
+  ['- 책 읽기 (√)\n- 운동 (○)', 'missed', '- 책 읽기 (×)\n- 운동 (○)'],
   ['- 책 읽기\n- 운동 (O)', 'done', '- 책 읽기 (O)\n- 운동 (O)'],
 ]);
 
@@ -184,6 +204,16 @@ table('a goal whose list has no marks', ENGLISH, [
     '| Goal | Why |\n|---|---|\n| Read more ✅ | fun |\n\n## 2024 goals\n\n- ✅ Write',
   ],
   ['- Read more\n\n## 2024 goals\n\n- [x] Write', 'done', '- Read more ✅\n\n## 2024 goals\n\n- [x] Write'],
+]);
+
+table('a goal beside others whose marks', ENGLISH, [
+  // stand where its own cannot
+  ['- Read\n- Write\n  - Result: ✅', 'done', '- Read ✅\n- Write\n  - Result: ✅'],
+  ['- Read\n- Write\n  ✅', 'done', '- Read ✅\n- Write\n  ✅'],
+  ['- Read\n\n### Achieved\n\n- Write', 'missed', '- Read ❌\n\n### Achieved\n\n- Write'],
+  // stand beside their words, and not at the end
+  ['- **Read**: much\n- **✅ Write**: lots', 'done', '- **✅ Read**: much\n- **✅ Write**: lots'],
+  ['- **Read**\n- **Write ✅**', 'done', '- **Read ✅**\n- **Write ✅**'],
 ]);
 
 table('figures and strikes say nothing new', ENGLISH, [

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_STATUSES, nextStatus } from '../../../src/journal/status.ts';
-import { DISKS, goalsOf, retrospectiveOf, statusesIn, withStatus } from './journalText.ts';
+import { setStatus } from '../../../src/edits/setStatus.ts';
+import { applyEdits, isRefusal } from '../../../src/edits/textEdit.ts';
+import { DEFAULT_STATUSES, nextStatus, type Status } from '../../../src/journal/status.ts';
+import { DISKS, goalsOf, retrospectiveOf, statusesIn, WRITING, withStatus } from './journalText.ts';
 
 const ENGLISH = {
   before: '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n',
@@ -41,6 +43,30 @@ describe('a full cycle of the toggle', () => {
 
 describe('what is refused', () => {
   const text = `${ENGLISH.before}- Read ✅${ENGLISH.after}`;
+
+  it('a status that has no mark to be seen by, and one that has no words where words are written', () => {
+    const DONE = WRITING.statuses.find(({ id }) => id === 'done');
+    assert.ok(DONE);
+    const own: Status = { ...DONE, id: 'own', mark: '[!]', marks: ['[!]'], words: [] };
+    const set = (goals: string, status: Status) => {
+      const text = ENGLISH.before + goals + ENGLISH.after;
+      const retrospective = retrospectiveOf(text);
+      const found = goalsOf(retrospective)[0];
+      assert.ok(found);
+      const plan = setStatus(text, retrospective, found, 'own', {
+        ...WRITING,
+        statuses: [...WRITING.statuses, status],
+      });
+      return isRefusal(plan)
+        ? plan.refused
+        : applyEdits(text, plan).slice(ENGLISH.before.length, -ENGLISH.after.length);
+    };
+    assert.equal(set('- Read', own), 'status-unwritable');
+    assert.equal(set('- Read ✅', own), 'status-unwritable');
+    assert.equal(set('- Read (done)', own), 'status-unwritable');
+    assert.equal(set('- Read (done)', { ...own, words: ['Rested'] }), '- Read (rested)');
+    assert.equal(set('- Read (done)', { ...own, mark: '🌙', marks: ['🌙'] }), '- Read (done) 🌙');
+  });
 
   it('a status that is not of the set', () => assert.equal(withStatus(text, 0, 'gone'), 'status-unknown'));
 

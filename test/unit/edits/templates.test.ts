@@ -127,6 +127,10 @@ describe('a template of the person’s own', function () {
       fillTemplate('> x\r\n\r\n  ${goals}\r\n- ${goals}', values).text,
       '> x\r\n\r\n  1. a\r\n      - b\r\n\r\n- 1. a\n    - b\n',
     ));
+  it('may be a single line', () => {
+    const { text, cursor } = fillTemplate('# ${year} retrospective', values);
+    assert.deepEqual([text, cursor], ['# 2024 retrospective', 20]);
+  });
   it('has the cursor in its first empty item, else at its end', () => {
     const cursor = (text: string) => fillTemplate(text, { ...values, goals: 'x' }).cursor;
     assert.deepEqual([cursor('a\n- [ ] \nb'), cursor('a\nb')], [8, 3]);
