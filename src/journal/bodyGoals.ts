@@ -8,6 +8,7 @@ import { fromParagraphs } from './paragraphGoals.ts';
 import { fold } from './phrases.ts';
 import { bare } from './sense.ts';
 import { fromTable } from './tableGoals.ts';
+import { absoluteYears } from './years.ts';
 
 /** The goals in a part's own blocks: its first list, lists that go on with it, lists under labels, a table. */
 export function bodyGoals(from: Collecting, body: readonly Block[], group: Said | null): readonly Candidate[] {
@@ -131,7 +132,8 @@ function parallel(
 }
 
 function concludes({ text, lexicon }: Collecting, lead: ParagraphBlock): boolean {
-  return lexicon.has('conclusion', fold(plainOf(text, lead.content.slice(-1)).text.slice(0, 200)));
+  const words = fold(plainOf(text, lead.content.slice(-1)).text.slice(0, 200));
+  return lexicon.has('conclusion', words) && absoluteYears(words).length === 0;
 }
 
 /** A second list that repeats the first one's goals, each with what became of it: `Publish six posts: I published four.` */

@@ -68,8 +68,12 @@ function onlyYear(sense: Sense): number | undefined {
 
 /** `# 2022 goals` over a review of 2021 looks back on 2021; over nothing else it is about 2022. */
 function goalsTitleYear({ titles, headings, leads }: YearClues): number | undefined {
-  const named = first(titles, (sense) => (sense.has('goals') ? onlyYear(sense) : undefined));
-  if (named === undefined) return undefined;
+  const title = titles.find((sense) => sense.has('goals') && onlyYear(sense) !== undefined);
+  const named = title && onlyYear(title);
+  if (title === undefined || named === undefined) return undefined;
+  // `2024 goals, and what became of those of 2023`
+  const both = title.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1);
+  if (both || tellsOfLastYear([...headings, ...leads])) return named - 1;
   const past = [...headings, ...leads].some((sense) => {
     const before = sense.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1);
     return (
@@ -77,6 +81,15 @@ function goalsTitleYear({ titles, headings, leads }: YearClues): number | undefi
     );
   });
   return past ? named - 1 : named;
+}
+
+/** Goals of last year, or of this one beside those of the next: either way those that a title names are yet to come. */
+function tellsOfLastYear(senses: readonly Sense[]): boolean {
+  const offsets = senses.flatMap((sense) => {
+    const beside = sense.has('goals') ? yearBeside(sense, ['goals']) : undefined;
+    return beside?.kind === 'relative' ? [beside.offset] : [];
+  });
+  return offsets.includes(-1) || (offsets.includes(0) && offsets.includes(1));
 }
 
 /** Goals of two years in a row are the review and the plan; a review names its year, a plan alone the next. */

@@ -29,7 +29,7 @@ export interface LanguageWords {
   readonly groups: Readonly<Record<string, WordList>>;
   /** Words that one person says of themselves. */
   readonly mine: WordList;
-  /** Words that a group says of itself, or of those around it: a team's year is no person's. */
+  /** Words that a group says of itself or of those around it, or somebody to a reader: a team's year is no person's, nor is advice. */
   readonly ours: WordList;
   /** Frequent small words that tell this language from others in its script. */
   readonly common: WordList;

@@ -2,7 +2,7 @@ import { plainOf } from './inline.ts';
 import { LONGEST_LEAD, leadOver } from './leads.ts';
 import { LEAD_LEVEL, type Part } from './outline.ts';
 import { type DocumentPeriod, goalsRoleOf, isGoals, roleOf } from './roles.ts';
-import type { Sense } from './sense.ts';
+import { type Sense, senseOf } from './sense.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Outline {
@@ -22,7 +22,12 @@ export function withLedParts(
   document: DocumentPeriod,
   vocabulary: Vocabulary,
 ): Outline {
-  const cuts = outline.parts.map((part, index) => cutsOf(text, part, outline.senses[index], document, vocabulary));
+  const cuts = outline.parts.map((part, index) => {
+    // A title that names the goals of a later year says nothing of the lists right below it.
+    const sense =
+      index === outline.title && document.announced !== null ? senseOf('', vocabulary) : outline.senses[index];
+    return cutsOf(text, part, sense, document, vocabulary);
+  });
   if (cuts.every((found) => found.length === 0)) return outline;
   const parts: Part[] = [];
   const senses: Sense[] = [];
@@ -65,8 +70,9 @@ function cutsOf(
   for (const [order, index] of lists.entries()) {
     const lead = leadOver(text, part.body, index, vocabulary);
     const role = lead === null ? null : goalsRoleOf(lead, document, LONGEST_LEAD);
-    if (lead === null || !isGoals(role) || !role.certain || role.year === null) continue;
-    const other = over === null || over.year !== role.year;
+    if (lead === null || !isGoals(role) || !role.certain) continue;
+    // `This year's goals were:` is said of the year that is looked back on.
+    const other = over === null || (over.year ?? document.year) !== (role.year ?? document.year);
     if (order > 0 && other && (heading?.kind !== 'period' || role.kind === 'plan')) cuts.push({ at: index - 1, lead });
     over = role;
   }

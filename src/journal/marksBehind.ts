@@ -56,15 +56,9 @@ function takeSeparated(reader: Reader, text: string, from: number): boolean {
     const weak = sure === null || (colon && (expression.notation === 'figure' || expression.notation === 'sign'));
     if (!expression.whole && !arrow && labelled === 0 && expression.notation === 'figure' && colon) continue;
     const start = from + at + labelled;
-    return take(
-      reader,
-      'behind',
-      expression.notation,
-      expression.status,
-      { start: start + expression.start, end: start + expression.end },
-      { start: from + match.index, end: reader.end },
-      weak,
-    );
+    const span = { start: start + expression.start, end: start + expression.end };
+    const outer = { start: from + match.index, end: reader.end };
+    if (take(reader, 'behind', expression.notation, expression.status, span, outer, weak)) return true;
   }
   return false;
 }

@@ -60,8 +60,22 @@ function ledRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
   const code = SAID_ABOVE;
   if (only !== null && (lead?.has('goals') || (only > year && titleNames(from, only))))
     return { kind: only > year ? 'plan' : 'review', year: only, code, certain: true };
+  // `Here is my summary of 2023:` in a post that names the goals of 2024, and speaks of those before.
+  if (lead !== null && from.document.announced !== null && onlyYears(lead, year) && tellsOf(from, part.body, lead))
+    return { kind: 'review', year, code, certain: true };
   const role = lead && (lead.has('goals') || lead.has('plan')) ? goalsRoleOf(lead, from.document, LONGEST_LEAD) : null;
   return isGoals(role) && role.certain ? { ...role, code } : null;
+}
+
+/** Whether all years that a text names are a year and, with `more`, some behind it, that year among them. */
+function onlyYears(sense: Sense, year: number, more = 0): boolean {
+  const named = sense.years.map((mention) => (mention.kind === 'absolute' ? mention.year : 0));
+  return named.includes(year) && named.every((one) => one >= year && one <= year + more);
+}
+
+/** Whether a sentence looks back, below a text that speaks of goals. */
+function tellsOf(from: Drafting, body: readonly Block[], lead: Sense): boolean {
+  return (lead.has('document') || lead.has('review')) && body.some((block) => speaksOfGoals(from, block));
 }
 
 /** `## 2021` with `### Goal 1: sail`, `### Goal 2: read` below it. */
@@ -211,6 +225,10 @@ export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)
   const role = roles[from.title];
   const others = roles.filter((other, index) => index !== from.title && isGoals(other) && other.certain);
   if (others.some((other) => other?.kind !== 'plan') || (others.length > 0 && !headingsTold(from))) return null;
+  // `2024 goals, and what became of those of 2023`
+  const back = sense.has('review') || sense.has('document');
+  if (back && sense.has('goals') && sense.years.length > 1 && onlyYears(sense, from.document.year, 1))
+    return { kind: 'review', year: from.document.year, code: 'goals-review', certain: true };
   if (isGoals(role) && sense.has('goals') && (goalsAlone(sense) || role.year === from.document.year)) return role;
   return headingsMarked(from, part)
     ? { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true }

@@ -58,7 +58,12 @@ export function read(text: string, context: ReadContext): Reading {
   const { year } = found;
   // Many a note has its title in its file name alone.
   const named = titles.length > 0 ? titles : nameOf(path).map((name) => senseOf(name, vocabulary));
-  const document = { year, part: partOf(named), sets: setsGoalsOf(named, year), announced: announcedBy(named, year) };
+  const document = {
+    year,
+    part: partOf(named),
+    sets: setsGoalsOf(named, year),
+    announced: announcedBy(named, year, [...headings, ...leads]),
+  };
   const led = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);
   const first = frontMatterSections(frontMatter, year, statusWordsOf(statuses, vocabulary), isKnown(statuses));
   const sections = behindFrontMatter(first, ownSections(text, led, document, context));

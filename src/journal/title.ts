@@ -45,8 +45,15 @@ export function setsGoalsOf(titles: readonly Sense[], year: number): boolean {
   );
 }
 
-/** The year behind the document's whose goals its title names: `2024 goals` over a review of 2023. */
-export function announcedBy(titles: readonly Sense[], year: number): number | null {
+/**
+ * The year behind the document's whose goals its title names: `2024 goals` over a review of 2023. Where the text speaks
+ * of the goals of next year, it is written in the old one, and nothing in it is called this year's but that.
+ */
+export function announcedBy(titles: readonly Sense[], year: number, others: readonly Sense[]): number | null {
+  const ahead = others.some(
+    (sense) => sense.has('goals') && sense.years.some((one) => one.kind === 'relative' && one.offset === 1),
+  );
+  if (ahead) return null;
   return titles.some((title) => title.has('goals') && setsGoalsOf([title], year + 1)) ? year + 1 : null;
 }
 

@@ -132,7 +132,9 @@ export const de: LanguageWords = {
     moved: 'verschobene ziele, übertragene ziele',
   },
   mine: 'ich, mich, mir, mein, meine, meinen, meinem, meiner, meines',
-  ours: 'wir, uns, unser, unsere, unseren, unserem, unserer, unseres',
+  ours: `
+    wir, uns, unser, unsere, unseren, unserem, unserer, unseres, du, dein, deine, deinen, dir, sie, ihre, ihren,
+    ihnen`,
   common: `
     der, die, und, das, ich, nicht, mit, ist, auf, für, ein, eine, den, im, war, zu, mich, habe, auch, von, jahr,
     wieder`,

@@ -15,7 +15,8 @@ export const en: LanguageWords = {
       end of the year review, personal review, year review, year in summary, year recap, year retrospective,
       a year of, the year that was, looking back on the year, looking back at the year, year-end summary,
       year end summary, end of year summary, end-of-year summary, yearly summary, annual summary, end of year roundup,
-      year-end roundup, end of year post, annual reviews, yearly reviews`,
+      year-end roundup, end of year post, annual reviews, yearly reviews, year sum up, year sum-up, year summed up,
+      year-end post`,
     goals: `
       goal, goals, objective, objectives, resolution, resolutions, targets, intentions, aims, commitments, said i'd,
       said i would, said we'd, said we would, set out to, i wanted to, we wanted to, hoped to, planned to do,
@@ -160,7 +161,9 @@ export const en: LanguageWords = {
     moved: 'postponed goals, carried over goals',
   },
   mine: "i, i'm, i've, i'd, i'll, my, me, mine, myself",
-  ours: "we, we're, we've, we'll, our, ours, us, ourselves, committee, stakeholders, shareholders, contributors, maintainers, customers",
+  ours: `
+    we, we're, we've, we'll, our, ours, us, ourselves, committee, stakeholders, shareholders, contributors,
+    maintainers, customers, you, you're, you've, you'll, your, yours`,
   common: 'the, and, of, to, in, was, my, that, for, with, this, it, is, on, at, more, year, than, had, were',
   writes: {
     title: '${year} Retrospective',

@@ -130,7 +130,9 @@ export const es: LanguageWords = {
     moved: 'objetivos aplazados, metas pospuestas',
   },
   mine: 'yo, mi, mis, me, mí, he, quiero, tengo, conmigo',
-  ours: 'nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, nos, hemos',
+  ours: `
+    nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, nos, hemos, tú, tu, tus, te, usted, ustedes,
+    su equipo`,
   common: 'el, los, las, y, que, de, en, un, una, por, con, para, mi, no, este, año, del, se, más, me, he, lo, muy',
   writes: {
     title: 'Balance de ${year}',

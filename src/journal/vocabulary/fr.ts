@@ -128,7 +128,7 @@ export const fr: LanguageWords = {
     moved: 'objectifs reportés',
   },
   mine: "je, j'ai, j'avais, j'aimerais, j'étais, moi, mon, ma, mes, me, m'a",
-  ours: 'nous, notre, nos, adhérents, sociétaires',
+  ours: 'nous, notre, nos, adhérents, sociétaires, vous, votre, vos, tu, ton',
   common: `
     le, la, les, et, des, je, un, une, pour, que, dans, pas, est, en, du, sur, avec, mes, mon, cette, année, plus,
     ai`,

@@ -125,7 +125,7 @@ export const pt: LanguageWords = {
     moved: 'metas adiadas',
   },
   mine: 'eu, meu, minha, meus, minhas, me, mim, comigo, quero, tenho',
-  ours: 'nós, nosso, nossa, nossos, nossas, nos, temos',
+  ours: 'nós, nosso, nossa, nossos, nossas, nos, temos, você, vocês, seu, sua, seus, suas',
   common: `
     o, os, as, e, que, de, em, um, uma, por, com, para, meu, minha, não, este, esse, ano, do, da, no, na, mais, eu,
     foi, muito`,
