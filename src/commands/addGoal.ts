@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { addGoal } from '../edits/addGoal.ts';
+import type { YearRef } from '../journal/find.ts';
 import type { Journal } from '../journal/journal.ts';
 import { createdFor } from './documentOfNow.ts';
 import { journalAt, yearOf } from './journalTarget.ts';
-import { isYearRef, register, type YearRef } from './registry.ts';
+import { register } from './registry.ts';
+import { isYearRef } from './targets.ts';
 import { type WriteDeps, write } from './write.ts';
 
 /** Writes a goal of a year into the document where its goals stand. */

@@ -4,6 +4,7 @@ import { carriedGoals } from '../edits/carriedGoals.ts';
 import { type MissingSection, missingSections } from '../edits/missingSections.ts';
 import { withLinksFrom } from '../edits/relativeLink.ts';
 import { reviewLink } from '../edits/reviewLink.ts';
+import type { YearRef } from '../journal/find.ts';
 import type { Journal, JournalDocument } from '../journal/journal.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
@@ -11,7 +12,8 @@ import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { EditDoor } from '../workspace/editProtocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
-import { isYearRef, register, type YearRef } from './registry.ts';
+import { register } from './registry.ts';
+import { isYearRef } from './targets.ts';
 import { tellOutcome } from './tellOutcome.ts';
 
 interface Deps {

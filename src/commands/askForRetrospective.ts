@@ -3,6 +3,7 @@ import { isWholeYear } from '../edits/carriedPlan.ts';
 import { likelyParts, likelyYears } from '../edits/likelyYears.ts';
 import type { Scope } from '../edits/moveWords.ts';
 import { labelOfPeriod } from '../edits/periodSkeleton.ts';
+import type { YearRef } from '../journal/find.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { LanguageId } from '../journal/retrospective.ts';
 import type { ReadSettings } from '../workspace/documentReader.ts';
@@ -10,7 +11,7 @@ import type { JournalStore } from '../workspace/journalStore.ts';
 import { LANGUAGES, newRetrospectiveLanguage } from '../workspace/settings.ts';
 import { askForTemplate, type NamedTemplate, ownTemplates, usualTemplate } from './askForTemplate.ts';
 import { folderOf, journalAt } from './journalTarget.ts';
-import { isYearRef, type YearRef } from './registry.ts';
+import { isYearRef } from './targets.ts';
 
 /** What a new retrospective is to be. */
 export interface RetrospectiveAnswers extends Scope {

@@ -4,7 +4,8 @@ import type { GoalRef } from '../journal/find.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { goalsOf } from './goalTarget.ts';
 import { openDocument } from './open.ts';
-import { type GoalTarget, register } from './registry.ts';
+import { register } from './registry.ts';
+import type { GoalTarget } from './targets.ts';
 import { type WriteDeps, type Written, writeToGoal } from './write.ts';
 
 /** Writes down how a goal is going, with the date of today. */

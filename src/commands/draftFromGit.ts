@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { addEntries, type NewEntry } from '../edits/addEntries.ts';
 import { DRAFT_KINDS, type Draft, type DraftKind } from '../edits/commitDraft.ts';
 import { isRefusal, type TextEdit } from '../edits/textEdit.ts';
+import type { PlaceRef } from '../journal/find.ts';
 import type { PeriodSection, Retrospective } from '../journal/retrospective.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
 import type { EditDoor } from '../workspace/editProtocol.ts';
@@ -10,7 +11,8 @@ import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { ownCommits, type RepositoryDrafts } from '../workspace/ownCommits.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
-import { isPlaceRef, type PlaceRef, register, run } from './registry.ts';
+import { register, run } from './registry.ts';
+import { isPlaceRef } from './targets.ts';
 import { tellOutcome } from './tellOutcome.ts';
 
 interface Deps {

@@ -7,7 +7,8 @@ import type { JournalStore } from '../workspace/journalStore.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { changeSheets, type Deps } from './changeSheets.ts';
 import { goalsOf } from './goalTarget.ts';
-import { type GoalTarget, register } from './registry.ts';
+import { register } from './registry.ts';
+import type { GoalTarget } from './targets.ts';
 
 /** The commands that give a goal other words, or take it out of its documents. */
 export function registerEditGoals(deps: Deps): vscode.Disposable {

@@ -8,7 +8,8 @@ import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { kindText, reasonText } from '../workspace/reasonText.ts';
 import { openDocument } from './open.ts';
-import { type DocumentTarget, register } from './registry.ts';
+import { register } from './registry.ts';
+import type { DocumentTarget } from './targets.ts';
 
 /** A row of the answer; the text of its place is shown as the person moves over the rows. */
 interface Answer extends vscode.QuickPickItem {

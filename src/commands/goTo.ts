@@ -9,7 +9,8 @@ import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
 import { knownGoal } from './aboutGoal.ts';
 import { goalsOf } from './goalTarget.ts';
-import { type GoalTarget, register, run } from './registry.ts';
+import { register, run } from './registry.ts';
+import type { GoalTarget } from './targets.ts';
 
 /** The commands that lead from one year to another. */
 export function registerGoTo({ store, log }: { readonly store: JournalStore; readonly log: Log }): vscode.Disposable {

@@ -7,7 +7,7 @@ import { spanOf } from '../workspace/convert.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
-import type { GoalTarget } from './registry.ts';
+import type { GoalTarget } from './targets.ts';
 
 /** A goal as far as the person needs it to choose. */
 interface Candidate {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { YearRef } from '../journal/find.ts';
 import { buildJournals, type Journal, type Year } from '../journal/journal.ts';
 import { activeDocument, isOwnDocument } from '../workspace/activeDocument.ts';
 import { pathOf } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
-import { isYearRef, type YearRef } from './registry.ts';
+import { isYearRef } from './targets.ts';
 
 /** Which journal a command is for, as far as its call does not say. */
 export interface JournalQuestion {

@@ -9,7 +9,8 @@ import { activeDocument } from '../workspace/activeDocument.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { changeSheets, type Deps } from './changeSheets.ts';
-import { type ItemTarget, register } from './registry.ts';
+import { register } from './registry.ts';
+import type { ItemTarget } from './targets.ts';
 
 /** The commands that take a goal or an entry to another place, with its notes. */
 export function registerMoveItem(deps: Deps): vscode.Disposable {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { findGoal, type GoalRef } from '../journal/find.ts';
+import { findGoal, type GoalRef, type PlaceRef } from '../journal/find.ts';
 import type { Span } from '../journal/text.ts';
 import { rangeOf } from '../workspace/convert.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
-import { type PlaceRef, register } from './registry.ts';
+import { register } from './registry.ts';
 
 /** The commands that show where something stands. */
 export function registerOpen({ store, log }: { readonly store: JournalStore; readonly log: Log }): vscode.Disposable {

@@ -1,51 +1,28 @@
 import * as vscode from 'vscode';
-import type { ItemRef, MoveTarget } from '../edits/moveByRef.ts';
-import type { GoalRef, SectionRef } from '../journal/find.ts';
+import type { MoveTarget } from '../edits/moveByRef.ts';
+import type { GoalRef, PlaceRef, SectionRef, YearRef, YearsRef } from '../journal/find.ts';
 import type { StatusId } from '../journal/status.ts';
 import type { Log } from '../workspace/log.ts';
 import { type FixRef, isFixRef } from './fixRef.ts';
 import {
-  isCount,
+  type DocumentTarget,
+  type GoalTarget,
+  type ItemTarget,
+  isDocumentTarget,
   isGoalRef,
-  isGoalsOfOneDocument,
+  isGoalTarget,
   isItemRef,
   isMoveTarget,
+  isPlaceRef,
+  isPlaceTarget,
   isRecord,
   isString,
   isTextOrSection,
   isUri,
+  isYearsTarget,
+  isYearTarget,
   optional,
-} from './itemGuards.ts';
-
-/** A year of one journal; `journal` is `Journal.id`. */
-export interface YearRef {
-  readonly journal: string;
-  readonly year: number;
-}
-
-/** A year of one journal, or all of them side by side. */
-export interface YearsRef {
-  readonly journal: string;
-  readonly year: number | null;
-}
-
-/** A place in a document; `start` counts the UTF-16 units of its text. */
-export interface PlaceRef {
-  readonly uri: string;
-  readonly start: number;
-}
-
-/**
- * The goal itself, several of one document, or the document whose cursors and selections stand on them: an editor's menu
- * hands over no more than the URI.
- */
-export type GoalTarget = GoalRef | readonly GoalRef[] | vscode.Uri;
-
-/** A goal or an entry, or the document whose cursor stands on it. */
-export type ItemTarget = ItemRef | vscode.Uri;
-
-/** A document, or something in it that a row of the tree stands for. */
-export type DocumentTarget = vscode.Uri | { readonly uri: string };
+} from './targets.ts';
 
 /** Every command of the extension, and what it takes. */
 export interface CommandArguments {
@@ -267,38 +244,10 @@ function tellOfFailure(log: Log): void {
   });
 }
 
-function isGoalTarget(value: unknown): value is GoalTarget {
-  return isUri(value) || isGoalRef(value) || isGoalsOfOneDocument(value);
-}
-
-function isDocumentTarget(value: unknown): value is DocumentTarget {
-  return isUri(value) || (isRecord(value) && isString(value['uri']));
-}
-
 export function isGoalCommand(value: RowCommandId): value is GoalCommandId {
   return GOAL_COMMANDS.some((id) => id === value);
 }
 
-function isPlaceTarget(value: unknown): value is PlaceRef | vscode.Uri {
-  return isUri(value) || isPlaceRef(value);
-}
-
 function isRowCommand(value: unknown): value is RowCommandId {
   return [...GOAL_COMMANDS, ...ITEM_COMMANDS].some((id) => id === value);
-}
-
-export function isPlaceRef(value: unknown): value is PlaceRef {
-  return isRecord(value) && isString(value['uri']) && isCount(value['start']);
-}
-
-export function isYearRef(where: YearRef | vscode.Uri | undefined): where is YearRef {
-  return where !== undefined && !(where instanceof vscode.Uri);
-}
-
-function isYearTarget(value: unknown): value is YearRef | vscode.Uri {
-  return isUri(value) || (isRecord(value) && isString(value['journal']) && isCount(value['year']));
-}
-
-function isYearsTarget(value: unknown): value is YearsRef | vscode.Uri {
-  return isYearTarget(value) || (isRecord(value) && isString(value['journal']) && value['year'] === null);
 }

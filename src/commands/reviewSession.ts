@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { GoalRef } from '../journal/find.ts';
+import type { GoalRef, YearRef } from '../journal/find.ts';
 import { refOfPlace } from '../journal/find.ts';
 import type { Journal, Year } from '../journal/journal.ts';
 import { waitsForReview } from '../journal/progress.ts';
@@ -7,8 +7,9 @@ import { goalHistory } from '../workspace/goalHistory.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { createdFor } from './documentOfNow.ts';
 import { journalAt, yearOf } from './journalTarget.ts';
-import { isYearRef, register, type YearRef } from './registry.ts';
+import { register } from './registry.ts';
 import { nextYearStep, noteStep, type ReviewDeps, type Step, type StepAnswer, statusStep } from './reviewSteps.ts';
+import { isYearRef } from './targets.ts';
 import type { WriteDeps } from './write.ts';
 
 /**

@@ -9,7 +9,8 @@ import type { Log } from '../workspace/log.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusIcon, statusLabel } from '../workspace/statusLabel.ts';
 import { goalsOf } from './goalTarget.ts';
-import { type GoalTarget, NAMED_STATUSES, register } from './registry.ts';
+import { NAMED_STATUSES, register } from './registry.ts';
+import type { GoalTarget } from './targets.ts';
 import { tellLeft, tellOutcome } from './tellOutcome.ts';
 
 interface Deps {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PlaceRef } from '../journal/find.ts';
 import type { Role } from '../journal/languageWords.ts';
 import { teachableAt, teachableWords } from '../journal/teachable.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
@@ -7,7 +8,7 @@ import type { Log } from '../workspace/log.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { addHeadingWord } from '../workspace/settings.ts';
 import { openDocument } from './open.ts';
-import { type PlaceRef, register } from './registry.ts';
+import { register } from './registry.ts';
 import { tellOfSetting } from './tellOfSetting.ts';
 
 /** Adds the words of a heading that was not understood to the vocabulary, as what the person says that they mean. */

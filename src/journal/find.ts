@@ -39,6 +39,24 @@ export interface SectionRef {
   readonly occurrence: number;
 }
 
+/** A year of one journal; `journal` is `Journal.id`. */
+export interface YearRef {
+  readonly journal: string;
+  readonly year: number;
+}
+
+/** A year of one journal, or all of them side by side. */
+export interface YearsRef {
+  readonly journal: string;
+  readonly year: number | null;
+}
+
+/** A place in a document; `start` counts the UTF-16 units of its text. */
+export interface PlaceRef {
+  readonly uri: string;
+  readonly start: number;
+}
+
 type EntriesSection = PeriodSection | OtherSection;
 
 /** The section as it stands in the text of now, or undefined where it is gone. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { register, type YearRef } from '../commands/registry.ts';
+import { register } from '../commands/registry.ts';
+import type { YearRef } from '../journal/find.ts';
 import type { Shown } from '../render/dashboardOf.ts';
 import { readSaved } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';

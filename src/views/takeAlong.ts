@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { register, type YearsRef } from '../commands/registry.ts';
+import { register } from '../commands/registry.ts';
+import type { YearsRef } from '../journal/find.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Shown } from '../render/dashboardOf.ts';
 import type { DashboardView, ProgressView } from '../render/dashboardView.ts';

@@ -1,5 +1,11 @@
-import type { PlaceRef, YearRef } from '../commands/registry.ts';
-import { type GoalRef, refOfPlace, type SectionRef, sectionRefOf } from '../journal/find.ts';
+import {
+  type GoalRef,
+  type PlaceRef,
+  refOfPlace,
+  type SectionRef,
+  sectionRefOf,
+  type YearRef,
+} from '../journal/find.ts';
 import { type EntryRef, entryRefsOf } from '../journal/findEntry.ts';
 import type { Journal, JournalDocument, Year, YearGoal } from '../journal/journal.ts';
 import type { Note, OtherSection, PeriodSection, Section } from '../journal/retrospective.ts';

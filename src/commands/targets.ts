@@ -1,7 +1,19 @@
 import * as vscode from 'vscode';
 import type { ItemRef, MoveTarget } from '../edits/moveByRef.ts';
-import type { GoalRef, SectionRef } from '../journal/find.ts';
+import type { GoalRef, PlaceRef, SectionRef, YearRef, YearsRef } from '../journal/find.ts';
 import type { EntryRef } from '../journal/findEntry.ts';
+
+/**
+ * The goal itself, several of one document, or the document whose cursors and selections stand on them: an editor's menu
+ * hands over no more than the URI.
+ */
+export type GoalTarget = GoalRef | readonly GoalRef[] | vscode.Uri;
+
+/** A goal or an entry, or the document whose cursor stands on it. */
+export type ItemTarget = ItemRef | vscode.Uri;
+
+/** A document, or something in it that a row of the tree stands for. */
+export type DocumentTarget = vscode.Uri | { readonly uri: string };
 
 /** What a `command:` link may carry is looked at field by field before it is believed. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -72,4 +84,32 @@ export function isGoalsOfOneDocument(value: unknown): value is readonly GoalRef[
     value.every(isGoalRef) &&
     new Set(value.map(({ uri }) => uri)).size === 1
   );
+}
+
+export function isGoalTarget(value: unknown): value is GoalTarget {
+  return isUri(value) || isGoalRef(value) || isGoalsOfOneDocument(value);
+}
+
+export function isDocumentTarget(value: unknown): value is DocumentTarget {
+  return isUri(value) || (isRecord(value) && isString(value['uri']));
+}
+
+export function isPlaceTarget(value: unknown): value is PlaceRef | vscode.Uri {
+  return isUri(value) || isPlaceRef(value);
+}
+
+export function isPlaceRef(value: unknown): value is PlaceRef {
+  return isRecord(value) && isString(value['uri']) && isCount(value['start']);
+}
+
+export function isYearRef(where: YearRef | vscode.Uri | undefined): where is YearRef {
+  return where !== undefined && !(where instanceof vscode.Uri);
+}
+
+export function isYearTarget(value: unknown): value is YearRef | vscode.Uri {
+  return isUri(value) || (isRecord(value) && isString(value['journal']) && isCount(value['year']));
+}
+
+export function isYearsTarget(value: unknown): value is YearsRef | vscode.Uri {
+  return isYearTarget(value) || (isRecord(value) && isString(value['journal']) && value['year'] === null);
 }
