@@ -6,7 +6,7 @@ import { createdFor } from './documentOfNow.ts';
 import { journalAt, yearOf } from './journalTarget.ts';
 import { register } from './registry.ts';
 import { isYearRef } from './targets.ts';
-import { type WriteDeps, write } from './write.ts';
+import { doubtOfSection, type WriteDeps, write } from './write.ts';
 
 /** Writes a goal of a year into the document where its goals stand. */
 export function registerAddGoal(deps: WriteDeps): vscode.Disposable {
@@ -29,8 +29,7 @@ async function addGoalOf(
   if (uri === undefined) return;
   const text = given ?? (await askForWords(year));
   if (text === undefined) return;
-  const doubt = vscode.l10n.t('What this section is was guessed. Write there all the same?');
-  await write(deps, uri, (...page) => addGoal(page[0], page[1], { year, text }, page[2]), doubt);
+  await write(deps, uri, (...page) => addGoal(page[0], page[1], { year, text }, page[2]), doubtOfSection());
 }
 
 /** The document that a year's goals stand in: its own, or the one that plans it, or will. */

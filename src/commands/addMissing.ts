@@ -9,21 +9,13 @@ import type { Journal, JournalDocument } from '../journal/journal.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
 import type { ReadSettings } from '../workspace/documentReader.ts';
-import type { EditDoor } from '../workspace/editProtocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
-import type { Log } from '../workspace/log.ts';
 import { register } from './registry.ts';
 import { isYearRef } from './targets.ts';
-import { tellOutcome } from './tellOutcome.ts';
-
-interface Deps {
-  readonly store: JournalStore;
-  readonly door: EditDoor;
-  readonly log: Log;
-}
+import { doubtOfSection, type Plan, type WriteDeps, write } from './write.ts';
 
 /** Adds to a retrospective what it lacks: sections that the person's others have, and goals that nobody looks back on. */
-export function registerAddMissing(deps: Deps): vscode.Disposable {
+export function registerAddMissing(deps: WriteDeps): vscode.Disposable {
   return register(deps.log, 'retrospective.addMissing', async (where) => {
     const own = await ownDocument(deps.store, where);
     if (own === undefined) {
@@ -145,7 +137,8 @@ function separated(label: string, rows: readonly unknown[]): readonly Row[] {
   return rows.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }];
 }
 
-async function add({ store, door, log }: Deps, own: Own, { link }: Lacking, chosen: readonly Row[]): Promise<void> {
+async function add(deps: WriteDeps, own: Own, { link }: Lacking, chosen: readonly Row[]): Promise<void> {
+  const { store } = deps;
   const { uri } = own.document;
   const headings = new Set(chosen.map(({ section }) => section?.heading));
   const goals = chosen.flatMap(({ goal }) => goal?.words ?? []);
@@ -153,17 +146,10 @@ async function add({ store, door, log }: Deps, own: Own, { link }: Lacking, chos
     const reading = store.readText(uri, text);
     return reading.kind === 'retrospective' ? reading.retrospective : undefined;
   };
-  const outcome = await door.change(uri, {
-    plan(text) {
-      const retrospective = reread(text);
-      if (retrospective === undefined) return { refused: 'section-gone' };
-      // What has been written in the meantime is not missing any more.
-      const sections = missingIn(own, text, retrospective, store.settings).filter(({ heading }) =>
-        headings.has(heading),
-      );
-      return addMissing(text, retrospective, { sections, goals, link }, { ...store.settings, reread });
-    },
-  });
-  store.flush();
-  tellOutcome(log, uri, outcome);
+  const plan: Plan = (text, retrospective, writing) => {
+    // What has been written in the meantime is not missing any more.
+    const sections = missingIn(own, text, retrospective, store.settings).filter(({ heading }) => headings.has(heading));
+    return addMissing(text, retrospective, { sections, goals, link }, { ...writing, reread });
+  };
+  await write(deps, uri, plan, doubtOfSection());
 }

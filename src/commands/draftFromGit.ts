@@ -1,25 +1,17 @@
 import * as vscode from 'vscode';
-import { addEntries, type NewEntry } from '../edits/addEntries.ts';
+import type { NewEntry } from '../edits/addEntries.ts';
 import { DRAFT_KINDS, type Draft, type DraftKind } from '../edits/commitDraft.ts';
-import { isRefusal, type TextEdit } from '../edits/textEdit.ts';
+import type { TextEdit } from '../edits/textEdit.ts';
 import type { PlaceRef } from '../journal/find.ts';
 import type { PeriodSection, Retrospective } from '../journal/retrospective.ts';
-import { activeDocument } from '../workspace/activeDocument.ts';
-import type { EditDoor } from '../workspace/editProtocol.ts';
 import { openGit, type Repository } from '../workspace/git.ts';
-import type { JournalStore } from '../workspace/journalStore.ts';
-import type { Log } from '../workspace/log.ts';
 import { ownCommits, type RepositoryDrafts } from '../workspace/ownCommits.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
+import { retrospectiveAt } from './journalTarget.ts';
+import { writeEntries } from './logEntry.ts';
 import { register, run } from './registry.ts';
 import { isPlaceRef } from './targets.ts';
-import { tellOutcome } from './tellOutcome.ts';
-
-interface Deps {
-  readonly store: JournalStore;
-  readonly door: EditDoor;
-  readonly log: Log;
-}
+import type { WriteDeps } from './write.ts';
 
 /** Months of one year, 1 to 12, from the first to the last. */
 interface Stretch {
@@ -29,42 +21,25 @@ interface Stretch {
 }
 
 /** The command that makes entries of a quarter out of what the person committed in it. */
-export function registerDraftFromGit(deps: Deps): vscode.Disposable {
+export function registerDraftFromGit(deps: WriteDeps): vscode.Disposable {
   return register(deps.log, 'retrospective.draftFromGit', (where) => draftFromGit(deps, where));
 }
 
-async function draftFromGit(deps: Deps, where: PlaceRef | vscode.Uri | undefined): Promise<void> {
+async function draftFromGit(deps: WriteDeps, where: PlaceRef | vscode.Uri | undefined): Promise<void> {
   const repositories = (await openGit())?.repositories ?? [];
   if (repositories.length === 0) return tell(vscode.l10n.t('No git repository is open in this window.'));
-  const found = await retrospectiveAt(deps.store, where);
+  const named = isPlaceRef(where) ? vscode.Uri.parse(where.uri, true) : where;
+  const found = await retrospectiveAt(deps.store, named, { title: titleOf() });
+  if (found === 'unanswered') return undefined;
   if (found === undefined) return tell(vscode.l10n.t('Open the retrospective that the entries are for.'));
   const { uri, retrospective } = found;
-  const named = isPlaceRef(where) ? stretchAt(retrospective, where.start) : undefined;
-  const stretch = named ?? (await askForQuarter(retrospective.year, deps.store.settings.today));
+  const marked = isPlaceRef(where) ? stretchAt(retrospective, where.start) : undefined;
+  const stretch = marked ?? (await askForQuarter(retrospective.year, deps.store.settings.today));
   if (stretch === undefined) return;
   const drafts = await collect(repositories, stretch);
   if (drafts === undefined) return;
   const chosen = await choose(drafts, stretch);
   if (chosen !== undefined && chosen.length > 0) await insert(deps, uri, chosen.map(entryOf));
-}
-
-interface Found {
-  readonly uri: string;
-  readonly retrospective: Retrospective;
-}
-
-/** The retrospective that is named or looked at, or else the newest that there is. */
-async function retrospectiveAt(
-  store: JournalStore,
-  where: PlaceRef | vscode.Uri | undefined,
-): Promise<Found | undefined> {
-  const named = isPlaceRef(where) ? vscode.Uri.parse(where.uri, true) : where;
-  const document = await activeDocument(named);
-  const reading = document === undefined ? undefined : store.read(document);
-  if (document !== undefined && reading?.kind === 'retrospective')
-    return { uri: document.uri.toString(), retrospective: reading.retrospective };
-  const written = (await store.journals()).flatMap(({ documents }) => documents);
-  return written.toSorted((a, b) => b.retrospective.year - a.retrospective.year)[0];
 }
 
 /** The stretch of the period whose heading stands at an offset. */
@@ -177,21 +152,10 @@ function entryOf({ authored, text }: Draft): NewEntry {
   return { month: new Date(authored).getMonth() + 1, text };
 }
 
-async function insert({ store, door, log }: Deps, uri: string, entries: readonly NewEntry[]): Promise<void> {
-  let written = 0;
-  const outcome = await door.change(uri, {
-    plan(text) {
-      const reading = store.readText(uri, text);
-      if (reading.kind !== 'retrospective') return { refused: 'section-gone' };
-      const edits = addEntries(text, reading.retrospective, entries, store.settings);
-      if (!isRefusal(edits)) written = startOfFirst(edits);
-      return edits;
-    },
-  });
-  store.flush();
-  tellOutcome(log, uri, outcome);
+async function insert(deps: WriteDeps, uri: string, entries: readonly NewEntry[]): Promise<void> {
+  const written = await writeEntries(deps, uri, entries);
   // They are a draft: the person goes on with them.
-  if (outcome.kind === 'changed') await run('retrospective.openPlace', { uri, start: written });
+  if (written?.changed === true) await run('retrospective.openPlace', { uri, start: startOfFirst(written.edits) });
 }
 
 /** Where the first new words stand afterwards. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { YearRef } from '../journal/find.ts';
-import { buildJournals, type Journal, type Year } from '../journal/journal.ts';
+import { buildJournals, type Journal, type JournalDocument, type Year } from '../journal/journal.ts';
 import { activeDocument, isOwnDocument } from '../workspace/activeDocument.ts';
 import { pathOf } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
+import { openDocument } from './open.ts';
 import { isYearRef } from './targets.ts';
 
 /** Which journal a command is for, as far as its call does not say. */
@@ -34,6 +35,24 @@ export async function journalAt(
   const preferred = journals.filter(prefers);
   const choices = preferred.length > 0 ? preferred : journals;
   return choices.length <= 1 ? choices[0] : ((await askForJournal(choices, title)) ?? 'unanswered');
+}
+
+/** The retrospective that is named or looked at, else the newest one of the journal that is meant; read as it is now. */
+export async function retrospectiveAt(
+  store: JournalStore,
+  where: vscode.Uri | undefined,
+  question: JournalQuestion,
+): Promise<Pick<JournalDocument, 'uri' | 'retrospective'> | undefined | 'unanswered'> {
+  const journal = await journalAt(store, where, { ...question, loose: true });
+  if (journal === undefined || journal === 'unanswered') return journal;
+  const shown = (await activeDocument(where))?.uri.toString();
+  const byYear = journal.documents.toSorted((a, b) => b.retrospective.year - a.retrospective.year);
+  const uri = (byYear.find((document) => document.uri === shown) ?? byYear[0])?.uri;
+  const document = uri === undefined ? undefined : await openDocument(uri);
+  const reading = document && store.read(document);
+  return reading?.kind === 'retrospective' && uri !== undefined
+    ? { uri, retrospective: reading.retrospective }
+    : undefined;
 }
 
 /** A document that belongs to no folder of the workspace, or to no file yet, is a journal by itself. */

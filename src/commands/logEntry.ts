@@ -7,7 +7,7 @@ import { plainLabel } from '../workspace/plainLabel.ts';
 import { documentOfNow } from './documentOfNow.ts';
 import { openDocument } from './open.ts';
 import { register } from './registry.ts';
-import { type WriteDeps, type Written, write } from './write.ts';
+import { doubtOfSection, type WriteDeps, type Written, write } from './write.ts';
 
 /** Writes down what happened: into the month or quarter that it is, or into the section that it was called on. */
 export function registerLogEntry(deps: WriteDeps): vscode.Disposable {
@@ -24,8 +24,12 @@ export function registerLogEntry(deps: WriteDeps): vscode.Disposable {
 }
 
 export async function writeEntries(deps: WriteDeps, uri: string, entries: readonly NewEntry[]): Promise<Written> {
-  const doubt = vscode.l10n.t('What this section is was guessed. Write there all the same?');
-  return write(deps, uri, (text, retrospective, writing) => addEntries(text, retrospective, entries, writing), doubt);
+  return write(
+    deps,
+    uri,
+    (text, retrospective, writing) => addEntries(text, retrospective, entries, writing),
+    doubtOfSection(),
+  );
 }
 
 type EntryPlace =

@@ -12,7 +12,7 @@ import { aboutGoal, type InfoRow, type KnownGoal, knownGoal, type RowPlace, stat
 import { writeNote } from './checkIn.ts';
 import { openDocument } from './open.ts';
 import { pickStep, type Reply, type StepFrame, textStep } from './steps.ts';
-import { type WriteDeps, type Written, writeToGoal } from './write.ts';
+import { doubtOfSection, type WriteDeps, type Written, writeToGoal } from './write.ts';
 
 export interface ReviewDeps extends WriteDeps {
   readonly history: GoalHistory;
@@ -142,7 +142,7 @@ function goOn(deps: WriteDeps, goal: GoalRef, words: string): Promise<Written> {
     goal,
     (text, retrospective, found, writing) =>
       continueGoal({ text, retrospective, writing, read }, found, { year: goal.year + 1, words }),
-    vscode.l10n.t('What this section is was guessed. Write there all the same?'),
+    doubtOfSection(),
   );
 }
 

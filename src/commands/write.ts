@@ -22,6 +22,8 @@ export type Plan = (text: string, retrospective: Retrospective, writing: Writing
 export type Written =
   | {
       readonly changed: boolean;
+      /** What was changed of the text before. */
+      readonly edits: readonly TextEdit[];
       /** Takes the change back while the text is what it became. */
       takeBack(): Promise<void>;
     }
@@ -32,13 +34,15 @@ export type Written =
  * words of `doubt`.
  */
 export async function write(deps: WriteDeps, uri: string, plan: Plan, doubt: string): Promise<Written> {
+  let edits: readonly TextEdit[] = [];
   let back: Change = { plan: () => [] };
   const remembering: Plan = (text, retrospective, writing) => {
-    const edits = plan(text, retrospective, writing);
-    if (isRefusal(edits)) return edits;
-    const after = applyEdits(text, edits);
-    back = { plan: (now) => (now === after ? inverseOf(text, edits) : { refused: 'moved-on' }) };
-    return edits;
+    const planned = plan(text, retrospective, writing);
+    if (isRefusal(planned)) return planned;
+    const after = applyEdits(text, planned);
+    back = { plan: (now) => (now === after ? inverseOf(text, planned) : { refused: 'moved-on' }) };
+    edits = planned;
+    return planned;
   };
   let outcome = await attempt(deps, uri, remembering, false);
   if (outcome.kind === 'refused' && outcome.code === 'uncertain') {
@@ -49,6 +53,7 @@ export async function write(deps: WriteDeps, uri: string, plan: Plan, doubt: str
   if (outcome.kind !== 'changed' && outcome.kind !== 'unchanged') return undefined;
   return {
     changed: outcome.kind === 'changed',
+    edits,
     async takeBack() {
       tellOutcome(deps.log, uri, await deps.door.change(uri, back));
       deps.store.flush();
@@ -92,6 +97,11 @@ async function attempt({ store, door }: WriteDeps, uri: string, plan: Plan, conf
   });
   store.flush();
   return outcome;
+}
+
+/** Asked before something is written into a section whose kind was only guessed at. */
+export function doubtOfSection(): string {
+  return vscode.l10n.t('What this section is was guessed. Write there all the same?');
 }
 
 /** Asks before something is changed that was only guessed at; `line` counts from 0. */
