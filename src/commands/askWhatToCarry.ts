@@ -7,6 +7,8 @@ import type { Goal } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
 
+export const CARRIES_NOTHING: CarryChoice = { takes: () => false, withNotes: false };
+
 /**
  * Shows the goals that a new retrospective takes over, those picked that usually come along, and lets the person choose.
  * Undefined where they turn back; where there is nothing to take over nobody is asked.
@@ -18,7 +20,7 @@ export async function askWhatToCarry(
 ): Promise<CarryChoice | undefined> {
   const plan = planFor(journal, scope.year, scope.part);
   const goals = plan ? carryable(plan, statuses) : [];
-  if (plan === undefined || goals.length === 0) return { takes: () => false, withNotes: false };
+  if (plan === undefined || goals.length === 0) return CARRIES_NOTHING;
   const picker = vscode.window.createQuickPick<Row>();
   picker.title = vscode.l10n.t('New Retrospective');
   picker.placeholder = origin(journal, plan, scope.year);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isWholeYear } from '../edits/carriedPlan.ts';
-import { type NewRetrospectiveInput, newRetrospective, sourcesOf } from '../edits/newRetrospective.ts';
+import { type NewRetrospectiveInput, newRetrospective, sourcesOf, takesGoals } from '../edits/newRetrospective.ts';
 import type { JournalDocument } from '../journal/journal.ts';
 import { createDocument } from '../workspace/applyEdits.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
@@ -8,7 +8,7 @@ import type { Log } from '../workspace/log.ts';
 import { lacksSomething } from './addMissing.ts';
 import { askForRetrospective, type RetrospectiveAnswers } from './askForRetrospective.ts';
 import { tellOfUnknown, withText } from './askForTemplate.ts';
-import { askWhatToCarry } from './askWhatToCarry.ts';
+import { askWhatToCarry, CARRIES_NOTHING } from './askWhatToCarry.ts';
 import { register, run } from './registry.ts';
 
 interface Deps {
@@ -28,12 +28,13 @@ export function registerNewRetrospective({ store, log }: Deps): vscode.Disposabl
 async function createOrOpen(store: JournalStore, answers: RetrospectiveAnswers): Promise<void> {
   const written = writtenIn(answers);
   if (written !== undefined) return openExisting(store, vscode.Uri.parse(written.uri), answers.year);
-  const carry = await askWhatToCarry(answers.journal, answers, store.settings.statuses);
-  if (carry === undefined) return;
-  const { journal, textOf } = await asItIsNow(store, answers);
   const template = await withText(answers.layout);
-  const input = { ...store.settings, ...answers, journal, textOf, carry, template };
-  const { fileName, text, cursor, unknown } = newRetrospective(input);
+  const input = async () => ({ ...store.settings, ...answers, ...(await asItIsNow(store, answers)), template });
+  const carry = takesGoals(await input())
+    ? await askWhatToCarry(answers.journal, answers, store.settings.statuses)
+    : CARRIES_NOTHING;
+  if (carry === undefined) return;
+  const { fileName, text, cursor, unknown } = newRetrospective({ ...(await input()), carry });
   const uri = vscode.Uri.joinPath(answers.folder, fileName);
   const twin = await existing(uri);
   if (twin !== undefined) return openExisting(store, twin, answers.year);

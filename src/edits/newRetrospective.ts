@@ -10,7 +10,7 @@ import { fileNameLike, seriesPath } from './fileName.ts';
 import { habitsOf, USUAL_HABITS } from './habits.ts';
 import { learnedSkeleton, type Sibling } from './learnedSkeleton.ts';
 import { type MoveWords, movedFrom, type Scope } from './moveWords.ts';
-import { type FilledTemplate, fillTemplate } from './ownTemplate.ts';
+import { type FilledTemplate, fillTemplate, GOALS } from './ownTemplate.ts';
 import { numberedPeriod } from './periodWords.ts';
 import { withLinksFrom } from './relativeLink.ts';
 import { reviewLink } from './reviewLink.ts';
@@ -55,14 +55,18 @@ export function sourcesOf(journal: Journal | undefined, scope: Scope): readonly 
   return [...sources].filter((document) => document !== undefined);
 }
 
+/** Whether there will be a place for goals that are carried over: not where the person's own layout has none. */
+export function takesGoals(given: NewRetrospectiveInput): boolean {
+  const { input, sibling, move } = framed(given);
+  const { template } = input;
+  if (template?.kind === 'own') return template.text.includes(GOALS);
+  return skeletonFor(input, sibling, move).sections.some(({ role }) => role === 'review');
+}
+
 /** The retrospective of a year, or a part of it, as its siblings have it; the built-in skeleton where there are none. */
 export function newRetrospective(given: NewRetrospectiveInput): NewRetrospective {
-  // Templates are of years: a part of one is like the part before it.
-  const input = given.part === undefined ? given : { ...given, template: undefined };
-  const { journal, textOf, year, part, vocabulary, template } = input;
-  const model = modelFor(journal, input);
-  const sibling = journal && model ? siblingIn(journal, model, textOf(model)) : undefined;
-  const move = movedFrom(sibling ? scopeOf(sibling.retrospective) : input, input, vocabulary);
+  const { input, model, sibling, move } = framed(given);
+  const { journal, year, part, template } = input;
   const own = journal && model ? seriesPath(journal, model).own : undefined;
   const fileName = fileNameLike(own, input, move, input.today);
   const plan = planFor(journal, year, part);
@@ -73,6 +77,24 @@ export function newRetrospective(given: NewRetrospectiveInput): NewRetrospective
       ? fromTemplate(template.text, input, review)
       : fromSkeleton(input, sibling, move, review)),
   };
+}
+
+/** What is asked for, the document that shows how it is written, and how its words are those of another time. */
+interface Framed {
+  readonly input: NewRetrospectiveInput;
+  readonly model: JournalDocument | undefined;
+  readonly sibling: Sibling | undefined;
+  readonly move: MoveWords;
+}
+
+function framed(given: NewRetrospectiveInput): Framed {
+  // Templates are of years: a part of one is like the part before it.
+  const input = given.part === undefined ? given : { ...given, template: undefined };
+  const { journal, textOf, vocabulary } = input;
+  const model = modelFor(journal, input);
+  const sibling = journal && model ? siblingIn(journal, model, textOf(model)) : undefined;
+  const move = movedFrom(sibling ? scopeOf(sibling.retrospective) : input, input, vocabulary);
+  return { input, model, sibling, move };
 }
 
 type Written = Omit<NewRetrospective, 'fileName'>;
@@ -89,7 +111,7 @@ function fromSkeleton(
   move: MoveWords,
   { link, goals }: Review,
 ): Written {
-  const skeleton = skeletonFor(input, input.template === undefined ? sibling : undefined, move);
+  const skeleton = skeletonFor(input, sibling, move);
   const level = skeleton.sections.find((section) => section.role === 'review')?.heading?.level ?? 2;
   const carried = goalParts(goals, level + 1);
   const parts = partsOf(skeleton, carried.length > 0 ? [{ kind: 'paragraph', text: link }, ...carried] : []);
@@ -159,7 +181,7 @@ function skeletonFor(
   const spoken = (sibling?.retrospective ?? journal?.documents[0]?.retrospective)?.language ?? language;
   const { writes } = wordsOf(vocabulary, spoken);
   if (template?.kind === 'method') return methodSkeleton(template.method, spoken, writes, year, today);
-  if (sibling === undefined) return builtInSkeleton(writes, year, today);
+  if (sibling === undefined || template !== undefined) return builtInSkeleton(writes, year, today);
   const learned = learnedSkeleton(sibling, move, today, vocabulary);
   // A part of a year has what its model has: nobody knows what else belongs into a month.
   if (part !== undefined) return learned;

@@ -19,6 +19,9 @@ export interface FilledTemplate {
   readonly unknown: readonly { readonly name: string; readonly line: number }[];
 }
 
+/** The variable that stands for the carried goals. */
+export const GOALS = `$\{goals}`;
+
 const VARIABLE = /\$\{([^{}\r\n]*)\}/g;
 
 /** A template with its variables filled in, whatever they hold; nothing in it is run. */

@@ -6,6 +6,7 @@ import {
   type NewRetrospectiveInput,
   newRetrospective,
   sourcesOf,
+  takesGoals,
 } from '../../../src/edits/newRetrospective.ts';
 import { buildJournals, type Journal, type JournalDocument } from '../../../src/journal/journal.ts';
 import { readingOf, retrospectiveOf, WRITING } from './journalText.ts';
@@ -25,6 +26,7 @@ function journalOf(files: Readonly<Record<string, string>>): { journal: Journal;
 }
 
 interface Created extends NewRetrospective {
+  readonly takesGoals: boolean;
   /** The document whose goals come along, and the years between that nobody wrote of. */
   readonly carriedFrom: JournalDocument | undefined;
   readonly gap: readonly number[];
@@ -38,16 +40,17 @@ export function create(
   const { journal, texts } =
     Object.keys(files).length > 0 ? journalOf(files) : { journal: undefined, texts: new Map<string, string>() };
   const sources = new Set(sourcesOf(journal, { year, ...more }));
-  const created = newRetrospective({
+  const input = {
     ...WRITING,
     journal,
-    textOf: (document) =>
+    textOf: (document: JournalDocument) =>
       (sources.has(document) ? texts.get(document.uri) : undefined) ?? assert.fail('a text that was not announced'),
     year,
     today: DECEMBER,
-    language: 'en',
+    language: 'en' as const,
     ...more,
-  });
+  };
+  const created = newRetrospective(input);
   const reading = readingOf(created.text, created.fileName);
   assert.ok(
     reading.kind === 'retrospective' && reading.retrospective.year === year,
@@ -57,6 +60,7 @@ export function create(
   const comes = plan !== undefined && carryable(plan, WRITING.statuses).some(({ goesOn }) => goesOn);
   return {
     ...created,
+    takesGoals: takesGoals(input),
     carriedFrom: comes ? plan.document : undefined,
     gap: comes ? gapBefore(journal, plan, year) : [],
   };

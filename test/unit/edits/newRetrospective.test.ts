@@ -234,6 +234,30 @@ describe('the link to the plan', () => {
   });
 });
 
+describe('the place for goals that are carried over', () => {
+  const third = { '2024-Q3.md': '# 2024 Q3 Retrospective\n\n## Goals for Q4\n\n1. Row\n' };
+  const part = { unit: 'quarter', number: 4 } as const;
+
+  it('is the review, which a part of a year has where the part before it has one', () => {
+    assert.ok(!create(third, 2024, { part }).takesGoals);
+    const reviewing = {
+      '2024-Q3.md': third['2024-Q3.md'].replace(
+        '## Goals',
+        () => '## Reviewing the Q3 goals\n\n1. Swim ✅\n\n## Goals',
+      ),
+    };
+    const { text, takesGoals } = create(reviewing, 2024, { part });
+    assert.ok(takesGoals && text.includes('\n1. Row\n'), text);
+    assert.ok(create({ '2023.md': '# 2023 Retrospective\n\n## Goals for 2024\n\n1. Row\n' }, 2024).takesGoals);
+  });
+
+  it('is what a template of the person’s own names', () => {
+    const own = (text: string) => ({ template: { kind: 'own', text } as const });
+    assert.ok(create({}, 2024, own('# ${year} Retrospective\n\n## Goals for 2025\n\n${goals}\n')).takesGoals);
+    assert.ok(!create({}, 2024, own('# ${year} Retrospective\n\n## Goals for 2025\n\n- \n')).takesGoals);
+  });
+});
+
 describe('the name of a new retrospective', () => {
   const text = '# 2023 Retrospective\n\n## 2024 goals\n\n- Walk\n';
   const names: readonly (readonly [path: string, name: string])[] = [
