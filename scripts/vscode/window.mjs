@@ -1,7 +1,9 @@
 // Drives the workbench as a person would: one window of VS Code in a browser, and the steps that UI tests are made of.
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launchBrowser } from './browser.mjs';
+import { extensionAt, setClock } from './clock.mjs';
 import { root } from './install.mjs';
 import { NOISE } from './noise.mjs';
 import { configure, startServer, workbenchUrl } from './server.mjs';
@@ -21,6 +23,7 @@ const THEMES = {
  * @param {object} options
  * @param {string} [options.folder]
  * @param {string} [options.locale] 'ko'
+ * @param {string} [options.today] the day that it is for extensions, as '2024-12-20'
  * @param {Record<string, unknown>} [options.settings]
  * @param {{ width: number, height: number }} [options.size]
  * @param {string} [options.extensionsDir]
@@ -28,6 +31,7 @@ const THEMES = {
 export async function openWindow({
   folder,
   locale,
+  today,
   settings,
   size = { width: 1280, height: 800 },
   extensionsDir,
@@ -44,7 +48,8 @@ export async function openWindow({
   const page = await browser.newPage({ viewport: size });
   page.setDefaultTimeout(30_000);
   const errors = collectErrors(page);
-  await page.goto(workbenchUrl(server, { folder, extensions: installed ? [] : [root] }));
+  const extension = today ? extensionAt(today, root, server.temp) : root;
+  await page.goto(workbenchUrl(server, { folder, extensions: installed ? [] : [extension] }));
   const window = {
     page,
     ...palette(page),
@@ -56,6 +61,8 @@ export async function openWindow({
     statusBarItem: (text) => page.locator('.part.statusbar .statusbar-item').filter({ hasText: text }),
     /** Changes settings of the open window; they apply within a second. */
     configure: (changes) => configure(server, changes),
+    /** Lets it be another day, in a window that was opened with one. */
+    goToDay: (day) => setClock(extension, day),
     async theme(name) {
       configure(server, { 'workbench.colorTheme': name });
       await page.locator(`.monaco-workbench.vscode-theme-defaults-themes-${THEMES[name]}-json`).waitFor();
@@ -84,17 +91,22 @@ function palette(page) {
     await rows.filter({ hasText: text }).first().waitFor();
     await rows.filter({ hasText: text }).first().click();
   };
-  /** Waits for the question before to be gone: there the same key would move among its answers. */
-  const ask = async (key, text) => {
+  /**
+   * Opens a box by its key and takes a row of what it finds. Whatever takes the focus closes the box, and on a busy
+   * machine an editor does so late; then it is opened once more. It offers what suited the moment in which it opened.
+   */
+  const take = async (key, text, title) => {
+    // In the question before the same key would move among its answers.
     await input.waitFor({ state: 'hidden' });
-    for (let asked = 1; ; asked++) {
+    const found = rows.filter({ hasText: title }).first();
+    const until = Date.now() + 60_000;
+    for (;;) {
       await page.keyboard.press(key);
-      try {
-        return await input.fill(text, { timeout: 8_000 });
-      } catch (error) {
-        // An editor that has just been opened may take the focus late, which closes the box again.
-        if (asked === 3 || (await input.isVisible())) throw error;
+      if (await takes(input, text)) {
+        if (await appears(found, input)) return found.click();
+        if (await input.isVisible()) await page.keyboard.press('Escape');
       }
+      if (Date.now() > until) throw new Error(`“${title}” is not offered for ${text}`);
     }
   };
   return {
@@ -104,23 +116,43 @@ function palette(page) {
     choose,
     async answer(text) {
       await input.fill(text);
-      await page.keyboard.press('Enter');
+      await input.press('Enter');
     },
     /** Runs a command by what the palette shows, 'Category: Title'. */
     async command(title) {
-      await ask('F1', `>${title}`);
-      await choose(title);
+      await take('F1', `>${title}`, title);
     },
     /** Opens the file whose path matches best, as 'folder/name' or 'name'. */
     async openFile(file) {
-      await ask('Control+P', file);
-      await choose(path.basename(file));
+      await take('Control+P', file, path.basename(file));
       await page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
       // The palette offers what suits the language only when that is known as it opens.
       await page.locator('.statusbar-item[id="status.editor.mode"]').waitFor();
       await page.locator('.editor-group-container.active .view-line').first().waitFor();
+      // It takes the focus when all that is there, and keys typed before went elsewhere.
+      await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     },
   };
+}
+
+/** Whether a box opens and takes a text. */
+async function takes(input, text) {
+  try {
+    await input.fill(text, { timeout: 3_000 });
+    return true;
+  } catch (error) {
+    if (error.name === 'TimeoutError') return false;
+    throw error;
+  }
+}
+
+/** Whether a row is there before the box goes, or has been open for so long that it does not offer it. */
+async function appears(row, input) {
+  for (const until = Date.now() + 3_000; Date.now() < until; await pause(25)) {
+    if (await row.isVisible()) return true;
+    if (!(await input.isVisible())) return false;
+  }
+  return false;
 }
 
 function sidebar(page) {
@@ -169,7 +201,7 @@ function editor(page) {
       await input.waitFor({ state: 'hidden' });
       await page.keyboard.press('Control+G');
       await input.fill(`:${number}`);
-      await page.keyboard.press('Enter');
+      await input.press('Enter');
       await input.waitFor({ state: 'hidden' });
     },
   };

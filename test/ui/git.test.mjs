@@ -79,6 +79,11 @@ function makeHistory(folder, { file, document }) {
   commit('2024-07-10', 'Say it otherwise');
   folder.write(file, document);
   commit('2024-07-20', 'Look back again');
+  // More than git is asked for at once: what is sought stands on a later page.
+  for (let left = 69; left >= 0; left--) {
+    folder.write(file, document + '\n'.repeat(left % 2));
+    commit('2024-08-01', `Tidy up, ${left} left`);
+  }
 }
 
 for (const language of [ENGLISH, KOREAN]) {

@@ -33,6 +33,30 @@ export async function closeEditors(window) {
   await eventually(async () => assert.equal(await window.page.locator('.tabs-container .tab').count(), 0));
 }
 
+/** Closes every editor, also those with something to save, which is lost. */
+export async function shutAll(window) {
+  const tabs = window.page.locator('.tabs-container .tab');
+  for (let left = await tabs.count(); left > 0; left--) {
+    await window.command('View: Revert and Close Editor');
+    await eventually(async () => assert.ok((await tabs.count()) < left));
+  }
+}
+
+/** Waits until VS Code knows the editor's document for a retrospective: then there is our action, and keys are ours. */
+export async function known(window, { title }) {
+  const action = `.action-label[aria-label^="${title('command.openDashboard')}"]`;
+  await window.page.locator(`.editor-group-container.active .editor-actions ${action}`).waitFor();
+}
+
+/** Saves the open document, as the person does who changed it, until its file has a text. */
+export async function savedAs(window, folder, file, text) {
+  await window.quickInput.waitFor({ state: 'hidden' });
+  await eventually(async () => {
+    await window.command('File: Save');
+    assert.equal(folder.read(file), text);
+  });
+}
+
 /** Follows the one link that the active editor shows. */
 export async function followLink(window) {
   await window.page
@@ -43,8 +67,47 @@ export async function followLink(window) {
 
 /** Types nothing and goes: the way out of every question. */
 export async function leave(window) {
-  await window.page.keyboard.press('Escape');
+  await window.quickInput.press('Escape');
   await window.quickInput.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Leaves a flow by Escape at its first question, then at the second, and so on: each time no byte of the folder is
+ * changed, and no editor has anything to save. Then it is gone through to the last question, which stays open.
+ *
+ * A step answers the question before it, and waits for its own.
+ */
+export async function leavingAtEachStep({ window, folder }, begin, steps) {
+  const untouched = folder.bytes();
+  for (const last of steps.keys()) {
+    await upTo(last);
+    await leaveAny(window);
+    assert.deepEqual(folder.bytes(), untouched);
+    assert.deepEqual(await window.page.locator('.tab.dirty').allInnerTexts(), []);
+  }
+  await upTo(steps.length - 1);
+
+  async function upTo(last) {
+    await begin();
+    for (const step of steps.slice(0, last + 1)) await step();
+  }
+}
+
+/** A question in a dialog is left as one in a box is. */
+async function leaveAny(window) {
+  const dialog = window.page.locator('.monaco-dialog-box');
+  if (!(await dialog.isVisible())) return leave(window);
+  await window.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Waits until the open question says something, in its title, its field or below. */
+export function asks(window, text) {
+  return eventually(async () => {
+    const question = window.page.locator('.quick-input-widget');
+    const shown = [await question.innerText(), await window.quickInput.getAttribute('placeholder')];
+    assert.ok(shown.join('\n').includes(text), `asked: ${shown.join('\n')}`);
+  });
 }
 
 /** What the open list offers, as a screen reader has it. Waits until it offers a certain row. */
