@@ -29,13 +29,12 @@ export function statusClass(status: StatusBadge): string {
   return `status-${status.index}`;
 }
 
-/** The items of the menu that sets a status by name. */
+/** The items of the menu that sets a status by name, with the numbers that do so on a goal. */
 export function renderStatusMenu(statuses: readonly StatusBadge[]): string {
-  const items = statuses.map(
-    (
-      status,
-    ) => html`<button type="button" role="menuitemradio" aria-checked="false" tabindex="-1" class="${statusClass(status)}"
-      data-key="status-${status.id}" data-status="${status.id}">${face(status)}<span class="tick">${glyph('check')}</span></button>`,
-  );
+  const items = statuses.map((status, at) => {
+    const number = at < 9 && String(at + 1);
+    return html`<button type="button" role="menuitemradio" aria-checked="false" tabindex="-1" class="${statusClass(status)}"
+      data-key="status-${status.id}" data-status="${status.id}"${number && html` aria-keyshortcuts="${number}"`}>${face(status)}<span class="tick">${glyph('check')}</span><span class="key" aria-hidden="true">${number}</span></button>`;
+  });
   return html`${items}`.toString();
 }

@@ -3,8 +3,9 @@ import type { DashboardView, TabView } from './dashboardView.ts';
 import { glyphSheet } from './glyph.ts';
 import { type Html, html } from './html.ts';
 import { progressStrip } from './progressBar.ts';
+import { stepButton } from './stepButton.ts';
 import type { Surface } from './surface.ts';
-import { stepButton, yearPage } from './yearPage.ts';
+import { yearPage } from './yearPage.ts';
 
 /**
  * The dashboard's page, ready for the webview's one sink. What a person can press carries `data-toggle`, `data-menu` or
@@ -25,7 +26,7 @@ function page(view: DashboardView, on: Surface): Html {
     case 'year':
       return yearPage(view.page, view, on);
     case 'all-years':
-      return allYearsPage(view.page, on);
+      return allYearsPage(view.page, view, on);
     default:
       return nothing(view, on);
   }

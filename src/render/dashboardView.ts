@@ -76,6 +76,8 @@ export interface GoalView {
   readonly next: StatusBadge;
   /** Whether it still waits for a review. */
   readonly waiting: boolean;
+  /** Whether its status says how it went: none does not, nor does the one that it begins with. */
+  readonly isTouched: boolean;
   /** Those of the goal's first place, then those of the others. */
   readonly notes: readonly NotesView[];
   readonly planned: readonly LinkView[];
@@ -212,6 +214,8 @@ export interface DashboardWords {
   readonly nothing: string;
   readonly nothingYet: string;
   readonly noPeriods: string;
+  readonly noEntries: string;
+  readonly more: (count: number) => string;
   readonly closed: (closed: number, total: number) => string;
   readonly waitingGoals: (count: number) => string;
   readonly noGoals: (year: number) => string;
@@ -235,6 +239,8 @@ export interface DashboardWords {
   readonly showYear: (year: number) => string;
   readonly plannedIn: (file: string) => string;
   readonly reviewedIn: (file: string) => string;
+  /** Of a goal that stands in its year's document and was not reviewed so far. */
+  readonly listedIn: (file: string) => string;
   readonly entries: (count: number) => string;
   readonly notes: (count: number) => string;
   readonly problems: (count: number) => string;

@@ -39,10 +39,11 @@ function notesOf({ from, text }: NotesView, words: DashboardWords): Html {
   return html`${source !== null && html`<p class="source">${source}</p>`}<div class="notes">${text}</div>`;
 }
 
-function origin({ planned, reviewed, thread, handle }: GoalView, on: Surface): Html {
+function origin({ planned, reviewed, thread, handle, isTouched }: GoalView, on: Surface): Html {
   const { words } = on;
+  const reviewedIn = isTouched ? words.reviewedIn : words.listedIn;
   return html`<div class="origin">
-    ${places(on, planned, words.plannedIn, `planned-${handle}`)}${places(on, reviewed, words.reviewedIn, `reviewed-${handle}`)}
+    ${places(on, planned, words.plannedIn, `planned-${handle}`)}${places(on, reviewed, reviewedIn, `reviewed-${handle}`)}
     ${thread.length > 0 && html`<ol class="thread" aria-label="${words.otherYears}">${thread.map((step) => threadStep(on, step, handle))}</ol>`}
   </div>`;
 }

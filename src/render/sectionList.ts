@@ -8,13 +8,18 @@ export function sectionList(sections: readonly SectionView[], on: Surface): Html
 }
 
 function card(section: SectionView, on: Surface): Html {
-  const { key, entries, prose, inside } = section;
-  return html`<section class="card" data-key="card-${key}">
+  return html`<section class="card" data-key="card-${section.key}">
     ${cardHeading(section, on)}
+    ${content(section, on)}
+  </section>`;
+}
+
+function content({ entries, prose, inside }: SectionView, on: Surface): Html {
+  const isEmpty = entries.length === 0 && prose === null && inside.length === 0;
+  return html`${isEmpty && html`<p class="empty">${on.words.noEntries}</p>`}
     ${prose !== null && html`<div class="notes">${prose}</div>`}
     ${entries.length > 0 && html`<ul class="entries">${entries.map((entry) => entryItem(entry, on))}</ul>`}
-    ${inside.map((section) => insideSection(section, on))}
-  </section>`;
+    ${inside.map((section) => insideSection(section, on))}`;
 }
 
 function cardHeading({ title, handle, count }: SectionView, on: Surface): Html {
@@ -29,12 +34,10 @@ function titleOf(title: string, handle: string, on: Surface): Html {
 }
 
 /** A month within its quarter, a part of a section of one's own. */
-function insideSection({ key, title, handle, entries, prose, inside }: SectionView, on: Surface): Html {
-  return html`<div class="inside" data-key="inside-${key}">
-    <h4>${titleOf(title, handle, on)}</h4>
-    ${prose !== null && html`<div class="notes">${prose}</div>`}
-    ${entries.length > 0 && html`<ul class="entries">${entries.map((entry) => entryItem(entry, on))}</ul>`}
-    ${inside.map((section) => insideSection(section, on))}
+function insideSection(section: SectionView, on: Surface): Html {
+  return html`<div class="inside" data-key="inside-${section.key}">
+    <h4>${titleOf(section.title, section.handle, on)}</h4>
+    ${content(section, on)}
   </div>`;
 }
 

@@ -42,13 +42,21 @@ export function yearBadge({ label, message, title, parts }: YearBadge): string {
 }
 
 function words(text: string, x: number, width: number): Html {
-  return html`<text x="${x}" y="13" textLength="${width}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
+  return html`<text x="${x}" y="13" textLength="${width}" lengthAdjust="spacing">${text}</text>`;
 }
 
-/** In pixels at the size of the badge: what is written in squares takes a square. */
+/** In pixels at the size of the badge, as wide as the common faces have it: letters keep their shapes. */
 function widthOf(text: string): number {
-  const squares = [...text].filter((character) => /[\u1100-\uffef]/.test(character)).length;
-  return Math.round(squares * 10.5 + ([...text].length - squares) * 6.1);
+  return Math.round([...text].reduce((width, character) => width + characterWidth(character), 0));
+}
+
+function characterWidth(character: string): number {
+  // What is written in squares takes a square.
+  if (/[\u1100-\uffef]/.test(character)) return 10.2;
+  if (/[ijlI.,:;'|!]/.test(character)) return 2.9;
+  if (/[ ftr()/-]/.test(character)) return 3.6;
+  if (/[mwMW%@]/.test(character)) return 9.2;
+  return /[A-Z]/.test(character) ? 7.2 : 6.1;
 }
 
 function rounded(length: number): number {

@@ -1,9 +1,10 @@
-import type { DashboardView, LinkView, YearView } from './dashboardView.ts';
+import type { DashboardView, YearView } from './dashboardView.ts';
 import { glyph } from './glyph.ts';
 import { goalList, planSection } from './goalList.ts';
 import { type Html, html } from './html.ts';
 import { progressBar } from './progressBar.ts';
 import { sectionList } from './sectionList.ts';
+import { stepButton } from './stepButton.ts';
 import { opener, type Surface } from './surface.ts';
 
 export function yearPage(year: YearView, { startHandle }: DashboardView, on: Surface): Html {
@@ -15,11 +16,6 @@ export function yearPage(year: YearView, { startHandle }: DashboardView, on: Sur
     ${otherSection(year, on)}
     ${year.plans.map((plan) => planSection(plan, on))}
   </article>`;
-}
-
-/** What a press begins. Nothing begins on paper. */
-export function stepButton(on: Surface, step: LinkView, look: 'primary' | 'link' = 'link'): Html | null {
-  return on.isPaper ? null : opener(on, { handle: step.handle, key: `step-${step.handle}`, look }, step.label);
 }
 
 function header({ year, documents, progress, problems }: YearView, on: Surface): Html {

@@ -101,6 +101,7 @@ function goalView(goal: YearGoal, material: Material, within?: ReadonlySet<Journ
     title: goalTitle(goal, material),
     status: badgeOf(goal.status, material),
     next: nextBadge(goal.status, material),
+    isTouched: badgeOf(goal.status, material).index > 0,
     waiting: waitsForReview(goal, material.today),
     notes: notesOf(
       goal.places.filter(({ document }) => within?.has(document) ?? true),

@@ -3,6 +3,7 @@ import { register } from '../commands/registry.ts';
 import type { YearRef } from '../journal/find.ts';
 import type { Shown } from '../render/dashboardOf.ts';
 import { readSaved } from '../webview/protocol.ts';
+import { activeUri } from '../workspace/activeDocument.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { type DashboardDeps, type DashboardPage, dashboardPage } from './dashboardPage.ts';
 import { pageOptions } from './dashboardShell.ts';
@@ -20,6 +21,7 @@ export function registerDashboard(deps: DashboardDeps): Dashboard {
 
   function adopt(panel: vscode.WebviewPanel, shown: Shown | undefined): void {
     page?.dispose();
+    panel.iconPath = new vscode.ThemeIcon('dashboard');
     const adopted = dashboardPage(deps, panel, shown);
     page = adopted;
     panel.onDidDispose(() => {
@@ -28,23 +30,33 @@ export function registerDashboard(deps: DashboardDeps): Dashboard {
   }
 
   function open(target: YearRef | vscode.Uri | undefined): void {
-    const editor = vscode.window.activeTextEditor;
-    const uri = target instanceof vscode.Uri ? target : editor?.document.uri;
+    const active = activeUri();
+    const uri = target instanceof vscode.Uri ? target : active;
     const shown = target instanceof vscode.Uri || target === undefined ? yearOf(deps.store, uri) : target;
     if (page !== undefined) {
       page.reveal(shown);
       return;
     }
     // Beside the document that it is about; on its own where there is none.
-    const isBeside = editor !== undefined && yearOf(deps.store, editor.document.uri) !== undefined;
+    const isBeside = yearOf(deps.store, active) !== undefined;
     const column = isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     const title = vscode.l10n.t('Retrospective Dashboard');
     const panel = vscode.window.createWebviewPanel(PANEL, title, column, {
       ...pageOptions(deps.extensionUri),
       enableFindWidget: true,
     });
-    panel.iconPath = new vscode.ThemeIcon('dashboard');
     adopt(panel, shown);
+  }
+
+  let followed = activeUri()?.toString();
+  /** VS Code's own editor for markdown is no text editor: only its tab tells of it. */
+  function follow(): void {
+    const uri = activeUri();
+    if (uri?.toString() === followed) return;
+    const shown = yearOf(deps.store, uri);
+    // A document that was begun just now has a year once it is read.
+    followed = shown && uri?.toString();
+    if (shown !== undefined) page?.follow(shown);
   }
 
   const subscriptions = vscode.Disposable.from(
@@ -57,10 +69,10 @@ export function registerDashboard(deps: DashboardDeps): Dashboard {
         adopt(panel, readSaved(state));
       },
     }),
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      const shown = yearOf(deps.store, editor?.document.uri);
-      if (shown !== undefined) page?.show(shown);
-    }),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.tabGroups.onDidChangeTabs(follow),
+    vscode.window.tabGroups.onDidChangeTabGroups(follow),
+    deps.store.onDidChange(follow),
     { dispose: () => page?.dispose() },
   );
   return { activeYears: () => page?.activeYears, dispose: () => subscriptions.dispose() };

@@ -24,6 +24,9 @@ export interface DashboardDeps {
 /** Settings that decide what the page shows of a journal. */
 const SHOWN_BY = ['retrospective.dashboard', 'retrospective.diagnostics'];
 
+/** What the page shows words of: going there leaves the page as it is. */
+const QUOTED: ReadonlySet<Target['kind']> = new Set(['goal', 'place', 'file', 'problems']);
+
 export type { DashboardPage };
 
 /** Fills a panel. All that pages are made of is loaded at the first one. */
@@ -49,6 +52,7 @@ class DashboardPage implements vscode.Disposable {
   /** What is painted now is old already. */
   #isStale = false;
   #isPainting = false;
+  #isOpening = false;
   /** What was pressed, one after the other. */
   #work: Promise<void> = Promise.resolve();
 
@@ -77,6 +81,11 @@ class DashboardPage implements vscode.Disposable {
     if (this.#shown?.journal === year.journal && this.#shown.year === year.year) return;
     this.#shown = year;
     this.#paintSoon();
+  }
+
+  /** Turns to the year of the document that the person turned to: not of one that was opened from the page itself. */
+  follow(year: Shown): void {
+    if (!this.#isOpening) this.show(year);
   }
 
   /** What is shown, if this is the active editor. */
@@ -118,8 +127,17 @@ class DashboardPage implements vscode.Disposable {
     } else if (target.kind === 'take-wording') {
       await this.#takeWording(target);
     } else {
+      await this.#openElsewhere(target);
+    }
+  }
+
+  async #openElsewhere(target: Parameters<typeof openTarget>[0]): Promise<void> {
+    this.#isOpening = QUOTED.has(target.kind);
+    try {
       await this.#leaveColumn();
       await openTarget(target);
+    } finally {
+      this.#isOpening = false;
     }
   }
 

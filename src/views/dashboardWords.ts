@@ -17,6 +17,8 @@ export function dashboardWords(): DashboardWords {
     nothing: l10n.t('No retrospective yet'),
     nothingYet: l10n.t('A retrospective is a markdown file that looks back on a year and sets goals for the next one.'),
     noPeriods: l10n.t('Nothing is written down for a quarter or a month yet.'),
+    noEntries: l10n.t('Nothing written down yet'),
+    more: (count) => l10n.t('{0} more', count),
     closed: (closed, total) => l10n.t('{0} of {1} goals closed', closed, total),
     waitingGoals: (count) =>
       count === 1 ? l10n.t('1 goal waits for a review') : l10n.t('{0} goals wait for a review', count),
@@ -42,6 +44,7 @@ export function dashboardWords(): DashboardWords {
     showYear: (year) => l10n.t('Show {0}', year),
     plannedIn: (file) => l10n.t('Planned in {0}', file),
     reviewedIn: (file) => l10n.t('Reviewed in {0}', file),
+    listedIn: (file) => l10n.t('Listed in {0}', file),
     entries: (count) => (count === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', count)),
     notes: (count) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count)),
     problems: (count) =>

@@ -8,6 +8,7 @@ import { allYearsTable, yearTable } from '../render/markdownTable.ts';
 import { renderPaper } from '../render/paper.ts';
 import { paperColor } from '../render/statusColor.ts';
 import { yearBadge } from '../render/yearBadge.ts';
+import { activeUri } from '../workspace/activeDocument.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { saveAs } from '../workspace/saveAs.ts';
@@ -70,7 +71,7 @@ async function askForYears(
   if (target !== undefined && !(target instanceof vscode.Uri)) return target;
   const shown = dashboard.activeYears();
   if (shown !== undefined && (withAll || shown.year !== null)) return shown;
-  const named = yearOf(store, target) ?? yearOf(store, vscode.window.activeTextEditor?.document.uri);
+  const named = yearOf(store, target) ?? yearOf(store, activeUri());
   return named ?? pickYears(journals, withAll);
 }
 

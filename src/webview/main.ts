@@ -1,5 +1,6 @@
 import './style.css';
 import { statusColors } from './colors.ts';
+import { type GoalKey, goalKey } from './goalKey.ts';
 import { type KeptByVsCode, memory } from './memory.ts';
 import { type Menu, statusMenu } from './menu.ts';
 import { type Down, readDown, type Up } from './protocol.ts';
@@ -54,8 +55,9 @@ function listenToPerson(page: HTMLElement, menu: Menu, stops: Roving, send: (mes
   });
   page.addEventListener('keydown', (event) => {
     if (event.isComposing || !(event.target instanceof Element)) return;
-    const asksForMenu = event.altKey && event.key === 'ArrowDown';
-    if (asksForMenu ? openMenu(event.target, menu) : stops.onKey(event)) claim(event);
+    const asked = goalKey(event);
+    const isDone = asked === undefined ? stops.onKey(event) : pressKey(asked, event.target, menu, send);
+    if (isDone) claim(event);
   });
 }
 
@@ -67,6 +69,19 @@ function press(target: Element, page: Element, menu: Menu, send: (message: Up) =
   else if (asked !== undefined) openMenu(control, menu);
   else if (open !== undefined) send({ type: 'open', handle: open });
   else page.querySelector<HTMLElement>(`[data-key="${CSS.escape(focus ?? '')}"]`)?.focus();
+  return true;
+}
+
+function pressKey(asked: GoalKey, target: Element, menu: Menu, send: (message: Up) => void): boolean {
+  if (asked === 'menu') return openMenu(target, menu);
+  // A link in a goal's notes is not the goal.
+  const row = target.matches('.badge button, .title') ? target.closest('.goal') : null;
+  const badge = target.closest('.badge.control') ?? row?.querySelector('.badge.control');
+  const handle = badge?.querySelector<HTMLElement>('[data-toggle]')?.dataset['toggle'];
+  if (handle === undefined) return false;
+  const status = asked === 'next' ? undefined : menu.statusAt(asked);
+  if (asked !== 'next' && status === undefined) return false;
+  send(status === undefined ? { type: 'toggle', handle } : { type: 'setStatus', handle, status });
   return true;
 }
 

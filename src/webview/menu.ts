@@ -2,6 +2,8 @@
 export interface Menu {
   open(badge: Element): void;
   close(): void;
+  /** The id of the status that the menu shows with a number, from 1. */
+  statusAt(number: number): string | undefined;
 }
 
 const ITEM = '[role="menuitemradio"]';
@@ -34,11 +36,13 @@ export function statusMenu(menu: HTMLElement, choose: (handle: string, status: s
 
   menu.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    const next = itemFor(event, items());
+    const numbered = items()[Number(event.key) - 1];
+    const next = numbered ?? itemFor(event, items());
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     if (next === 'close') close();
+    else if (next === numbered) next.click();
     else next.focus();
   });
 
@@ -62,6 +66,7 @@ export function statusMenu(menu: HTMLElement, choose: (handle: string, status: s
       checked?.focus({ preventScroll: true });
     },
     close,
+    statusAt: (number) => items()[number - 1]?.dataset['status'],
   };
 }
 

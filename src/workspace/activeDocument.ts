@@ -12,6 +12,11 @@ export async function activeDocument(named?: vscode.Uri): Promise<vscode.TextDoc
   return target === undefined ? undefined : vscode.workspace.openTextDocument(target);
 }
 
+/** The markdown document that the person looks at, by its address alone. */
+export function activeUri(): vscode.Uri | undefined {
+  return vscode.window.activeTextEditor?.document.uri ?? activeTabUri();
+}
+
 function activeTabUri(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const isDocument = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;

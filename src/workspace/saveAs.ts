@@ -32,7 +32,8 @@ export async function saveAs(
  * is left. Whether a file may be replaced has been asked before, by VS Code.
  */
 export async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
-  const part = target.with({ path: `${target.path}.part` });
+  // A name of its own: whatever else lies there is somebody's.
+  const part = target.with({ path: `${target.path}.${crypto.randomUUID()}.part` });
   try {
     await vscode.workspace.fs.writeFile(part, new TextEncoder().encode(text));
     await vscode.workspace.fs.rename(part, target, { overwrite: true });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { openWindow } from '../../scripts/vscode/window.mjs';
+import { activeTab, eventually } from './steps.mjs';
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -41,6 +42,7 @@ const THIS_YEAR = `# 2024 Retrospective
 1. Grow tomatoes
 `;
 
+const WIDTHS = [320, 1400];
 const THEMES = ['Light Modern', 'Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
 
 describe('dashboard', () => {
@@ -120,6 +122,22 @@ describe('dashboard', () => {
     await badge('Sleep before midnight').and(focused()).waitFor();
   });
 
+  it('sets a status by its number, on the goal and in the menu, and knows the keys of the tree', async () => {
+    await badge('Sleep before midnight').focus();
+    await page.keyboard.press('6');
+    await shows('Sleep before midnight', 'Dropped');
+    await line('Sleep before midnight').filter({ hasText: '🗑' }).waitFor();
+    await page.keyboard.press('Shift+Alt+S');
+    await item('Dropped').and(focused()).waitFor();
+    await page.keyboard.press('4');
+    await shows('Sleep before midnight', 'Missed');
+    await page.keyboard.press('Shift+Alt+G');
+    await shows('Sleep before midnight', 'Planned');
+    await page.keyboard.press('3');
+    await shows('Sleep before midnight', 'Partly Done');
+    await menuButton('Sleep before midnight').and(focused()).waitFor();
+  });
+
   it('closes its menu on Escape and changes nothing', async () => {
     await menuButton('Sleep before midnight').click();
     await item('Partly Done').and(focused()).waitFor();
@@ -156,6 +174,18 @@ describe('dashboard', () => {
     await heading('2024').waitFor();
   });
 
+  it('stays as it is where a press on it opens the document of another year', async () => {
+    await window.webview().getByRole('button', { name: 'Planned in 2023.md' }).first().click();
+    await activeTab(window, '2023.md');
+    await window.statusBarItem(/Ln 5, Col 1/).waitFor();
+    await badge('Read twelve books').focus();
+    await page.keyboard.press('1');
+    await shows('Read twelve books', 'Planned');
+    assert.equal(await heading('2024').count(), 1);
+    await page.keyboard.press('3');
+    await shows('Read twelve books', 'Partly Done');
+  });
+
   it('comes back as it was when another tab was in front', async () => {
     await window.webview().getByText('1 note').click();
     await page.locator('.tab', { hasText: 'Retrospective 2024' }).click();
@@ -165,16 +195,25 @@ describe('dashboard', () => {
     await window.webview().getByText('1 note').click();
   });
 
-  for (const theme of THEMES) {
-    it(`has nothing for axe to find in ${theme}`, async () => {
-      await window.theme(theme);
-      assert.deepEqual(await violations(), []);
-      await tab('All Years').click();
-      await heading('All Years').waitFor();
-      assert.deepEqual(await violations(), []);
-      await tab('2024').click();
-      await heading('2024').waitFor();
-    });
+  it('has the window to itself when it is asked for', async () => {
+    await heading('2024').click();
+    await window.command('View: Maximize Editor Group and Hide Side Bars');
+    await line('Reviewing').first().waitFor({ state: 'hidden' });
+  });
+
+  for (const width of WIDTHS) {
+    for (const theme of THEMES) {
+      it(`has nothing for axe to find at ${width} pixels in ${theme}`, async () => {
+        await window.theme(theme);
+        await makeAsWideAs(width);
+        assert.deepEqual(await violations(), []);
+        await tab('All Years').click();
+        await heading('All Years').waitFor();
+        assert.deepEqual(await violations(), []);
+        await tab('2024').click();
+        await heading('2024').waitFor();
+      });
+    }
   }
 
   it('shows all years side by side, and turns a badge there', async () => {
@@ -215,6 +254,28 @@ describe('dashboard', () => {
     await heading('2024').waitFor({ timeout: 90_000 });
     await shows('Sleep before midnight', 'Partly Done');
   });
+
+  it('comes back in a window that is opened anew', async function () {
+    this.timeout(120_000);
+    await page.waitForTimeout(12_000);
+    const anew = await page.context().newPage();
+    await page.close();
+    await anew.goto(page.url());
+    const dashboard = anew.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await dashboard.getByRole('heading', { level: 1, name: '2024' }).waitFor({ timeout: 90_000 });
+    await dashboard.getByRole('button', { name: /, Sleep before midnight/ }).click();
+    await dashboard.getByRole('button', { name: 'Missed, Sleep before midnight' }).waitFor();
+  });
+
+  /** The whole window is the page's for a while: what it gains or loses, the page does. */
+  async function makeAsWideAs(width) {
+    await eventually(async () => {
+      const now = await (await inside()).evaluate('window.innerWidth');
+      const { width: whole, height } = page.viewportSize();
+      if (now !== width) await page.setViewportSize({ width: whole + width - now, height });
+      assert.equal(now, width);
+    });
+  }
 
   async function violations() {
     const frame = await inside();

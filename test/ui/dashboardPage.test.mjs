@@ -117,6 +117,20 @@ describe('page of the dashboard', () => {
     assert.ok(await before.evaluate((button) => button.isConnected && button.textContent === 'two!'));
   });
 
+  it('keeps what is read in its place while something above it grows', async () => {
+    const lines = (from) =>
+      Array.from({ length: 200 - from }, (_, at) => `<p data-key="p${from + at}">line ${from + at}</p>`).join('');
+    await show(lines(3));
+    await page.locator('[data-key="p100"]').evaluate((line) => line.scrollIntoView());
+    const top = () =>
+      page.locator('[data-key="p100"]').evaluate((line) => Math.round(line.getBoundingClientRect().top));
+    const before = await top();
+    const scrolled = await page.evaluate('window.scrollY');
+    await show(lines(0));
+    await page.waitForFunction((was) => window.scrollY > was, scrolled);
+    assert.equal(await top(), before);
+  });
+
   it('goes on near by where what had the focus is gone', async () => {
     const pair = (key) => `<li data-key="p${key}"><button data-open="${key}" data-key="b${key}">x</button></li>`;
     const list = (...keys) => `<section data-key="s"><ul data-key="u">${keys.map(pair).join('')}</ul></section>`;

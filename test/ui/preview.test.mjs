@@ -70,6 +70,23 @@ describe('markdown preview', () => {
     assert.equal(await color(1), await color(2));
   });
 
+  it('follows a status that changes elsewhere, and a setting', async () => {
+    const badges = window.webview().locator('.retrospective-badge');
+    await window.openView('Retrospective');
+    await window.expand(/^2024/);
+    await window.inlineAction('Sleep before midnight', 'Next Goal Status');
+    await badges.nth(1).filter({ hasText: 'Partly Done' }).waitFor();
+    window.configure({
+      'retrospective.statuses': [{ id: 'planned' }, { id: 'done' }, { id: 'partly', label: 'Half and Half' }],
+    });
+    await badges.nth(0).filter({ hasText: 'Half and Half' }).waitFor();
+    window.configure({ 'retrospective.preview.badges': false });
+    await badges.first().waitFor({ state: 'detached' });
+    await window.webview().getByText('Read twelve books 🤔').waitFor();
+    window.configure({ 'retrospective.preview.badges': true });
+    await badges.first().waitFor();
+  });
+
   it('leaves other documents alone', async () => {
     await preview('README.md');
     await window.webview().getByText('Sharpen the spade ✅').waitFor();

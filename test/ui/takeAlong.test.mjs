@@ -127,6 +127,16 @@ describe('taking along, in Korean', () => {
     assert.match(badge, /<title id="title">2024: 목표 2개 중 2개[^<]*달성 1/);
   });
 
+  it('says so where nothing can be written, and leaves the command ready for another place', async () => {
+    await window.command('회고: 페이지로 내보내기…');
+    await saveAs('/proc/retrospective.html');
+    await window.notification('retrospective.html: 쓸 수 없습니다. 아무것도 변경하지 않았습니다.');
+    await page.keyboard.press('Escape');
+    await window.command('회고: 페이지로 내보내기…');
+    await saveAs('again.html');
+    await eventually(() => assert.match(read('again.html'), /<h1/));
+  });
+
   it('is offered on the dashboard’s own tab and in the tree', async () => {
     const tools = page.locator('.editor-group-container.active .editor-actions');
     await window.webview().getByRole('heading', { level: 1, name: '2024' }).click();
