@@ -45,7 +45,8 @@ export async function openWindow({
     ...(settings && { settings }),
   });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: size });
+  // A second page of the same context is the window opened anew: it knows what VS Code keeps in the browser.
+  const page = await (await browser.newContext({ viewport: size })).newPage();
   page.setDefaultTimeout(30_000);
   const errors = collectErrors(page);
   const extension = today ? extensionAt(today, root, server.temp) : root;
@@ -159,7 +160,9 @@ function sidebar(page) {
   const row = (label) => page.locator('.pane-body .monaco-list-row[role="treeitem"]').filter({ hasText: label });
   return {
     async openView(title) {
-      await page.locator(`.activitybar .action-label[aria-label^="${title}"]`).click();
+      // The whole item: a badge may lie over its icon.
+      const icon = page.locator(`.action-label[aria-label^="${title}"]`);
+      await page.locator('.activitybar .action-item').filter({ has: icon }).click();
       // Else the icon's hover comes up and covers the rows beside it.
       await page.mouse.move(page.viewportSize().width / 2, page.viewportSize().height / 2);
     },
