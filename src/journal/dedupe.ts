@@ -1,5 +1,5 @@
 import type { Goal } from './retrospective.ts';
-import { goalKey, similarity } from './sameGoal.ts';
+import { goalKey, type LetterPairs, letterPairs, likeness } from './sameGoal.ts';
 
 /** From here on a list item and a heading in one section are the same goal, worded a little differently. */
 const RETOLD = 0.6;
@@ -36,20 +36,29 @@ function twinsOf(listed: readonly Goal[], headings: readonly Goal[]): ReadonlyMa
   if (headings.length === 0) return new Map();
   const byKey = new Map(listed.map((goal) => [goalKey(goal.text), goal]));
   const twins = new Map<Goal, Goal>();
+  const comparable =
+    listed.length > MANY || headings.length > MANY
+      ? []
+      : listed.map((goal) => ({ goal, pairs: letterPairs(goal.text) }));
   for (const heading of headings) {
-    const twin =
-      byKey.get(goalKey(heading.text)) ??
-      (listed.length > MANY || headings.length > MANY ? undefined : mostAlike(heading, listed));
+    const twin = byKey.get(goalKey(heading.text)) ?? mostAlike(heading, comparable);
     if (twin !== undefined) twins.set(heading, twin);
   }
   return twins;
 }
 
-function mostAlike(heading: Goal, listed: readonly Goal[]): Goal | undefined {
+interface Comparable {
+  readonly goal: Goal;
+  readonly pairs: LetterPairs;
+}
+
+function mostAlike(heading: Goal, listed: readonly Comparable[]): Goal | undefined {
+  if (listed.length === 0) return undefined;
+  const own = letterPairs(heading.text);
   let best: Goal | undefined;
   let most = RETOLD;
-  for (const goal of listed) {
-    const alike = similarity(heading.text, goal.text);
+  for (const { goal, pairs } of listed) {
+    const alike = likeness(own, pairs);
     if (alike >= most) [best, most] = [goal, alike];
   }
   return best;

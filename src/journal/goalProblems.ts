@@ -1,7 +1,7 @@
 import type { FoundGoal } from './find.ts';
 import type { JournalDocument, Place, Year, YearGoal } from './journal.ts';
 import type { Goal, GoalsSection } from './retrospective.ts';
-import { SIMILAR, similarity } from './sameGoal.ts';
+import { areAlike, letterPairs } from './sameGoal.ts';
 import type { Status, StatusId } from './status.ts';
 import { coverTheSame, lineOf, type ProblemContext, type ToldProblem } from './toldProblem.ts';
 import { bareMark, markBehind } from './unknownMarks.ts';
@@ -121,13 +121,13 @@ function homeOfReview({ documents }: Year, reviewed: readonly YearGoal[]): Journ
 /** The goals that the others have not, nor anything like them. */
 function onlyAmong(goals: readonly YearGoal[], others: readonly YearGoal[]): readonly YearGoal[] {
   const known = new Set(others);
-  const comparable = goals.length <= MANY && others.length <= MANY ? others : [];
+  const comparable = goals.length <= MANY && others.length <= MANY ? others.map(({ text }) => letterPairs(text)) : [];
+  const hasLike = (text: string) => {
+    const pairs = letterPairs(text);
+    return comparable.some((other) => areAlike(other, pairs));
+  };
   return goals.filter(
-    (goal) =>
-      !known.has(goal) &&
-      goal.home.section.certain &&
-      goal.home.goal.certain &&
-      !comparable.some(({ text }) => similarity(text, goal.text) >= SIMILAR),
+    (goal) => !known.has(goal) && goal.home.section.certain && goal.home.goal.certain && !hasLike(goal.text),
   );
 }
 

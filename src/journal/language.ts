@@ -85,14 +85,14 @@ function isLatin(text: string, at: number): boolean {
 const HEADING = 3;
 
 function latinLanguage(sample: string, headings: readonly string[], vocabulary: Vocabulary): LanguageId {
-  const { common, longest, heading } = tellingOf(vocabulary);
+  const { common, looksLike, longest, heading } = tellingOf(vocabulary);
   const scores = new Map<LanguageId, number>();
   const add = (language: LanguageId, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
   const lower = sample.toLowerCase();
   for (let start = 0; start < lower.length; start++) {
     let end = start;
     while (end < lower.length && isLatin(lower, end)) end++;
-    if (end > start && end - start <= longest)
+    if (end > start && end - start <= longest && looksLike[beginningOf(lower, start, end)] === 1)
       for (const language of common.get(lower.slice(start, end)) ?? []) add(language, 1);
     start = end;
   }
@@ -107,6 +107,15 @@ function latinLanguage(sample: string, headings: readonly string[], vocabulary: 
   return best;
 }
 
+/** How many beginnings of words are told apart; others may look like one of them. */
+const BEGINNINGS = 0x1000;
+
+/** A word's first two letters and its length. */
+function beginningOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return (text.charCodeAt(start) * 31 + second + (end - start) * 577) & (BEGINNINGS - 1);
+}
+
 /** The words that tell languages from each other: small frequent ones, and those of headings. */
 const tellingOf = cachedBy(({ languages }: Vocabulary) => {
   const headings = languages.flatMap(({ id, roles, months }) => {
@@ -115,8 +124,11 @@ const tellingOf = cachedBy(({ languages }: Vocabulary) => {
     return words.map((word) => [word, id] as const);
   });
   const common = languages.flatMap(({ id, common: words }) => wordsIn(words).map((word) => ({ id, word })));
+  const looksLike = new Uint8Array(BEGINNINGS);
+  for (const { word } of common) looksLike[beginningOf(word, 0, word.length)] = 1;
   return {
     common: new Map([...groupBy(common, ({ word }) => word)].map(([word, all]) => [word, all.map(({ id }) => id)])),
+    looksLike,
     longest: Math.max(0, ...common.map(({ word }) => word.length)),
     heading: wordTree(headings),
   };

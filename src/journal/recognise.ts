@@ -20,6 +20,11 @@ export interface RecognitionClues {
   readonly language: () => LanguageId;
 }
 
+interface Clues extends RecognitionClues {
+  /** Of the body as much as is searched for words, folded once. */
+  readonly sample: () => string;
+}
+
 export interface Recognition {
   readonly retrospective: boolean;
   readonly reasons: readonly Reason[];
@@ -29,7 +34,15 @@ export interface Recognition {
 const ENOUGH = 3;
 
 /** Weighs what speaks for a document being a person's retrospective, and what against. */
-export function recognise(clues: RecognitionClues): Recognition {
+export function recognise(given: RecognitionClues): Recognition {
+  let folded: string | undefined;
+  const clues = {
+    ...given,
+    sample() {
+      folded ??= fold(given.body.slice(0, SAMPLE));
+      return folded;
+    },
+  };
   const evidence = [...titleOrName(clues), ...sectionEvidence(clues.sections), ...fileEvidence(clues.path)];
   // What a title leaves open, the text may settle; where the title says nothing, the text alone is too little.
   if (evidence.some(({ code }) => OPEN.has(code))) evidence.push(...bodyEvidence(clues));
@@ -152,8 +165,8 @@ function sectionEvidence(sections: readonly Section[]): readonly Evidence[] {
 const SAMPLE = 20_000;
 const OFTEN = 3;
 
-function bodyEvidence({ body, vocabulary }: RecognitionClues): readonly Evidence[] {
-  const said = lexiconOf(vocabulary).find('thisYear', fold(body.slice(0, SAMPLE))).length;
+function bodyEvidence({ sample, vocabulary }: Clues): readonly Evidence[] {
+  const said = lexiconOf(vocabulary).find('thisYear', sample()).length;
   return said >= OFTEN ? [{ code: 'says-this-year', weight: 1 }] : [];
 }
 
@@ -161,7 +174,7 @@ const DATED: ReadonlySet<ReasonCode> = new Set(['goals-of-coming-year', 'goals-o
 const MINE = 3;
 
 /** Goals of a year below a title that has a year and words of its own are a person's where they speak of themselves. */
-function ownEvidence({ titles, sections, ...clues }: RecognitionClues): readonly Evidence[] {
+function ownEvidence({ titles, sections, ...clues }: Clues): readonly Evidence[] {
   const dated = sections.some(
     (one) => 'goals' in one && one.goals.length > 1 && one.reasons.some(({ code }) => DATED.has(code)),
   );
@@ -176,17 +189,17 @@ const OURS = 4;
 const OURS_OF_GOALS = 2;
 
 /** A club's, a firm's or a team's year looks like a person's, but for who tells it. */
-function groupEvidence(clues: RecognitionClues, evidence: readonly Evidence[]): readonly Evidence[] {
+function groupEvidence(clues: Clues, evidence: readonly Evidence[]): readonly Evidence[] {
   const { mine, ours } = whoseOf(clues);
   const goals = evidence.some(({ code }) => code === 'title-goals');
   const group = goals ? ours >= OURS_OF_GOALS && ours > 2 * mine : ours >= OURS && mine === 0;
   return group ? [{ code: 'says-ours', weight: -3 }] : [];
 }
 
-function whoseOf({ body, vocabulary, language }: Pick<RecognitionClues, 'body' | 'vocabulary' | 'language'>) {
+function whoseOf({ sample, vocabulary, language }: Pick<Clues, 'sample' | 'vocabulary' | 'language'>) {
   const id = language();
   const words = vocabulary.languages.find((one) => one.id === id);
-  return words === undefined ? { mine: 0, ours: 0 } : whoseWords(fold(body.slice(0, SAMPLE)), words);
+  return words === undefined ? { mine: 0, ours: 0 } : whoseWords(sample(), words);
 }
 
 function fileEvidence(path: string): readonly Evidence[] {

@@ -19,29 +19,44 @@ export const SIMILAR = 0.5;
 
 const LONGEST = 200;
 
-/** How alike two goals are, 0 to 1: Dice's coefficient of pairs of letters, with Hangul taken apart into its letters. */
-export function similarity(a: string, b: string): number {
-  const left = pairsOf(a);
-  const right = pairsOf(b);
-  const total = sum(left) + sum(right);
-  if (total === 0) return 0;
-  let shared = 0;
-  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
-  return (2 * shared) / total;
-}
+/** The pairs of neighbouring letters that a goal has, sorted; each as often as it stands there. Hangul is taken apart. */
+export type LetterPairs = readonly number[];
 
-function pairsOf(text: string): ReadonlyMap<string, number> {
-  const letters = [...goalKey(text.slice(0, LONGEST)).normalize('NFD')];
-  const pairs = new Map<string, number>();
-  for (let index = 0; index + 1 < letters.length; index++) {
-    const pair = `${letters[index]}${letters[index + 1]}`;
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+export function letterPairs(text: string): LetterPairs {
+  const letters = Array.from(goalKey(text.slice(0, LONGEST)).normalize('NFD'), (letter) => letter.codePointAt(0) ?? 0);
+  const pairs: number[] = [];
+  for (const [index, second] of letters.entries()) {
+    const first = letters[index - 1];
+    if (first !== undefined) pairs.push(first * LETTERS + second);
   }
-  return pairs;
+  return pairs.sort((a, b) => a - b);
 }
 
-function sum(pairs: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const count of pairs.values()) total += count;
-  return total;
+/** How many letters there can be. */
+const LETTERS = 0x110000;
+
+/** How alike two goals are, 0 to 1: Dice's coefficient of pairs of letters. */
+export function similarity(a: string, b: string): number {
+  return likeness(letterPairs(a), letterPairs(b));
+}
+
+export function likeness(a: LetterPairs, b: LetterPairs): number {
+  const total = a.length + b.length;
+  return total === 0 ? 0 : (2 * shared(a, b)) / total;
+}
+
+/** Whether two goals are shown as similar. Most need no look at their letters: one has too few for the other. */
+export function areAlike(a: LetterPairs, b: LetterPairs): boolean {
+  return 2 * Math.min(a.length, b.length) >= SIMILAR * (a.length + b.length) && likeness(a, b) >= SIMILAR;
+}
+
+function shared(a: LetterPairs, b: LetterPairs): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
 }

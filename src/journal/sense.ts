@@ -1,6 +1,6 @@
 import type { Role } from './languageWords.ts';
 import { isLetter } from './letters.ts';
-import { type Hit, type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Hit, type Lexicon, lexiconOf, type Scan } from './lexicon.ts';
 import { type Period, periodAt, periodWithin } from './period.ts';
 import { cachedBy, cachedByText, fold } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,6 +44,7 @@ function understand(text: string, vocabulary: Vocabulary): Sense {
   const words = bare(folded);
   const hits = lexicon.scan(words);
   const years = yearsIn(words, hits);
+  let main: MainTitle | undefined;
   return {
     words,
     written: text.slice(0, LONGEST).trim(),
@@ -54,14 +55,26 @@ function understand(text: string, vocabulary: Vocabulary): Sense {
     has: (role) => hits.has(role),
     is: (role) => lexicon.is(role, words),
     spareBefore: (roles) => {
-      const main = mainTitle(words, years);
-      const inMain = lexicon.scan(main);
-      const period = periodWithin(main, vocabulary);
-      const named = roles.flatMap((role) => inMain.get(role) ?? []);
-      return lettersLeft(main, [...yearsIn(main, inMain), ...named, ...(period === null ? [] : [period])]);
+      main ??= understandMain(words, years, vocabulary);
+      const { hits: inMain } = main;
+      return lettersLeft(main.words, [...main.taken, ...roles.flatMap((role) => inMain.get(role) ?? [])]);
     },
     rest: (roles) => lettersLeft(words, [...years, ...roles.flatMap((role) => hits.get(role) ?? [])]),
   };
+}
+
+interface MainTitle {
+  readonly words: string;
+  readonly hits: Scan;
+  /** Its years, and a period. */
+  readonly taken: readonly Hit[];
+}
+
+function understandMain(title: string, years: readonly YearMention[], vocabulary: Vocabulary): MainTitle {
+  const words = mainTitle(title, years);
+  const hits = lexiconOf(vocabulary).scan(words);
+  const period = periodWithin(words, vocabulary);
+  return { words, hits, taken: [...yearsIn(words, hits), ...(period === null ? [] : [period])] };
 }
 
 const LEAD = /^[^\p{L}\p{N}'~○△×✕]+/u;

@@ -28,7 +28,7 @@ export function trustedHtml(text: string): Html {
 
 /** Without the control characters that reorder or hide what is read; line ends and tabs stay. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, '');
+  return isClean(text, ESCAPED) ? text : text.replace(UNSEEN, '');
 }
 
 /** Controls (C0, C1) and the bidirectional embeddings, overrides and isolates. */
@@ -38,7 +38,7 @@ function written(piece: Piece): string {
   if (piece === null || piece === false) return '';
   if (typeof piece === 'number') return String(piece);
   if (typeof piece === 'string') return escaped(piece);
-  return piece instanceof Markup ? piece.toString() : piece.map(written).join('');
+  return piece instanceof Markup ? piece.toString() : piece.reduce<string>((result, one) => result + written(one), '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -50,5 +50,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return isClean(text, UNTOUCHED) ? text : visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** What there is to do about the first characters: leave them out, or escape them. */
+const [UNTOUCHED, ESCAPED, LEFT_OUT] = [0, 1, 2];
+const CARE = Uint8Array.from({ length: 0xa0 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return character in ENTITIES ? ESCAPED : character.replace(UNSEEN, '') === '' ? LEFT_OUT : UNTOUCHED;
+});
+
+/** Whether a text has nothing that is escaped or left out, or only the first: so have most. */
+function isClean(text: string, most: number): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < CARE.length ? (CARE[code] ?? LEFT_OUT) > most : code >= 0x202a && code <= 0x2069) return false;
+  }
+  return true;
 }
