@@ -9,11 +9,12 @@ import { build } from 'esbuild';
 import { makeNotes } from '../test/bench/generate.ts';
 import { hostRows } from './bench/host.mjs';
 import { leanLibraries } from './build/leanLibraries.mjs';
+import { tightVocabulary } from './build/vocabulary.mjs';
 
 const quick = process.argv.includes('--quick');
-const TURNS = quick ? 3 : 5;
+const TURNS = 3;
 const SIZES = quick ? [1, 100] : [1, 100, 1000, 10_000];
-const FEATURE_TIMES = quick ? 20 : 100;
+const FEATURE_TIMES = quick ? 20 : 60;
 
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'retrospective-bench-'));
 process.on('exit', () => fs.rmSync(temp, { recursive: true, force: true }));
@@ -39,7 +40,10 @@ function notes(files, retrospectives) {
   return folder;
 }
 
-/** The code as it is published, and the peers, for processes without a host. */
+/**
+ * The code as it is published, markdown-it with the changes that it is published with for the limit too, and the peers,
+ * for processes without a host.
+ */
 async function bundleTasks() {
   const outdir = path.join(temp, 'tasks');
   await build({
@@ -55,7 +59,8 @@ async function bundleTasks() {
     alias: { vscode: path.resolve('test/bench/vscode.ts') },
     // Some of the peers are CommonJS.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: [leanLibraries],
+    minify: true,
+    plugins: [leanLibraries, tightVocabulary],
     logLevel: 'error',
   });
   return path.join(outdir, 'tasks.mjs');

@@ -1,5 +1,7 @@
+import { groupBy } from './groupBy.ts';
 import type { Place } from './journal.ts';
-import type { Goal, GoalsSection, OtherSection, PeriodSection, Retrospective } from './retrospective.ts';
+import { cachedBy } from './phrases.ts';
+import type { Goal, GoalsSection, OtherSection, PeriodSection, Retrospective, Section } from './retrospective.ts';
 import type { Span } from './text.ts';
 
 /** Which goal is meant, as plain data: good in a command link, a tree item, a webview message, and in tomorrow's text. */
@@ -26,9 +28,11 @@ export function findGoal(retrospective: Retrospective, ref: GoalRef): FoundGoal 
 
 export function refOf(retrospective: Retrospective, uri: string, section: GoalsSection, goal: Goal): GoalRef {
   const { kind, year } = section;
-  const occurrence = alike(retrospective, kind, year, goal.text).findIndex((found) => found.goal === goal);
+  const occurrence = refsWithin(retrospective).get(goal)?.occurrence ?? -1;
   return { uri, section: kind, year, text: goal.text, occurrence };
 }
+
+const refsWithin = cachedBy((retrospective: Retrospective) => refsOf(retrospective, ''));
 
 /** Which section with entries is meant, as plain data. */
 export interface SectionRef {
@@ -66,8 +70,17 @@ export function findSection(retrospective: Retrospective, ref: SectionRef): Entr
 
 export function sectionRefOf(retrospective: Retrospective, uri: string, section: EntriesSection): SectionRef {
   const heading = section.heading?.text ?? '';
-  return { uri, heading, occurrence: headed(retrospective, heading).indexOf(section) };
+  return { uri, heading, occurrence: occurrencesIn(retrospective).get(section) ?? -1 };
 }
+
+/** Which of the sections below equal headings each one is, for all of a document at once. */
+const occurrencesIn = cachedBy(({ sections }: Retrospective): ReadonlyMap<Section, number> => {
+  const headings = groupBy(
+    sections.filter((section) => 'entries' in section),
+    ({ heading }) => heading?.text ?? '',
+  );
+  return new Map([...headings.values()].flatMap((alike) => alike.map((section, at) => [section, at] as const)));
+});
 
 function headed({ sections }: Retrospective, heading: string): readonly EntriesSection[] {
   return sections.filter(

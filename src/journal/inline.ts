@@ -3,17 +3,17 @@ import { isSame, type Plain, plainFrom, type Run, Verbatim, type Words } from '.
 import { isPart, isWhite, nextSpecial } from './special.ts';
 import type { Span } from './text.ts';
 
-/** What was read of the lines of the latest document: several questions are asked of each. */
-let latest: { readonly text: string; readonly known: Map<readonly Span[], Plain> } = { text: '', known: new Map() };
+/** What was read of lines stays with them, as several questions are asked of each: cheaper than a map of all lines. */
+const READ = Symbol('read');
+
+interface Lines extends ReadonlyArray<Span> {
+  [READ]?: Plain;
+}
 
 /** Reads the lines of one paragraph, heading or cell. Takes time in proportion to their length. */
-export function plainOf(text: string, lines: readonly Span[]): Plain {
-  if (latest.text !== text) latest = { text, known: new Map() };
-  const known = latest.known.get(lines);
-  if (known !== undefined) return known;
-  const plain = readPlain(text, lines);
-  latest.known.set(lines, plain);
-  return plain;
+export function plainOf(text: string, lines: Lines): Plain {
+  lines[READ] ??= readPlain(text, lines);
+  return lines[READ];
 }
 
 function readPlain(text: string, lines: readonly Span[]): Plain {

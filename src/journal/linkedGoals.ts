@@ -1,7 +1,7 @@
 import { decoded } from './decoded.ts';
 import type { Link } from './links.ts';
 import type { Goal, GoalsSection } from './retrospective.ts';
-import { goalKey } from './sameGoal.ts';
+import { goalKey, keyOfGoal } from './sameGoal.ts';
 
 /** Where a goal stands, as far as links need to know. */
 interface Standing {
@@ -20,7 +20,7 @@ export function keysOf(places: readonly Standing[]): (place: Standing) => string
 }
 
 function ownKey({ goal }: Standing): string {
-  return goalKey(goal.text) || goal.text;
+  return keyOfGoal(goal);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { JournalDocument, Place, Year, YearGoal } from './journal.ts';
 import { resolved } from './linkedGoals.ts';
+import { cachedBy } from './phrases.ts';
 import type { Entry, Section } from './retrospective.ts';
 import { goalKey, withoutTags } from './sameGoal.ts';
 
@@ -47,13 +48,22 @@ function soughtOf(places: readonly Place[]): Sought {
 }
 
 function mentions(entry: Entry, document: JournalDocument, { places, texts, quotes, tags }: Sought): boolean {
-  const lines = [entry.text, ...entry.notes.map(({ text }) => text)];
-  if (lines.some((line) => tagsIn(line).some((tag) => tags.has(tag)))) return true;
-  const words = lines.map(compact);
-  if ([...texts, ...quotes].some((part) => words.some((line) => contains(line, part)))) return true;
+  const lines = linesOf(entry);
+  if (tags.size > 0 && lines.some((line) => tagsIn(line).some((tag) => tags.has(tag)))) return true;
+  const letters = lettersOf(entry);
+  const holds = (at: number, part: Compact) =>
+    letters[at]?.includes(part.letters) === true && contains(compact(lines[at] ?? ''), part);
+  if ([...texts, ...quotes].some((part) => lines.some((_, at) => holds(at, part)))) return true;
   if (lines.flatMap(quotesIn).some((part) => texts.some((text) => contains(text, part)))) return true;
   return entry.links.some(({ target }) => places.some((place) => leadsTo(target, document.path, place)));
 }
+
+function linesOf({ text, notes }: Entry): readonly string[] {
+  return [text, ...notes.map((note) => note.text)];
+}
+
+/** Each goal of a year asks for them, and most find in them that they are not there. */
+const lettersOf = cachedBy((entry: Entry) => linesOf(entry).map((line) => compact(line).letters));
 
 /** `2023.md#learn-to-sail` and `#1-learn-to-sail`: only a goal that is a heading has an address of its own. */
 function leadsTo(target: string, from: string, { document, goal }: Place): boolean {
@@ -75,6 +85,7 @@ const QUOTE =
   /“([^“”]+)”|"([^"]+)"|‘([^‘’]+)’|(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])|「([^「」]+)」|『([^『』]+)』|《([^《》]+)》|〈([^〈〉]+)〉|«([^«»]+)»|„([^„“”]+)[“”]/gu;
 
 function quotesIn(text: string): readonly Compact[] {
+  if (!/["“‘'「『《〈«„]/.test(text)) return [];
   return [...text.matchAll(QUOTE)].map(([, ...parts]) => compact(parts.find((part) => part !== undefined) ?? ''));
 }
 

@@ -1,7 +1,12 @@
+import { cachedBy } from './phrases.ts';
+
 /** A goal's words as they are compared: no marks, tags, punctuation or white space. */
 export function goalKey(text: string): string {
   return withoutTags(text.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** The key of a goal, or its words where nothing is left of them; worked out once as long as the goal stands as it does. */
+export const keyOfGoal = cachedBy(({ text }: { readonly text: string }) => goalKey(text) || text);
 
 /** Without `#tag` anywhere, and `[tag]` or `(tag)` before other words. */
 export function withoutTags(text: string): string {

@@ -1,4 +1,4 @@
-import { goalKey } from './sameGoal.ts';
+import { goalKey, keyOfGoal } from './sameGoal.ts';
 
 interface YearsGoal {
   readonly text: string;
@@ -16,8 +16,10 @@ export function threadsOf<Goal extends YearsGoal>(
   const byWords = new Map<string, Goal[]>();
   const threads: Goal[][] = [];
   for (const goal of newestFirst) {
-    const texts = goal.places.flatMap((place) => [place.goal.text, ...place.goal.continues]);
-    const keys = texts.map((text) => goalKey(text) || text);
+    const keys = goal.places.flatMap((place) => [
+      keyOfGoal(place.goal),
+      ...place.goal.continues.map((text) => goalKey(text) || text),
+    ]);
     const known = keys.map((key) => byWords.get(key)).find((found) => found !== undefined);
     const thread = known ?? [];
     if (known === undefined) threads.push(thread);

@@ -7,8 +7,10 @@ import {
   type YearRef,
 } from '../journal/find.ts';
 import { type EntryRef, entryRefsOf } from '../journal/findEntry.ts';
+import { groupBy } from '../journal/groupBy.ts';
 import type { Journal, JournalDocument, Year, YearGoal } from '../journal/journal.ts';
-import type { Note, OtherSection, PeriodSection, Section } from '../journal/retrospective.ts';
+import { cachedBy } from '../journal/phrases.ts';
+import type { Note, OtherSection, PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
 
 /**
@@ -147,9 +149,13 @@ function isShown(section: Section): section is SectionRow['section'] {
   return section.kind !== 'review' && section.kind !== 'plan' && section.kind !== 'container';
 }
 
+/** The sections that stand in each section, with their indices. */
+const sectionsWithin = cachedBy(({ sections }: Retrospective) =>
+  groupBy(sections.entries(), ([, { parent }]) => parent),
+);
+
 function sectionRows(document: JournalDocument, parent: Row, within: number | null = null): readonly SectionRow[] {
-  return document.retrospective.sections.flatMap((section, index) => {
-    if (section.parent !== within) return [];
+  return (sectionsWithin(document.retrospective).get(within) ?? []).flatMap(([index, section]) => {
     return isShown(section) ? [sectionRow(document, section, index, parent)] : sectionRows(document, parent, index);
   });
 }
@@ -170,12 +176,12 @@ function sectionRow(document: JournalDocument, section: SectionRow['section'], i
   return row;
 }
 
-function entryRows(
-  { uri, retrospective }: JournalDocument,
-  { entries }: SectionRow['section'],
-  parent: Row,
-): readonly EntryRow[] {
-  const refs = entryRefsOf(retrospective, uri);
+/** Of all sections of a document at once. */
+const entryRefs = cachedBy(({ uri, retrospective }: JournalDocument) => entryRefsOf(retrospective, uri));
+
+function entryRows(document: JournalDocument, { entries }: SectionRow['section'], parent: Row): readonly EntryRow[] {
+  const { uri } = document;
+  const refs = entryRefs(document);
   return entries.flatMap((entry, at): readonly EntryRow[] => {
     const ref = refs.get(entry);
     if (ref === undefined) return [];

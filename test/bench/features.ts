@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { changeStatus } from '../../src/edits/changeStatus.ts';
 import { applyEdits, isRefusal } from '../../src/edits/textEdit.ts';
 import { refsOf } from '../../src/journal/find.ts';
-import { buildJournals } from '../../src/journal/journal.ts';
+import { buildJournals, type JournalDocument } from '../../src/journal/journal.ts';
 import { mayBeRetrospective, type ReadContext, type Reading, read } from '../../src/journal/read.ts';
 import { DEFAULT_STATUSES } from '../../src/journal/status.ts';
 import { linesOf } from '../../src/journal/text.ts';
@@ -10,6 +10,7 @@ import { builtInVocabulary } from '../../src/journal/vocabulary.ts';
 import { type Row, rowsOf } from '../../src/views/treeRows.ts';
 import { viewOf } from '../unit/render/dashboardPage.ts';
 import { LAST_YEAR, retrospective, seeded } from './generate.ts';
+import { providersOf } from './providers.ts';
 
 /** Of one feature: medians in milliseconds of it and of the least that it could take, measured in turn. */
 export interface Measured {
@@ -29,18 +30,48 @@ const CONTEXT: ReadContext = {
 const WRITING = { statuses: DEFAULT_STATUSES, vocabulary: builtInVocabulary, today: TODAY };
 const BARE = 'a bare block parse';
 
-export function measureFeatures(times: number): readonly Measured[] {
+export async function measureFeatures(times: number): Promise<readonly Measured[]> {
   const small = retrospective(LAST_YEAR, false, seeded(1)).slice(0, 15_000);
   const large = small + Array.from({ length: 70 }, () => small.slice(small.indexOf('## Q1'))).join('\n');
+  const others = documentsOf(50).slice(1);
   const markdown = new MarkdownIt('default', { html: true });
   markdown.core.ruler.enableOnly(['normalize', 'block']);
   const bare = (text: string) => () => void markdown.parse(text, {});
+  const few = Math.ceil(times / 10);
   return [
     compare('keystroke in 15 kB', times, keystroke(small), bare(small), BARE),
-    compare('keystroke in 1 MB', Math.ceil(times / 10), keystroke(large), bare(large), BARE),
+    compare('keystroke in 1 MB', few, keystroke(large), bare(large), BARE),
     compare('toggle in 15 kB, text to text', times, toggle(small), bare(small), BARE),
-    ...measureJournal(times),
+    ...(await measureProviders('15 kB', times, small, others, MOST_SMALL)),
+    ...(await measureProviders('1 MB', few, large, others, MOST_LARGE)),
+    ...measureJournal(Math.ceil(times / 4)),
   ];
+}
+
+/** How long a provider may keep the host from everything else, in milliseconds. */
+const [MOST_SMALL, MOST_LARGE] = [5, 50];
+
+async function measureProviders(
+  size: string,
+  times: number,
+  text: string,
+  others: readonly JournalDocument[],
+  most: number,
+): Promise<readonly Measured[]> {
+  const [document] = documentOf(`${LAST_YEAR}.md`, text);
+  if (document === undefined) throw new Error('the benchmark reads retrospectives');
+  const found: Measured[] = [];
+  const page = { text, document, others, context: CONTEXT, read: (other: string) => read(other, CONTEXT) };
+  for (const [name, provide] of Object.entries(providersOf(page))) {
+    const taken: number[] = [];
+    for (let time = -times / 10; time < times; time++) {
+      const start = processor();
+      await provide();
+      if (time >= 0) taken.push(processor() - start);
+    }
+    found.push({ what: `  ${name}, ${size}`, ms: median(taken), limit: most, limitIs: 'asked' });
+  }
+  return found;
 }
 
 /** What is worked out at each change of an open document, with a letter typed somewhere else each time. */
@@ -48,7 +79,8 @@ function keystroke(text: string): () => void {
   let typed = 0;
   return () => {
     const at = text.indexOf('\n', (typed++ * 997) % text.length);
-    readAll(`${text.slice(0, at)}x${text.slice(at)}`);
+    // As the host has it: one stretch of memory, not a rope of pieces.
+    readAll([text.slice(0, at), 'x', text.slice(at)].join(''));
   };
 }
 
@@ -75,13 +107,7 @@ function toggle(text: string): () => void {
 
 /** Fifty years of twenty goals. */
 function measureJournal(times: number): readonly Measured[] {
-  const years = Array.from({ length: 50 }, (_, index) => LAST_YEAR - index);
-  const documents = years.flatMap((year) => {
-    const reading = read(retrospective(year, false, seeded(year)), { ...CONTEXT, path: `${year}.md` });
-    return reading.kind === 'retrospective'
-      ? [{ uri: `file:///${year}.md`, path: `${year}.md`, retrospective: reading.retrospective }]
-      : [];
-  });
+  const documents = documentsOf(50);
   const copy = () => void structuredClone(documents.flatMap(({ retrospective }) => retrospective.sections));
   const journals = buildJournals(documents);
   const opened = (row: Row): number => 1 + row.children().reduce((sum, child) => sum + opened(child), 0);
@@ -93,6 +119,20 @@ function measureJournal(times: number): readonly Measured[] {
     compare('dashboard, one year', times, page(LAST_YEAR), copy, clone),
     compare('dashboard, all years', times, page(null), copy, clone),
   ];
+}
+
+/** A journal's documents, the newest first. */
+function documentsOf(years: number): readonly JournalDocument[] {
+  return Array.from({ length: years }, (_, index) => LAST_YEAR - index).flatMap((year) =>
+    documentOf(`${year}.md`, retrospective(year, false, seeded(year))),
+  );
+}
+
+function documentOf(path: string, text: string): readonly JournalDocument[] {
+  const reading = read(text, { ...CONTEXT, path });
+  return reading.kind === 'retrospective'
+    ? [{ uri: `file:///${path}`, path, retrospective: reading.retrospective }]
+    : [];
 }
 
 /** In turn, so that both meet the same machine; the first tenth is not counted. */

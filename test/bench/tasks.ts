@@ -57,7 +57,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   },
   async features(times) {
     const { measureFeatures } = await import('./features.ts');
-    return { features: measureFeatures(Number(times)) };
+    return { features: await measureFeatures(Number(times)) };
   },
   async languageService(folder) {
     const { symbolsIn } = await import('./languageService.ts');

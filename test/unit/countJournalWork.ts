@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { refsOf } from '../../src/journal/find.ts';
+import { goalStoryOf } from '../../src/journal/goalStory.ts';
 import { buildJournals, type Journal } from '../../src/journal/journal.ts';
 import { type Row, rowsOf } from '../../src/views/treeRows.ts';
 import { retrospectiveOf } from './journal/context.ts';
@@ -24,6 +25,14 @@ const steps: Readonly<Record<string, (years: number) => () => unknown>> = {
   'rows of the tree': (years) => {
     const journals = journalsOf(years);
     return () => rowsOf(journals).map(opened);
+  },
+  'rows of a long document': (sections) => {
+    const journals = buildJournals([longDocument(sections)]);
+    return () => rowsOf(journals).map(opened);
+  },
+  'stories of the goals of a long document': (entries) => {
+    const [journal] = buildJournals([longDocument(entries)]);
+    return () => journal?.years.flatMap(({ goals }) => goals.map(({ home }) => goalStoryOf(journal, home.goal)));
   },
   'a year on the dashboard': (years) => {
     const journals = journalsOf(years);
@@ -56,6 +65,15 @@ for (const [name, prepare] of Object.entries(steps)) {
   }
 }
 console.log(JSON.stringify(work));
+
+/** Three goals, and many headings with equal words over an entry each. */
+function longDocument(sections: number) {
+  const text = [
+    '# 2023 retrospective\n\n## Reviewing the 2023 goals\n\n1. Walk ✅\n2. Sing\n3. Sail',
+    ...Array.from({ length: sections }, (_, at) => `## Diary\n\n- On day ${at} I sang “Sing”`),
+  ].join('\n\n');
+  return { uri: 'file:///2023.md', path: '2023.md', retrospective: retrospectiveOf(text, { path: '2023.md' }) };
+}
 
 /** A document a year from 2000 on: goals that go on for some years, notes, quarters, a plan. */
 function documentsOf(years: number, count = 6) {

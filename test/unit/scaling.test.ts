@@ -20,6 +20,8 @@ describe('the work of what is shown', () => {
   for (const what of [
     'journals',
     'rows of the tree',
+    'rows of a long document',
+    'stories of the goals of a long document',
     'a year on the dashboard',
     'all years on the dashboard',
     'references to goals',
