@@ -27,6 +27,8 @@ export interface LanguageWords {
   readonly statuses: Readonly<Record<string, WordList>>;
   /** Headings of groups of goals that share a status: `what I achieved`. */
   readonly groups: Readonly<Record<string, WordList>>;
+  /** Says that what follows takes goals one after the other: `each of my goals`. */
+  readonly each: WordList;
   /** Words that one person says of themselves. */
   readonly mine: WordList;
   /** Words that a group says of itself or of those around it, or somebody to a reader: a team's year is no person's, nor is advice. */

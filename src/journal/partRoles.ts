@@ -1,4 +1,5 @@
 import { isGoalNumbered, typedNumber } from './decoration.ts';
+import { takesEachGoal } from './eachGoal.ts';
 import { plainOf } from './inline.ts';
 import { beginsBold } from './lead.ts';
 import { LONGEST_LEAD, leadOver } from './leads.ts';
@@ -230,7 +231,7 @@ export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)
   if (back && sense.has('goals') && sense.years.length > 1 && onlyYears(sense, from.document.year, 1))
     return { kind: 'review', year: from.document.year, code: 'goals-review', certain: true };
   if (isGoals(role) && sense.has('goals') && (goalsAlone(sense) || role.year === from.document.year)) return role;
-  return headingsMarked(from, part)
+  return headingsMarked(from, part) || takesEachGoal(from.text, part.body, from.vocabulary)
     ? { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true }
     : null;
 }

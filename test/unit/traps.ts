@@ -31,6 +31,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'lists of two years in one section': ['two lists of goals in one post'],
   'a list for each goal, with its story behind it': ['lists of one item, each with its story'],
   'several tables of goals': ['several tables of goals'],
+  'headings that a sentence calls goals': ['headings that a sentence above them calls the goals'],
   'headings that count goals': ['headings that count goals'],
   'goals of the coming year in groups below a welcome': [
     'a status in bold before a dash; the coming year welcomed',

@@ -131,6 +131,7 @@ export const de: LanguageWords = {
     dropped: 'aufgegebene ziele, verworfene ziele',
     moved: 'verschobene ziele, übertragene ziele',
   },
+  each: 'einzeln, der reihe nach, eins nach dem anderen, jedes meiner, jeden meiner',
   mine: 'ich, mich, mir, mein, meine, meinen, meinem, meiner, meines',
   ours: `
     wir, uns, unser, unsere, unseren, unserem, unserer, unseres, du, dein, deine, deinen, dir, sie, ihre, ihren,

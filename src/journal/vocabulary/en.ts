@@ -160,6 +160,7 @@ export const en: LanguageWords = {
     dropped: 'dropped goals, abandoned goals, cancelled goals, goals i dropped',
     moved: 'postponed goals, carried over goals',
   },
+  each: 'each of, every one of, one by one, one at a time, in turn',
   mine: "i, i'm, i've, i'd, i'll, my, me, mine, myself",
   ours: `
     we, we're, we've, we'll, our, ours, us, ourselves, committee, stakeholders, shareholders, contributors,

@@ -127,6 +127,7 @@ export const fr: LanguageWords = {
     dropped: 'objectifs abandonnés',
     moved: 'objectifs reportés',
   },
+  each: 'un par un, une par une, chacun de, chacune de, chacun des, chacune des',
   mine: "je, j'ai, j'avais, j'aimerais, j'étais, moi, mon, ma, mes, me, m'a",
   ours: 'nous, notre, nos, adhérents, sociétaires, vous, votre, vos, tu, ton',
   common: `

@@ -124,6 +124,7 @@ export const pt: LanguageWords = {
     dropped: 'metas abandonadas, metas canceladas',
     moved: 'metas adiadas',
   },
+  each: 'um por um, uma por uma, um a um, uma a uma, cada um dos, cada uma das',
   mine: 'eu, meu, minha, meus, minhas, me, mim, comigo, quero, tenho',
   ours: 'nós, nosso, nossa, nossos, nossas, nos, temos, você, vocês, seu, sua, seus, suas',
   common: `

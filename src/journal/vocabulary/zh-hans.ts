@@ -96,6 +96,7 @@ export const zhHans: LanguageWords = {
     dropped: '放弃的目标, 放弃的',
     moved: '顺延的目标, 推迟的目标',
   },
+  each: '逐一, 逐个, 逐条, 一一, 一条一条, 挨个',
   mine: '我, 我的, 自己, 本人',
   ours: '我们, 我司, 本公司, 本社团, 我部, 咱们, 你, 你的, 您, 你们, 大家',
   common: '',

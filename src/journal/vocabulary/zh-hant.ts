@@ -91,6 +91,7 @@ export const zhHant: LanguageWords = {
     dropped: '放棄的目標, 放棄的',
     moved: '順延的目標, 推遲的目標',
   },
+  each: '逐一, 逐個, 逐條, 一一, 一條一條',
   mine: '我, 我的, 自己, 本人',
   ours: '我們, 本公司, 敝公司, 本社, 咱們, 你, 你的, 您, 你們, 大家',
   common: '',
