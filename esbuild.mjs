@@ -66,7 +66,7 @@ const desktop = {
     commands: /^commands\/(?!registry\.ts)/,
     editor: /^editor\/(?!(?:context|onFirstMarkdown)\.ts)/,
     pages: /^(?:render|views\/(?:dashboardPage|dashboardShell|takeAlong))/,
-    rows: /^(?:views\/tree(?:Item|Rows)|workspace\/reasonText)\.ts/,
+    rows: /^(?:views\/tree(?:Changes|Item|Rows)|workspace\/reasonText)\.ts/,
     edits: /^edits\//,
     parser: /^journal\/(?:anchors|personalVocabulary|read|unknownMarks)\.ts/,
     model: /^journal\//,

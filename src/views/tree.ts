@@ -7,10 +7,11 @@ import type { Log } from '../workspace/log.ts';
 import { followsCursor } from '../workspace/settings.ts';
 import { debounce } from '../workspace/watch.ts';
 import { badgeOf } from './treeBadge.ts';
+import { changedRows, isLasting, isSamePlace } from './treeChanges.ts';
 import { TreeDrag } from './treeDrag.ts';
 import { focusedRowOf } from './treeFocus.ts';
 import { tooltipOf, treeItem } from './treeItem.ts';
-import { type Row, rowAt, rowsOf, sayTheSame } from './treeRows.ts';
+import { type Row, rowAt, rowsOf } from './treeRows.ts';
 
 /** How long the cursor must rest before the tree follows it, in milliseconds. */
 const REST = 200;
@@ -62,58 +63,54 @@ interface Made {
 
 class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #store: JournalStore;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<Row[] | undefined>();
   readonly #subscription: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
+  /** By id, the journals and years that VS Code was given: it goes on asking with these. */
+  readonly #given = new Map<string, Row>();
+  /** The same of now. */
+  #lasting = new Map<string, Row>();
   #made: Made = { journals: [], settings: undefined, rows: [] };
-  #drawn: readonly Row[] | undefined;
+  /** What VS Code shows, or is about to ask for. */
+  #drawn: Made | undefined;
   #isEmpty: boolean | undefined;
 
   constructor(store: JournalStore) {
     this.#store = store;
-    // VS Code forgets all rows when it is told of a change, also the one that a menu is open on.
-    this.#subscription = store.onDidChange(() => {
-      if (this.#drawn === undefined || !this.isDrawn) this.#changed.fire();
-    });
+    this.#subscription = store.onDidChange(() => this.#follow());
   }
 
-  /** The rows at the top, of the journals as they are now: VS Code may be about to ask for them again. */
+  /** The rows at the top, of the journals as they are now. */
   get top(): readonly Row[] {
-    const { current, settings } = this.#store;
-    const { journals, rows } = this.#made;
-    if (journals !== current || this.#made.settings !== settings) {
-      const isSame = this.#made.settings === settings && sayTheSame(journals, current);
-      this.#made = { journals: current, settings, rows: isSame ? rows : rowsOf(current) };
-    }
-    return this.#made.rows;
+    return this.#now().rows;
   }
 
   /** Whether VS Code has the rows of now: it logs an error when it is to reveal one that it has not asked for yet. */
   get isDrawn(): boolean {
-    return this.#drawn === this.top;
+    return this.#drawn === this.#now();
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row !== undefined) return [...row.children()];
+    if (row !== undefined) return this.#ofNow(row).children().map(this.#asGiven);
     await this.#store.firstJournals();
     // Only now is it known whether there is anything, so only now does the view say so.
     const isEmpty = this.top.length === 0;
     if (this.#isEmpty !== isEmpty) await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', isEmpty);
     this.#isEmpty = isEmpty;
-    this.#drawn = this.top;
-    return [...this.top];
+    this.#drawn = this.#now();
+    return this.top.map(this.#asGiven);
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return treeItem(row, this.#store.settings);
+    return treeItem(this.#ofNow(row), this.#store.settings);
   }
 
-  getParent(row: Row): Row | undefined {
-    return row.parent;
+  getParent({ parent }: Row): Row | undefined {
+    return parent && this.#asGiven(parent);
   }
 
   resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
-    const tooltip = tooltipOf(row, this.#store.settings);
+    const tooltip = tooltipOf(this.#ofNow(row), this.#store.settings);
     if (tooltip !== undefined) item.tooltip = tooltip;
     return item;
   }
@@ -121,6 +118,43 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(this.#subscription, this.#changed).dispose();
   }
+
+  /** VS Code forgets all rows below one that has changed, also the one that a menu is open on: so no more than these. */
+  #follow(): void {
+    if (this.#drawn === undefined) return;
+    const { rows, settings } = this.#drawn;
+    const now = this.#now();
+    const changed = settings === now.settings ? changedRows(rows, now.rows) : undefined;
+    if (changed === undefined) this.#changed.fire(undefined);
+    else {
+      this.#drawn = now;
+      if (changed.length > 0) this.#changed.fire(changed.map(this.#asGiven));
+    }
+  }
+
+  #now(): Made {
+    const { current, settings } = this.#store;
+    if (this.#made.journals !== current || this.#made.settings !== settings) {
+      const rows = rowsOf(current);
+      this.#made = { journals: current, settings, rows };
+      const years = rows.flatMap((row) => (row.kind === 'journal' ? row.children() : []));
+      this.#lasting = new Map([...rows, ...years].map((row) => [row.id, row]));
+    }
+    return this.#made;
+  }
+
+  #ofNow(row: Row): Row {
+    this.#now();
+    return (isLasting(row) && this.#lasting.get(row.id)) || row;
+  }
+
+  readonly #asGiven = (row: Row): Row => {
+    if (!isLasting(row)) return row;
+    const given = this.#given.get(row.id);
+    if (given !== undefined && isLasting(given) && isSamePlace(given, row)) return given;
+    this.#given.set(row.id, row);
+    return row;
+  };
 }
 
 async function revealCursor(view: vscode.TreeView<Row>, rows: TreeRows): Promise<void> {
@@ -128,5 +162,6 @@ async function revealCursor(view: vscode.TreeView<Row>, rows: TreeRows): Promise
   if (editor === undefined || !view.visible || !rows.isDrawn || !followsCursor()) return;
   const { document, selection } = editor;
   const row = rowAt(rows.top, document.uri.toString(), document.offsetAt(selection.active));
-  if (row !== undefined) await view.reveal(row, { select: true, focus: false });
+  if (row === undefined || view.selection.some(({ id }) => id === row.id)) return;
+  await view.reveal(row, { select: true, focus: false });
 }

@@ -238,24 +238,3 @@ function holdsPlace(row: Row, uri: string, offset: number): boolean | undefined 
       return row satisfies never;
   }
 }
-
-/** Whether journals say the same: a file that is opened is read anew, and mostly as it was before. */
-export function sayTheSame(before: readonly Journal[], now: readonly Journal[]): boolean {
-  return (
-    before.length === now.length &&
-    before.every(({ id, documents }, index) => id === now[index]?.id && areAlike(documents, now[index].documents))
-  );
-}
-
-function areAlike(before: readonly JournalDocument[], now: readonly JournalDocument[]): boolean {
-  return (
-    before.length === now.length &&
-    before.every(({ uri, retrospective }, index) => {
-      const other = now[index];
-      if (uri !== other?.uri) return false;
-      return (
-        retrospective === other.retrospective || JSON.stringify(retrospective) === JSON.stringify(other.retrospective)
-      );
-    })
-  );
-}

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildJournals, type Journal, type JournalDocument } from '../../../src/journal/journal.ts';
-import { read } from '../../../src/journal/read.ts';
-import { DEFAULT_STATUSES } from '../../../src/journal/status.ts';
-import { builtInVocabulary } from '../../../src/journal/vocabulary.ts';
-import { type Row, rowAt, rowsOf, sayTheSame } from '../../../src/views/treeRows.ts';
+import { type Row, rowAt } from '../../../src/views/treeRows.ts';
+import { rows } from './rows.ts';
 
 const PLAN = '# 2022 review\n\n## 2023 goals\n\n1. Read more\n    - Twelve books\n2. Sleep\n';
 const REVIEW = `# 2023 review
@@ -26,20 +23,6 @@ const REVIEW = `# 2023 review
 
 - Met people
 `;
-
-function journals(files: Readonly<Record<string, string>>): readonly Journal[] {
-  const documents = Object.entries(files).map(([path, text]): JournalDocument => {
-    const today = { year: 2024, month: 1, day: 2 };
-    const reading = read(text, { path, today, statuses: DEFAULT_STATUSES, vocabulary: builtInVocabulary });
-    assert.equal(reading.kind, 'retrospective', path);
-    return { uri: `file:///notes/${path}`, path, retrospective: reading.retrospective };
-  });
-  return buildJournals(documents);
-}
-
-function rows(files: Readonly<Record<string, string>>): readonly Row[] {
-  return rowsOf(journals(files));
-}
 
 /** One line for each row: its level as indentation, its kind, what it shows. */
 function outline(rows: readonly Row[], level = 0): string {
@@ -155,21 +138,4 @@ describe('rowAt', () => {
   for (const [path, text, words, row] of cases) {
     it(`${words} of ${path}`, () => assert.equal(at(path, text, words), row));
   }
-});
-
-describe('journals', () => {
-  it('say the same when their documents are read anew, and not when one has changed, come or gone', () => {
-    const files = { '2022.md': PLAN, '2023.md': REVIEW };
-    const before = journals(files);
-    assert.ok(sayTheSame(before, journals(files)));
-    for (const other of [
-      { ...files, '2023.md': REVIEW.replace('✅', '🤔') },
-      { ...files, '2023.md': `\n${REVIEW}` },
-      { '2023.md': REVIEW },
-      { ...files, '2024.md': REVIEW.replaceAll('2023', '2024') },
-      { '2022.md': PLAN, 'other/2023.md': REVIEW },
-      {},
-    ])
-      assert.ok(!sayTheSame(before, journals(other)), Object.keys(other).join());
-  });
 });
