@@ -68,7 +68,7 @@ const desktop = {
     pages: /^(?:render|views\/(?:dashboardPage|dashboardShell|takeAlong))/,
     rows: /^(?:views\/tree(?:Changes|Item|Rows)|workspace\/reasonText)\.ts/,
     edits: /^edits\//,
-    parser: /^journal\/(?:anchors|personalVocabulary|read|unknownMarks)\.ts/,
+    parser: /^journal\/(?:anchors|personalVocabulary|preparations|read|unknownMarks)\.ts/,
     model: /^journal\//,
   },
   close: /^(?:journal|edits|render)\//,
@@ -98,8 +98,10 @@ for (const options of production ? bundles : [...bundles, tests]) {
   }
   await build(options).catch(() => process.exit(1)); // esbuild has said what is wrong
 }
-if (!watch)
-  for (const file of fs.globSync('dist/*/*.{js,css}')) console.log(`${file}  ${fs.statSync(file).size} bytes`);
+if (!watch) {
+  for (const name of fs.readdirSync('dist', { recursive: true }).filter((file) => /\.(?:js|css)$/.test(file)))
+    console.log(`dist/${name}  ${fs.statSync(path.join('dist', name)).size} bytes`);
+}
 
 /** What is stored of documents is trusted by the very code that read them alone. While that is being changed, by none. */
 function readerHash() {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { NAMED_STATUSES } from '../commands/registry.ts';
 import { activeDocument, isOwnDocument } from '../workspace/activeDocument.ts';
+import { debounce } from '../workspace/debounce.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
-import { debounce } from '../workspace/watch.ts';
 
 /** How long after a change menus follow, in milliseconds. */
 const DELAY = 100;

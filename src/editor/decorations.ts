@@ -3,9 +3,9 @@ import type { Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { isOwnDocument } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
+import { debounce } from '../workspace/debounce.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { whileEnabled } from '../workspace/settings.ts';
-import { debounce } from '../workspace/watch.ts';
 import { statusSpans } from './statusSpans.ts';
 
 /** How long a person must pause in typing before colours follow, in milliseconds. Until then VS Code moves them along. */

@@ -3,11 +3,11 @@ import { linesOf } from '../journal/text.ts';
 import type { Spot, ToldProblem } from '../journal/toldProblem.ts';
 import { isWrittenIn } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
+import { debounce } from '../workspace/debounce.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { problemSeverities, type Severity } from '../workspace/problemSetting.ts';
-import { debounce } from '../workspace/watch.ts';
 import type { FoundProblems, ProblemFinder } from './problemFinder.ts';
 import { problemText } from './problemText.ts';
 

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { link } from '../commands/registry.ts';
 import { progressOf } from '../journal/progress.ts';
 import { isWrittenIn } from '../workspace/activeDocument.ts';
+import { debounce } from '../workspace/debounce.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { whileEnabled } from '../workspace/settings.ts';
-import { debounce } from '../workspace/watch.ts';
 
 /** How long after a change the status follows, in milliseconds. */
 const DELAY = 150;

@@ -1,6 +1,7 @@
 import { decoded } from './decoded.ts';
 import { groupBy } from './groupBy.ts';
 import { keysOf } from './linkedGoals.ts';
+import { once } from './once.ts';
 import type { Goal, GoalsSection, Retrospective } from './retrospective.ts';
 import type { StatusId } from './status.ts';
 import { threadsOf } from './threads.ts';
@@ -63,7 +64,17 @@ export function buildJournals(documents: readonly JournalDocument[]): readonly J
   return [...series]
     .map(([id, own]): Journal => {
       const years = gatherYears(own);
-      return { id, name: nameOf(id), documents: own, years, threads: threadsOf(years.flatMap((year) => year.goals)) };
+      // A third of the work, and the tree needs none of it.
+      const threads = once(() => threadsOf(years.flatMap((year) => year.goals)));
+      return {
+        id,
+        name: nameOf(id),
+        documents: own,
+        years,
+        get threads() {
+          return threads();
+        },
+      };
     })
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }

@@ -1,4 +1,5 @@
 import { ROLES, type Role, wordsIn } from './languageWords.ts';
+import { once } from './once.ts';
 import { cachedBy } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordTree } from './wordTree.ts';
@@ -25,8 +26,10 @@ export interface Hit {
 }
 
 export const lexiconOf = cachedBy((vocabulary: Vocabulary): Lexicon => {
-  const roles = wordTree(ROLES.flatMap((role) => wordsFor(vocabulary, role).map((word) => [word, role] as const)));
-  const groups = wordTree(groupWords(vocabulary));
+  const roles = once(() =>
+    wordTree(ROLES.flatMap((role) => wordsFor(vocabulary, role).map((word) => [word, role] as const))),
+  );
+  const groups = once(() => wordTree(groupWords(vocabulary)));
   // A tree of few words is left sooner at most places of a text.
   const treeOf = cachedBy((some: ReadonlySet<Role>) =>
     wordTree([...some].flatMap((role) => wordsFor(vocabulary, role).map((word) => [word, role] as const))),
@@ -35,7 +38,7 @@ export const lexiconOf = cachedBy((vocabulary: Vocabulary): Lexicon => {
   const treeOfOne = (role: Role) => treeOf(alone.get(role) ?? new Set([role]));
   const scan = (folded: string): Scan => {
     const hits = new Map<Role, Hit[]>();
-    for (const { value, start, end } of roles.find(folded)) {
+    for (const { value, start, end } of roles().find(folded)) {
       const own = hits.get(value);
       if (own === undefined) hits.set(value, [{ start, end }]);
       else own.push({ start, end });
@@ -46,9 +49,15 @@ export const lexiconOf = cachedBy((vocabulary: Vocabulary): Lexicon => {
     scan,
     find: (role, folded) => treeOfOne(role).find(folded),
     has: (role, folded) => treeOfOne(role).some(folded, () => true),
-    is: (role, folded) => roles.at(folded, 0).some((found) => found.value === role && found.end === folded.length),
+    is: (role, folded) =>
+      roles()
+        .at(folded, 0)
+        .some((found) => found.value === role && found.end === folded.length),
     mentions: (wanted, folded) => treeOf(wanted).some(folded, () => true),
-    groupStatus: (folded) => groups.at(folded, 0).find((found) => found.end === folded.length)?.value ?? null,
+    groupStatus: (folded) =>
+      groups()
+        .at(folded, 0)
+        .find((found) => found.end === folded.length)?.value ?? null,
   };
 });
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { isGoalCommand, register, run } from '../commands/registry.ts';
 import type { Journal } from '../journal/journal.ts';
+import { debounce } from '../workspace/debounce.ts';
 import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { followsCursor } from '../workspace/settings.ts';
-import { debounce } from '../workspace/watch.ts';
 import { badgeOf } from './treeBadge.ts';
 import { changedRows, isLasting, isSamePlace } from './treeChanges.ts';
 import { TreeDrag } from './treeDrag.ts';

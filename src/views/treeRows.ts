@@ -9,6 +9,7 @@ import {
 import { type EntryRef, entryRefsOf } from '../journal/findEntry.ts';
 import { groupBy } from '../journal/groupBy.ts';
 import type { Journal, JournalDocument, Year, YearGoal } from '../journal/journal.ts';
+import { once } from '../journal/once.ts';
 import { cachedBy } from '../journal/phrases.ts';
 import type { Note, OtherSection, PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
@@ -197,14 +198,6 @@ function noteRow({ text, block }: Note, uri: string, at: number, parent: Row): N
   const argument = { uri, start: block.start };
   const children = () => [];
   return { kind: 'note', id: `${parent.id}#${uri}#${at}`, parent, children, text, block, argument };
-}
-
-function once<T>(work: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: work() };
-    return result.value;
-  };
 }
 
 /** The row of the smallest thing that holds a place of a document. */

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
 import { filesOf } from '#files';
+import { decoded } from '../journal/decoded.ts';
+import { groupBy } from '../journal/groupBy.ts';
 import { type DocumentReader, pathOf } from './documentReader.ts';
-import type { FoundFile, PathFilter } from './files.ts';
+import type { FileStat, FoundFile, PathFilter } from './files.ts';
 import { globMatcher } from './glob.ts';
 import type { Log } from './log.ts';
 import { isMarkdownPath } from './markdownPath.ts';
 import { hiddenGlobs } from './settings.ts';
-import type { ReadFile, StoredIndex } from './storedIndex.ts';
-
-/** A markdown file as it was read from disk. */
-export interface IndexedFile extends FoundFile, ReadFile {
-  readonly readWith: string;
-  /** False where a change at the time when it was read may not show in its date; it is not stored. */
-  readonly isSettled: boolean;
-}
+import type { ReadFile, ReadFiles } from './shards.ts';
+import { inSlices } from './slices.ts';
+import type { StoredIndex } from './storedIndex.ts';
 
 /** Beyond this size a file is not a person's notes. */
 const MAX_BYTES = 5 * 1024 * 1024;
@@ -37,7 +34,10 @@ export class DiskIndex {
   readonly #stored: StoredIndex;
   readonly #log: Log;
   readonly #filters = new Map<string, PathFilter>();
-  #files: ReadonlyMap<string, IndexedFile> = new Map();
+  /** Those where a change at the time when they were read may not show in their date; they are not stored. */
+  readonly #unsettled = new Set<string>();
+  #files: ReadFiles = new Map();
+  #readWith = '';
   #isLoaded = false;
 
   constructor(reader: DocumentReader, stored: StoredIndex, log: Log) {
@@ -46,8 +46,7 @@ export class DiskIndex {
     this.#log = log;
   }
 
-  /** By URI. */
-  get files(): ReadonlyMap<string, IndexedFile> {
+  get files(): ReadFiles {
     return this.#files;
   }
 
@@ -66,91 +65,91 @@ export class DiskIndex {
     const { readWith } = this.#reader;
     const stored = this.#isLoaded || again ? undefined : await this.#stored.load(readWith);
     this.#isLoaded = true;
+    const known = stored ?? (again || readWith !== this.#readWith ? undefined : this.#files);
     const found = await this.#list(look);
-    const read = new Map<string, IndexedFile>();
-    for (const [key, file] of again ? [] : found) {
-      const known = this.#files.get(key);
-      const kept = stored?.get(key);
-      if (known?.readWith === readWith && isSame(known, file)) read.set(key, known);
-      else if (kept !== undefined && isSame(kept, file))
-        read.set(key, { ...kept, uri: file.uri, readWith, isSettled: true });
-    }
-    const unread = [...found].flatMap(([key, file]) => (read.has(key) ? [] : [file]));
+    const { read, unread } = await split(found, known ?? new Map());
     await this.#read(unread, read, look);
     if (look.cancelled.aborted) return;
-    this.#take(read);
-    if (unread.length > 0 || read.size !== stored?.size) this.#store(readWith);
+    this.#files = read;
+    this.#readWith = readWith;
+    if (unread.length > 0 || read.size !== known?.size) this.#store();
   }
 
   /** Reads some files again that the index has. */
   async updateFiles(uris: readonly vscode.Uri[], look: Look): Promise<void> {
+    // A new year, or another setting: what the others say may be another thing too.
+    if (this.#reader.readWith !== this.#readWith) return this.update(look);
     const read = new Map(this.#files);
     const changed: FoundFile[] = [];
     for (const uri of uris) {
-      const file = await filesOf(uri.scheme).stat(uri);
+      const stat = await filesOf(uri.scheme).stat(uri);
       read.delete(uri.toString());
-      if (file !== undefined) changed.push(file);
+      if (stat !== undefined) changed.push({ uri: uri.toString(), ...stat });
     }
     await this.#read(changed, read, look);
     if (look.cancelled.aborted) return;
-    this.#take(read);
-    this.#store(this.#reader.readWith);
+    this.#files = read;
+    this.#store();
   }
 
-  async #list({ cancelled }: Look): Promise<ReadonlyMap<string, FoundFile>> {
-    const found = new Map<string, FoundFile>();
+  async #list({ cancelled }: Look): Promise<readonly FoundFile[]> {
+    const found: FoundFile[] = [];
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-      const files = await filesOf(uri.scheme).list(uri, this.#filter(uri), this.#report, cancelled);
-      for (const file of files) found.set(file.uri.toString(), file);
+      for (const file of await filesOf(uri.scheme).list(uri, this.#filter(uri), this.#report, cancelled))
+        found.push(file);
     }
     return found;
   }
 
-  async #read(files: readonly FoundFile[], into: Map<string, IndexedFile>, look: Look): Promise<void> {
-    const { readWith } = this.#reader;
-    const bearable = files.filter((file) => this.#isOfBearableSize(file));
-    const byKey = new Map(bearable.map((file) => [file.uri.toString(), file]));
+  async #read(files: readonly FoundFile[], into: Map<string, ReadFile>, look: Look): Promise<void> {
+    const bearable = likelyFirst(files.filter((file) => this.#isOfBearableSize(file)));
     const otherEncodings: [FoundFile, Uint8Array][] = [];
+    if (bearable.length > 0) await this.#prepare();
     let shown = performance.now();
     const add = (file: FoundFile, text: string, isSettled: boolean) => {
-      const path = pathOf(file.uri);
-      const reading = this.#reader.readText(text, file.uri);
-      // A copy, since words that are cut out of a text keep the whole text.
-      const retrospective = reading.kind === 'retrospective' ? structuredClone(reading.retrospective) : null;
-      into.set(file.uri.toString(), { ...file, path, retrospective, readWith, isSettled });
+      into.set(file.uri, this.#readText(file, text));
+      if (isSettled) this.#unsettled.delete(file.uri);
+      else this.#unsettled.add(file.uri);
       if (performance.now() - shown < SHOW) return;
-      shown = performance.now();
-      this.#take(new Map([...this.#files, ...into]));
+      this.#files = new Map([...this.#files, ...into]);
       look.onPart();
+      shown = performance.now();
     };
-    const take = (uri: vscode.Uri, bytes: Uint8Array) => {
-      const file = byKey.get(uri.toString());
-      if (file === undefined) return;
+    const take = (file: FoundFile, bytes: Uint8Array) => {
       const text = utf8(bytes);
       if (text === undefined) otherEncodings.push([file, bytes]);
       else add(file, text, Date.now() - Math.max(file.modified, file.changed) > SETTLED);
     };
-    const uris = likelyFirst(bearable).map((file) => file.uri);
-    for (const scheme of new Set(uris.map((uri) => uri.scheme))) {
-      const own = uris.filter((uri) => uri.scheme === scheme);
+    for (const [scheme, own] of groupBy(bearable, ({ uri }) => uri.slice(0, uri.indexOf(':'))))
       await filesOf(scheme).read(own, take, this.#report, look.cancelled);
-    }
     // What they say depends on more settings than the others: not stored.
     for (const [file, bytes] of otherEncodings)
-      add(file, await vscode.workspace.decode(bytes, { uri: file.uri }), false);
+      add(file, await vscode.workspace.decode(bytes, { uri: vscode.Uri.parse(file.uri, true) }), false);
   }
 
-  /** By URI, whatever was found and read when: views compare what they are given with what they had. */
-  #take(files: ReadonlyMap<string, IndexedFile>): void {
-    this.#files = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  async #prepare(): Promise<void> {
+    const slices = inSlices();
+    for (const prepare of this.#reader.preparations()) {
+      prepare();
+      await slices.next();
+    }
   }
 
-  #store(readWith: string): void {
-    const settled = [...this.#files].filter(([, file]) => file.isSettled && file.readWith === readWith);
-    const plain = settled.map(([key, { path, modified, changed, size, retrospective }]) => {
-      return [key, { path, modified, changed, size, retrospective }] as const;
-    });
-    this.#stored.saveSoon(readWith, new Map(plain));
+  #readText({ uri, modified, changed, size }: FoundFile, text: string): ReadFile {
+    const parsed = vscode.Uri.parse(uri, true);
+    const reading = this.#reader.readText(text, parsed);
+    // A copy, since words that are cut out of a text keep the whole text.
+    const document =
+      reading.kind === 'retrospective'
+        ? { path: pathOf(parsed), retrospective: structuredClone(reading.retrospective) }
+        : null;
+    return { modified, changed, size, document };
+  }
+
+  #store(): void {
+    const settled = new Map(this.#files);
+    for (const uri of this.#unsettled) settled.delete(uri);
+    this.#stored.saveSoon(this.#readWith, settled);
   }
 
   #filter(folder: vscode.Uri): PathFilter {
@@ -168,7 +167,9 @@ export class DiskIndex {
 
   #isOfBearableSize({ uri, size }: FoundFile): boolean {
     if (size <= MAX_BYTES) return true;
-    this.#log.info(`${pathOf(uri)} has ${size} bytes and was not read: the limit is ${MAX_BYTES}`);
+    this.#log.info(
+      `${pathOf(vscode.Uri.parse(uri, true))} has ${size} bytes and was not read: the limit is ${MAX_BYTES}`,
+    );
     return false;
   }
 
@@ -177,12 +178,33 @@ export class DiskIndex {
   };
 }
 
-function likelyFirst(files: readonly FoundFile[]): readonly FoundFile[] {
-  const isLikely = ({ uri }: FoundFile) => LIKELY.test(uri.path.slice(uri.path.lastIndexOf('/') + 1));
-  return [...files.filter(isLikely), ...files.filter((file) => !isLikely(file))];
+/** The files that are as they were when they were read, and those that are to be read. */
+async function split(found: readonly FoundFile[], known: ReadFiles) {
+  const read = new Map<string, ReadFile>();
+  const unread: FoundFile[] = [];
+  const slices = inSlices();
+  for (const file of found) {
+    if (slices.isOver) await slices.next();
+    const before = known.get(file.uri);
+    if (before !== undefined && isSame(before, file)) read.set(file.uri, before);
+    else unread.push(file);
+  }
+  return { read, unread };
 }
 
-function isSame(known: ReadFile, file: FoundFile): boolean {
+function likelyFirst(files: readonly FoundFile[]): readonly FoundFile[] {
+  const likely: FoundFile[] = [];
+  const others: FoundFile[] = [];
+  for (const file of files) (isLikely(file) ? likely : others).push(file);
+  return [...likely, ...others];
+}
+
+function isLikely({ uri }: FoundFile): boolean {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return LIKELY.test(name.includes('%') ? decoded(name) : name);
+}
+
+function isSame(known: FileStat, file: FileStat): boolean {
   return known.modified === file.modified && known.changed === file.changed && known.size === file.size;
 }
 

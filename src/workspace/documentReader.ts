@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { personalVocabulary } from '../journal/personalVocabulary.ts';
+import { preparations } from '../journal/preparations.ts';
 import { mayBeRetrospective, type ReadContext, type Reading, read } from '../journal/read.ts';
 import type { Vocabulary } from '../journal/vocabulary.ts';
 import { globMatcher } from './glob.ts';
@@ -21,6 +22,7 @@ export class DocumentReader {
   >();
   readonly #choices = new Map<string, Choice>();
   #settings: ReadSettings | undefined;
+  #preparedFor: ReadSettings | undefined;
 
   constructor(log: Log) {
     this.#log = log;
@@ -60,6 +62,15 @@ export class DocumentReader {
   forgetSettings(): void {
     this.#settings = undefined;
     this.#choices.clear();
+  }
+
+  /** What the first reading would have to do before it; to be done in this order, and other work may come between. */
+  *preparations(): Generator<() => void> {
+    const { settings } = this;
+    if (this.#preparedFor === settings) return;
+    this.#preparedFor = settings;
+    yield () => settings.vocabulary;
+    yield* preparations(settings);
   }
 
   read(document: vscode.TextDocument): Reading {

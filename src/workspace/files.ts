@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 
-/** A file that may hold a retrospective. */
-export interface FoundFile {
-  readonly uri: vscode.Uri;
+/** What a file was like when it was looked at. */
+export interface FileStat {
   /** Last change in milliseconds since 1970. */
   readonly modified: number;
   /** The same of its entry in the file system, which a sync that sets dates back cannot set; 0 where it is not known. */
   readonly changed: number;
   /** In bytes. */
   readonly size: number;
+}
+
+/** A file that may hold a retrospective. */
+export interface FoundFile extends FileStat {
+  /** Its URI as text: most files are only told apart, and a text is cheaper to make. */
+  readonly uri: string;
 }
 
 /** Which paths, relative to the listed folder and with `/`, are looked at. */
@@ -30,13 +35,13 @@ export interface Files {
     cancelled: AbortSignal,
   ): Promise<readonly FoundFile[]>;
   /** Undefined where there is no such file. */
-  stat(uri: vscode.Uri): Promise<FoundFile | undefined>;
+  stat(uri: vscode.Uri): Promise<FileStat | undefined>;
   /** Whether a file says that it is not to be written. */
   isProtected(uri: vscode.Uri): Promise<boolean>;
   /** Hands over each file's bytes as they come, in no order. `take` runs between other work of the host. */
   read(
-    uris: readonly vscode.Uri[],
-    take: (uri: vscode.Uri, bytes: Uint8Array) => void,
+    files: readonly FoundFile[],
+    take: (file: FoundFile, bytes: Uint8Array) => void,
     report: ReportUnreadable,
     cancelled: AbortSignal,
   ): Promise<void>;
@@ -61,7 +66,7 @@ export const anyFiles: Files = {
           if (type === vscode.FileType.Directory && filter.entersFolder(child.path)) next.push(child);
           if (type & vscode.FileType.File && filter.takesFile(child.path)) {
             const file = await orReport(child.uri, report, () => this.stat(child.uri));
-            if (file !== undefined) found.push(file);
+            if (file !== undefined) found.push({ uri: child.uri.toString(), ...file });
           }
         }
       });
@@ -73,7 +78,7 @@ export const anyFiles: Files = {
   async stat(uri) {
     try {
       const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
-      return type & vscode.FileType.File ? { uri, modified: mtime, changed: 0, size } : undefined;
+      return type & vscode.FileType.File ? { modified: mtime, changed: 0, size } : undefined;
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
       throw error;
@@ -84,11 +89,12 @@ export const anyFiles: Files = {
     return Boolean((await vscode.workspace.fs.stat(uri)).permissions);
   },
 
-  async read(uris, take, report, cancelled) {
-    await eachInFlight(uris, async (uri) => {
+  async read(files, take, report, cancelled) {
+    await eachInFlight(files, async (file) => {
       if (cancelled.aborted) return;
+      const uri = vscode.Uri.parse(file.uri, true);
       const bytes = await orReport(uri, report, () => vscode.workspace.fs.readFile(uri));
-      if (bytes !== undefined) take(uri, bytes);
+      if (bytes !== undefined) take(file, bytes);
     });
   },
 };

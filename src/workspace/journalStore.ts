@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
+import { decoded } from '../journal/decoded.ts';
 import { buildJournals, type Journal, type JournalDocument } from '../journal/journal.ts';
 import type { Reading } from '../journal/read.ts';
 import type { Retrospective } from '../journal/retrospective.ts';
-import { DiskIndex, type IndexedFile, type Look } from './diskIndex.ts';
-import { DocumentReader, type ReadSettings } from './documentReader.ts';
+import { debounce } from './debounce.ts';
+import { DiskIndex, type Look } from './diskIndex.ts';
+import { DocumentReader, pathOf, type ReadSettings } from './documentReader.ts';
+import type { FileChanges } from './fileChanges.ts';
 import type { Log } from './log.ts';
 import { StoredIndex } from './storedIndex.ts';
-import { debounce, type FileChanges, watchMarkdown } from './watch.ts';
+import { watchMarkdown } from './watch.ts';
+import { whileItLasts } from './whileItLasts.ts';
 
 /** How long a person must pause in typing before views follow, in milliseconds. */
 const IDLE = 150;
@@ -127,7 +131,7 @@ export class JournalStore implements vscode.Disposable {
     });
   }
 
-  async #followFiles(changes: FileChanges): Promise<void> {
+  async #followFiles(changes: FileChanges<vscode.Uri>): Promise<void> {
     const known = changes !== 'all' && changes.every((uri) => this.#index.files.has(uri.toString()));
     await (known ? this.#inTurn((look) => this.#index.updateFiles(changes, look)) : this.#lookAtAll());
   }
@@ -150,11 +154,10 @@ export class JournalStore implements vscode.Disposable {
       .then(() => this.#publish())
       .catch((error) => this.#log.error(error instanceof Error ? error : String(error)));
     this.#work = work;
-    const telling = setTimeout(() => {
+    whileItLasts(work, PATIENCE, () => {
       const options = { location: { viewId: 'retrospective.years' } };
       void vscode.window.withProgress(options, () => work);
-    }, PATIENCE);
-    void work.finally(() => clearTimeout(telling));
+    });
     return work;
   }
 
@@ -163,46 +166,51 @@ export class JournalStore implements vscode.Disposable {
   }
 
   #publish(): void {
-    const open = new Map<IndexedFile, vscode.TextDocument>();
-    for (const document of vscode.workspace.textDocuments) {
-      const file = this.#indexed(document);
-      if (file !== undefined) open.set(file, document);
-    }
-    const before = new Map(this.#documents.map((document) => [document.uri, document]));
-    const documents: JournalDocument[] = [];
-    for (const [uri, file] of this.#index.files) {
-      const retrospective = this.#retrospective(file, open.get(file));
-      if (retrospective === null) continue;
-      const known = before.get(uri);
-      documents.push(known?.retrospective === retrospective ? known : { uri, path: file.path, retrospective });
-    }
-    if (
-      documents.length === this.#documents.length &&
-      documents.every((document, i) => document === this.#documents[i])
-    )
-      return;
+    const documents = this.#documentsOfNow();
+    const isSame =
+      documents.length === this.#documents.length && documents.every((one, i) => one === this.#documents[i]);
+    if (isSame) return;
     this.#documents = documents;
     this.#current = buildJournals(documents);
     this.#changed.fire();
     if (documents.length > 0) this.#tellFirstPart();
   }
 
-  #retrospective(file: IndexedFile, open: vscode.TextDocument | undefined): Retrospective | null {
-    if (open === undefined) return file.retrospective;
+  /** In one order, whatever was found and read when. What is as it was is the same object. */
+  #documentsOfNow(): readonly JournalDocument[] {
+    const open = new Map<string, vscode.TextDocument>();
+    for (const document of vscode.workspace.textDocuments) {
+      const uri = this.#indexed(document);
+      if (uri !== undefined) open.set(uri, document);
+    }
+    const before = new Map(this.#documents.map((document) => [document.uri, document]));
+    const documents: JournalDocument[] = [];
+    for (const [uri, { document: onDisk }] of this.#index.files) {
+      const isOpen = open.get(uri);
+      const retrospective = isOpen === undefined ? onDisk?.retrospective : this.#retrospective(isOpen);
+      if (retrospective === undefined) continue;
+      const known = before.get(uri);
+      const path = onDisk?.path ?? pathOf(vscode.Uri.parse(uri, true));
+      documents.push(
+        known?.retrospective === retrospective && known.path === path ? known : { uri, path, retrospective },
+      );
+    }
+    return documents.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  #retrospective(open: vscode.TextDocument): Retrospective | undefined {
     const reading = this.#reader.read(open);
-    return reading.kind === 'retrospective' ? reading.retrospective : null;
+    return reading.kind === 'retrospective' ? reading.retrospective : undefined;
   }
 
   /** The file of a document, also where disk and editor spell its name differently (NFD and NFC). */
-  #indexed({ uri }: vscode.TextDocument): IndexedFile | undefined {
+  #indexed(document: vscode.TextDocument): string | undefined {
     const { files } = this.#index;
-    const file = files.get(uri.toString());
-    if (file !== undefined || composed(uri) === uri.toString(true).normalize('NFD')) return file;
-    const alike = [...files.values()].filter((other) => composed(other.uri) === composed(uri));
+    const uri = document.uri.toString();
+    if (files.has(uri)) return uri;
+    const name = decoded(uri).normalize('NFC');
+    if (name === name.normalize('NFD')) return undefined;
+    const alike = [...files.keys()].filter((other) => other.includes('%') && decoded(other).normalize('NFC') === name);
     return alike.length === 1 ? alike[0] : undefined;
   }
-}
-
-function composed(uri: vscode.Uri): string {
-  return uri.toString(true).normalize('NFC');
 }

@@ -1,68 +1,68 @@
 import * as vscode from 'vscode';
-import type { Retrospective } from '../journal/retrospective.ts';
+import { filesOf } from '#files';
+import { debounce } from './debounce.ts';
+import type { PathFilter } from './files.ts';
 import type { Log } from './log.ts';
-import { debounce } from './watch.ts';
-
-/** What was read of a file, and what the file was like then. */
-export interface ReadFile {
-  readonly path: string;
-  readonly modified: number;
-  readonly changed: number;
-  readonly size: number;
-  /** Null where it is not a retrospective. */
-  readonly retrospective: Retrospective | null;
-}
+import {
+  changedShards,
+  countIn,
+  filesIn,
+  type ReadFiles,
+  type Shards,
+  shardCount,
+  shardName,
+  shardText,
+} from './shards.ts';
+import { inSlices } from './slices.ts';
 
 /** How long nothing must have changed before it is written, in milliseconds. */
 const REST = 1000;
-/** How long the host may be kept busy before others get a turn, in milliseconds. */
-const SLICE = 8;
+
+const SHARDS: PathFilter = { entersFolder: () => false, takesFile: (path) => countIn(path) !== undefined };
 
 /**
  * What was read last time, in VS Code's own storage for the workspace, so that only what has changed is read again.
  * Nothing but a cache: without it, or with one that is broken or of another version, everything is read.
- *
- * A line of JSON says what the files were read with; below it there is a line for each file.
  */
 export class StoredIndex implements vscode.Disposable {
-  readonly #file: vscode.Uri | undefined;
+  readonly #folder: vscode.Uri | undefined;
   readonly #log: Log;
-  readonly #saving = debounce(REST, () => void this.#save());
-  #unsaved: { readonly readWith: string; readonly files: ReadonlyMap<string, ReadFile> } | undefined;
+  readonly #saving = debounce(REST, () => {
+    this.#work = this.#work.then(() => this.#save());
+  });
+  #work: Promise<void> = Promise.resolve();
+  #unsaved: Omit<Shards, 'count'> | undefined;
+  /** What stands on disk. */
+  #saved: Shards = { readWith: '', files: new Map(), count: 0 };
 
   /** Without a folder nothing is kept. */
   constructor(folder: vscode.Uri | undefined, log: Log) {
-    this.#file = folder && vscode.Uri.joinPath(folder, 'index.jsonl');
+    this.#folder = folder;
     this.#log = log;
   }
 
-  /** By URI; empty unless it was read with the same. */
-  async load(readWith: string): Promise<ReadonlyMap<string, ReadFile>> {
-    const files = new Map<string, ReadFile>();
-    if (this.#file === undefined) return files;
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(this.#file));
-      const [head = '', ...lines] = text.split('\n');
-      const { readWith: written, count } = JSON.parse(head);
-      // Fewer lines than it says: it was cut off.
-      if (written !== readWith || count !== lines.length) return files;
-      const turn = inSlices();
-      for (const line of lines) {
-        const [uri, file] = JSON.parse(line);
-        if (!isReadFile(file)) return new Map();
-        files.set(uri, file);
-        await turn();
+  /** Empty unless it was read with the same. A shard that is broken is left out. */
+  async load(readWith: string): Promise<ReadFiles> {
+    const files = new Map();
+    if (this.#folder === undefined) return files;
+    const slices = inSlices();
+    const texts = await this.#texts();
+    for (const { name, bytes } of texts) {
+      try {
+        if (slices.isOver) await slices.next();
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        for (const [uri, file] of (await filesIn(text, readWith, slices)) ?? []) files.set(uri, file);
+      } catch (error) {
+        this.#tell(`${name} cannot be used`, error);
       }
-      return files;
-    } catch (error) {
-      // None yet, or not one of ours.
-      this.#log.debug(`No stored index: ${error instanceof Error ? error.message : String(error)}`);
-      return new Map();
     }
+    const counts = new Set(texts.map(({ name }) => countIn(name) ?? 0));
+    this.#saved = { readWith, files, count: counts.size === 1 ? ([...counts][0] ?? 0) : 0 };
+    return files;
   }
 
-  saveSoon(readWith: string, files: ReadonlyMap<string, ReadFile>): void {
-    if (this.#file === undefined) return;
+  saveSoon(readWith: string, files: ReadFiles): void {
+    if (this.#folder === undefined) return;
     this.#unsaved = { readWith, files };
     this.#saving.soon();
   }
@@ -71,42 +71,55 @@ export class StoredIndex implements vscode.Disposable {
     this.#saving.dispose();
   }
 
+  async #texts(): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+    if (this.#folder === undefined) return [];
+    const found: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+    const port = filesOf(this.#folder.scheme);
+    const tell = (_: unknown, error: unknown) => this.#tell('No stored index', error);
+    const cancelled = new AbortController().signal;
+    const shards = await port.list(this.#folder, SHARDS, tell, cancelled);
+    const take = ({ uri }: { readonly uri: string }, bytes: Uint8Array) =>
+      void found.push({ name: uri.slice(uri.lastIndexOf('/') + 1), bytes });
+    await port.read(shards, take, tell, cancelled);
+    return found;
+  }
+
   async #save(): Promise<void> {
-    if (this.#file === undefined || this.#unsaved === undefined) return;
+    if (this.#folder === undefined || this.#unsaved === undefined) return;
     const { readWith, files } = this.#unsaved;
     this.#unsaved = undefined;
-    const lines = [JSON.stringify({ readWith, count: files.size })];
-    const turn = inSlices();
-    for (const entry of files) {
-      lines.push(JSON.stringify(entry));
-      await turn();
-    }
+    const count = shardCount(files);
     try {
-      const folder = vscode.Uri.joinPath(this.#file, '..');
-      const begun = vscode.Uri.joinPath(folder, 'index.begun');
-      await vscode.workspace.fs.createDirectory(folder);
-      await vscode.workspace.fs.writeFile(begun, new TextEncoder().encode(lines.join('\n')));
-      await vscode.workspace.fs.rename(begun, this.#file, { overwrite: true });
+      await vscode.workspace.fs.createDirectory(this.#folder);
+      for (const [shard, own] of changedShards(this.#saved, { readWith, files, count })) {
+        await this.#write(shardName(shard, count), await shardText(readWith, own, inSlices()));
+      }
+      if (this.#saved.count !== count) await this.#removeOthers(count);
+      this.#saved = { readWith, files, count };
     } catch (error) {
       this.#log.warn(`The index cannot be stored: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-}
 
-function inSlices(): () => Promise<void> {
-  let start = performance.now();
-  return async () => {
-    if (performance.now() - start < SLICE) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    start = performance.now();
-  };
-}
+  async #write(name: string, text: string): Promise<void> {
+    if (this.#folder === undefined) return;
+    const begun = vscode.Uri.joinPath(this.#folder, `${name}.begun`);
+    await vscode.workspace.fs.writeFile(begun, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(begun, vscode.Uri.joinPath(this.#folder, name), { overwrite: true });
+  }
 
-function isReadFile(value: unknown): value is ReadFile {
-  const { path, modified, changed, size, retrospective } = (value ?? {}) as Partial<Record<keyof ReadFile, unknown>>;
-  return (
-    typeof path === 'string' &&
-    [modified, changed, size].every((number) => typeof number === 'number') &&
-    (retrospective === null || Array.isArray((retrospective as Retrospective | undefined)?.sections))
-  );
+  /** Shards of before there were more files, or fewer. */
+  async #removeOthers(count: number): Promise<void> {
+    if (this.#folder === undefined) return;
+    for (const [name] of await vscode.workspace.fs.readDirectory(this.#folder)) {
+      const other = countIn(name);
+      if (other === undefined || other === count) continue;
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(this.#folder, name));
+    }
+  }
+
+  /** None yet, or not one of ours: no matter. */
+  #tell(what: string, error: unknown): void {
+    this.#log.debug(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

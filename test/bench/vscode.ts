@@ -14,6 +14,8 @@ export const workspace = {
   fs: {
     readFile: (uri: URI) => fs.readFile(uri.fsPath),
     writeFile: (uri: URI, bytes: Uint8Array) => fs.writeFile(uri.fsPath, bytes),
+    readDirectory: async (uri: URI) => (await fs.readdir(uri.fsPath)).map((name) => [name, 1]),
+    delete: (uri: URI) => fs.rm(uri.fsPath),
     createDirectory: (uri: URI) => fs.mkdir(uri.fsPath, { recursive: true }),
     rename: (from: URI, to: URI) => fs.rename(from.fsPath, to.fsPath),
   },

@@ -99,6 +99,26 @@ describe('the store of journals', () => {
     await eventually('the drafts are back', () => here() === 1);
   });
 
+  it('leaves files alone that settings say are not watched, until it looks at all', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    const exclude = { ...files.get<object>('watcherExclude'), '**/quiet/**': true };
+    await files.update('watcherExclude', exclude, vscode.ConfigurationTarget.Workspace);
+    const [quiet, loud] = [vscode.Uri.joinPath(freshFolder(), 'quiet'), freshFolder()];
+    for (const folder of [quiet, loud]) await write(folder, '2023.md', REVIEW);
+    await store.refresh();
+    let turn = 0;
+    await eventually('a change beside it is seen', async () => {
+      await write(quiet, '2023.md', REVIEW.replace('🤔', '✅'));
+      await write(loud, '2023.md', REVIEW.replace('🤔', turn++ % 2 === 0 ? '✅' : '❌'));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return statuses(loud)?.[0] !== 'partly';
+    });
+    equal(statuses(quiet)?.[0], 'partly');
+    await store.refresh();
+    equal(statuses(quiet)?.[0], 'done');
+    await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
   it('reads goals by statuses of the person’s own', async () => {
     const folder = freshFolder();
     await write(folder, '2023.md', REVIEW.replace('🤔', '🏆'));
