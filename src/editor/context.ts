@@ -24,8 +24,8 @@ export function registerContext({
     store.onDidChange(update.soon),
     vscode.window.onDidChangeActiveTextEditor(update.soon),
     vscode.window.tabGroups.onDidChangeTabs(update.soon),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) update.soon();
+    store.onDidPause((document) => {
+      if (document === vscode.window.activeTextEditor?.document) void show(store, shown, log);
     }),
   );
 }

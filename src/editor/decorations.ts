@@ -3,27 +3,20 @@ import type { Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { isOwnDocument } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
-import { debounce } from '../workspace/debounce.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { whileEnabled } from '../workspace/settings.ts';
 import { statusSpans } from './statusSpans.ts';
-
-/** How long a person must pause in typing before colours follow, in milliseconds. Until then VS Code moves them along. */
-const IDLE = 100;
 
 /** The status of each goal as a colour of its list marker and mark, and in the overview ruler. */
 export function registerDecorations({ store }: { readonly store: JournalStore }): vscode.Disposable {
   return whileEnabled('decorations', () => {
     const painter = new Painter(store);
-    const later = debounce(IDLE, () => painter.paint());
     painter.paint();
     return vscode.Disposable.from(
       painter,
-      later,
       vscode.window.onDidChangeVisibleTextEditors(() => painter.paint()),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (isOwnDocument(document)) later.soon();
-      }),
+      // Until a person pauses, VS Code moves the colours along.
+      store.onDidPause(() => painter.paint()),
       // Statuses may look another way, or have come and gone.
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('retrospective')) painter.paint();

@@ -11,8 +11,8 @@ import { problemSeverities, type Severity } from '../workspace/problemSetting.ts
 import type { FoundProblems, ProblemFinder } from './problemFinder.ts';
 import { problemText } from './problemText.ts';
 
-/** How long a person must pause in typing before problems follow, in milliseconds. */
-const IDLE = 250;
+/** Documents that come within this time of each other are looked at together, in milliseconds. */
+const TOGETHER = 250;
 
 /** Other places that one problem names. */
 const MOST_RELATED = 20;
@@ -27,7 +27,7 @@ interface Deps {
 export function registerDiagnostics({ store, finder, log }: Deps): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('retrospective');
   const diagnostics = new Diagnostics({ store, finder, log }, shown);
-  const update = debounce(IDLE, () => void diagnostics.update());
+  const update = debounce(TOGETHER, () => void diagnostics.update());
   const ifMarkdown = (document: vscode.TextDocument) => {
     if (isWrittenIn(document)) update.soon();
   };
@@ -40,7 +40,7 @@ export function registerDiagnostics({ store, finder, log }: Deps): vscode.Dispos
     vscode.workspace.onDidCloseTextDocument(update.soon),
     // A document may now be looked at in a diff editor alone.
     vscode.window.tabGroups.onDidChangeTabs(update.soon),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => ifMarkdown(document)),
+    store.onDidPause(() => void diagnostics.update()),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('retrospective.diagnostics')) void diagnostics.update();
     }),

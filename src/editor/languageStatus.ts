@@ -21,8 +21,8 @@ export function registerLanguageStatus({ store }: { readonly store: JournalStore
       store.onDidChange(update.soon),
       vscode.window.onDidChangeActiveTextEditor(() => items.update()),
       vscode.languages.onDidChangeDiagnostics(update.soon),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === vscode.window.activeTextEditor?.document) update.soon();
+      store.onDidPause((document) => {
+        if (document === vscode.window.activeTextEditor?.document) items.update();
       }),
     );
   });

@@ -8,12 +8,13 @@ import { DiskIndex, type Look } from './diskIndex.ts';
 import { DocumentReader, pathOf, type ReadSettings } from './documentReader.ts';
 import type { FileChanges } from './fileChanges.ts';
 import type { Log } from './log.ts';
+import { Pauses } from './pauses.ts';
 import { StoredIndex } from './storedIndex.ts';
 import { watchMarkdown } from './watch.ts';
 import { whileItLasts } from './whileItLasts.ts';
 
-/** How long a person must pause in typing before views follow, in milliseconds. */
-const IDLE = 150;
+/** Documents that are opened or closed within this time of each other are looked at together, in milliseconds. */
+const TOGETHER = 150;
 /** How long a look may take before the view says that it goes on, in milliseconds. */
 const PATIENCE = 500;
 /** Settings that decide which documents are read, and how. */
@@ -25,9 +26,12 @@ export class JournalStore implements vscode.Disposable {
   readonly #reader: DocumentReader;
   readonly #index: DiskIndex;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #publishing = debounce(IDLE, () => this.#publish());
+  readonly #publishing = debounce(TOGETHER, () => this.#publish());
   readonly #subscriptions: vscode.Disposable[];
+  readonly #pauses = new Pauses();
   readonly onDidChange = this.#changed.event;
+  /** Tells of a document when its text rests after it was changed, and the journals are those of its text. */
+  readonly onDidPause: vscode.Event<vscode.TextDocument> = this.#pauses.onDidPause;
   #current: readonly Journal[] = [];
   #documents: readonly JournalDocument[] = [];
   #firstLook: Promise<void> | undefined;
@@ -49,7 +53,10 @@ export class JournalStore implements vscode.Disposable {
       stored,
       this.#changed,
       this.#publishing,
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#publishSoon(document)),
+      this.#pauses,
+      this.onDidPause((document) => {
+        if (this.#isFollowed(document)) this.#publish();
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#publishSoon(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#publishSoon(document)),
       vscode.workspace.onDidChangeConfiguration((change) => this.#followSettings(change)),
@@ -94,6 +101,7 @@ export class JournalStore implements vscode.Disposable {
 
   /** Shows an edit of ours without waiting until the person pauses. */
   flush(): void {
+    this.#pauses.now();
     this.#publishing.now();
   }
 
@@ -162,7 +170,11 @@ export class JournalStore implements vscode.Disposable {
   }
 
   #publishSoon(document: vscode.TextDocument): void {
-    if (this.#firstLook !== undefined && this.#indexed(document) !== undefined) this.#publishing.soon();
+    if (this.#isFollowed(document)) this.#publishing.soon();
+  }
+
+  #isFollowed(document: vscode.TextDocument): boolean {
+    return this.#firstLook !== undefined && this.#indexed(document) !== undefined;
   }
 
   #publish(): void {

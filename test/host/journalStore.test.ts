@@ -71,6 +71,22 @@ describe('the store of journals', () => {
     equal(store.readText(uri.toString(), document.getText()), store.read(document), 'the reading of its text');
   });
 
+  it('tells once that a document rests, however often it was changed before, and has read it', async () => {
+    const folder = freshFolder();
+    const uri = await write(folder, '2023.md', REVIEW);
+    await store.refresh();
+    const editor = await vscode.window.showTextDocument(uri);
+    editor.selection = new vscode.Selection(4, 3, 4, 3);
+    const told: string[] = [];
+    const goal = () => journal(folder)?.years[0]?.goals[0]?.text;
+    const listening = store.onDidPause((document) => told.push(`${document.lineAt(4).text}: ${goal()}`));
+    await Promise.all([...'I do '].map((text) => vscode.commands.executeCommand('type', { text })));
+    await eventually('it is told', () => told.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    listening.dispose();
+    equal(told.join(), '1. I do Read more 🤔: I do Read more');
+  });
+
   it('tells of nothing where nothing has changed', async () => {
     let changes = 0;
     const listening = store.onDidChange(() => changes++);
