@@ -68,10 +68,12 @@ const desktop = {
     pages: /^(?:render|views\/(?:dashboardPage|dashboardShell|takeAlong))/,
     rows: /^(?:views\/tree(?:Changes|Item|Rows)|workspace\/reasonText)\.ts/,
     edits: /^edits\//,
+    yaml: /^journal\/yamlFields\.ts/,
     parser: /^journal\/(?:anchors|personalVocabulary|preparations|read|unknownMarks)\.ts/,
     model: /^journal\//,
   },
   close: /^(?:journal|edits|render)\//,
+  rare: ['yaml'],
 };
 
 const bundles = [

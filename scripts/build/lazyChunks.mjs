@@ -11,14 +11,16 @@ const OTHER_THAN_FUNCTIONS = /^export (?!(?:async )?function|type |interface )/m
 
 /**
  * The options of a build in chunks. `chunks` gives for each name a pattern of the paths below `source` that belong to
- * it. Modules that match `close` get what they import as it is: they call it too often.
+ * it. Modules that match `close` get what they import as it is: they call it too often; but not that of `rare` chunks.
  */
-export function inLazyChunks(options, { source, chunks, close }) {
+export function inLazyChunks(options, { source, chunks, close, rare }) {
   const root = path.resolve(source);
   const relative = (file) => path.relative(root, file).replaceAll('\\', '/');
   const chunkOf = (file) => Object.keys(chunks).find((name) => chunks[name].test(relative(file)));
   const isCrossed = (from, to) =>
-    chunkOf(to) !== undefined && chunkOf(from) !== chunkOf(to) && !close.test(relative(from));
+    chunkOf(to) !== undefined &&
+    chunkOf(from) !== chunkOf(to) &&
+    (!close.test(relative(from)) || rare.includes(chunkOf(to)));
   /** The name of a function among all that are called in its chunk: two modules may have one of the same name. */
   const inChunk = (file, name) => `${name}_${relative(file).replace(/\W/g, '_')}`;
   /** What is called from outside, by the path of its module. */

@@ -1,4 +1,5 @@
-import type { FrontMatter, FrontMatterGoal } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { FrontMatterGoal } from './frontMatterFields.ts';
 import { groupBy } from './groupBy.ts';
 import type { Goal, GoalsSection, Mark } from './retrospective.ts';
 import type { StatusId } from './status.ts';

@@ -94,7 +94,7 @@ export const anyFiles: Files = {
       if (cancelled.aborted) return;
       const uri = vscode.Uri.parse(file.uri, true);
       const bytes = await orReport(uri, report, () => vscode.workspace.fs.readFile(uri));
-      if (bytes !== undefined) take(file, bytes);
+      if (bytes !== undefined && !cancelled.aborted) take(file, bytes);
     });
   },
 };
