@@ -21,10 +21,13 @@ export function inLazyChunks(options, { source, chunks, close, rare }) {
     chunkOf(to) !== undefined &&
     chunkOf(from) !== chunkOf(to) &&
     (!close.test(relative(from)) || rare.includes(chunkOf(to)));
-  /** The name of a function among all that are called in its chunk: two modules may have one of the same name. */
-  const inChunk = (file, name) => `${name}_${relative(file).replace(/\W/g, '_')}`;
   /** What is called from outside, by the path of its module. */
   let called = new Map();
+  /** The name of a function in its chunk, short, since it stands wherever it is called. */
+  const inChunk = (file, name) => {
+    const own = [...called].flatMap(([other, names]) => [...names].map((one) => `${other} ${one}`));
+    return `_${own.indexOf(`${file} ${name}`).toString(36)}`;
+  };
 
   const lazily = {
     name: 'lazy-chunks',
