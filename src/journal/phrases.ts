@@ -4,23 +4,22 @@ import { isFolded } from './letters.ts';
 export function fold(text: string): string {
   // Of a line this is the quickest to find out.
   if (isFolded(text)) return text;
-  const lower = text.normalize('NFKC').toLowerCase();
-  const straight = QUOTES.some((quote) => lower.includes(quote)) ? lower.replace(/[\u2018\u2019\u02bc]/g, "'") : lower;
-  const seen = UNSEEN.some((unseen) => straight.includes(unseen))
-    ? straight.replace(/\u200b|[\ufe0e-\ufe0f]/g, '')
-    : straight;
-  return withSingleSpaces(seen);
+  return withSingleSpaces(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/\u200b|[\ufe0e-\ufe0f]/g, ''),
+  );
 }
 
-const QUOTES = [...'\u2018\u2019\u02bc'];
-const UNSEEN = [...'\u200b\ufe0e\ufe0f'];
-/** White space that is left when compatibility forms are unified. */
-const SPACES = ['  ', ...'\t\v\f\r\u1680\u2028\u2029\ufeff'];
+/** White space that is left when compatibility forms are unified, but for single spaces and line ends. */
+const SPACES = / {2}|[\t\v\f\r\u1680\u2028\u2029\ufeff]/;
 
 function withSingleSpaces(text: string): string {
   const trimmed = text.trim();
   const line = trimmed.includes('\n') ? joinedLines(trimmed) : trimmed;
-  return SPACES.some((space) => line.includes(space)) ? line.replace(/\s+/g, ' ') : line;
+  return SPACES.test(line) ? line.replace(/\s+/g, ' ') : line;
 }
 
 function joinedLines(text: string): string {
