@@ -26,9 +26,7 @@ export const TRAILING_EMOJI: MarkStyle = { notation: 'emoji', anchor: 'end', bef
  */
 export function learnStyle(text: string, retrospective: Retrospective, found: FoundGoal): MarkStyle {
   const styles = (goals: readonly Goal[]) =>
-    goals
-      .filter((other) => other !== found.goal && medium(other) === medium(found.goal))
-      .flatMap((other) => styleOf(text, other) ?? []);
+    goals.filter((other) => medium(other) === medium(found.goal)).flatMap((other) => styleOf(text, other) ?? []);
   const everywhere = retrospective.sections.flatMap((section) => ('goals' in section ? section.goals : []));
   const isEmoji = (style: MarkStyle) => style.notation === 'emoji';
   return commonest(styles(found.section.goals)) ?? commonest(styles(everywhere).filter(isEmoji)) ?? TRAILING_EMOJI;
@@ -98,9 +96,8 @@ export function anchorOffset(text: string, goal: Goal, anchor: Anchor): number {
 
 const MARKER = /^(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+/;
 
-/** Behind `1. ` or `## `; where a box or a leading emoji of the goal begins. A cell is no line of its own. */
+/** Behind `1. ` or `## `; where a box or a leading emoji of the goal begins. */
 function contentStart(text: string, goal: Goal): number {
-  if (goal.form === 'row') return goal.label.start;
   return goal.line.start + firstMatch(text.slice(goal.line.start, goal.label.start), MARKER).length;
 }
 
