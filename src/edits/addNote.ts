@@ -132,12 +132,16 @@ function columns(indent: string): number {
   return [...indent].reduce((at, character) => (character === '\t' ? at - (at % 4) + 4 : at + 1), 0);
 }
 
-/** A list of one below what stands under a heading, above the headings below it. */
+/**
+ * A list of one below what stands under a heading, above the headings below it. A list alone below a heading without a
+ * mark would be read as the goals of a group, so there the first note is a paragraph.
+ */
 function inBody(text: string, goal: Goal, words: string): TextEdit {
   const below = goal.notes.find(({ block }) => /^#{1,6}[ \t]/.test(slice(text, block)));
   const at = endOfContent(text, { start: goal.line.start, end: below?.block.start ?? goal.block.end });
   const lineEnd = lineEndAt(text, goal.line.start);
-  return { span: { start: at, end: at }, text: `${lineEnd}${lineEnd}- ${words}` };
+  const marker = goal.marks.length === 0 && goal.notes.length === 0 ? '' : '- ';
+  return { span: { start: at, end: at }, text: `${lineEnd}${lineEnd}${marker}${words}` };
 }
 
 function goalsIn({ sections }: Retrospective): readonly Goal[] {

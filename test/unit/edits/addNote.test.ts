@@ -48,6 +48,8 @@ describe('adding a note to a goal', function () {
       '### Walk ✅\n\nFar.\n\n### Run ✅\n\nFast.\n',
       '### Walk ✅\n\nFar.\n\n- New\n\n### Run ✅\n\nFast.\n',
     ],
+    ['below a heading alone, which a list would make a group', '### Walk\n', '### Walk\n\nNew\n'],
+    ['below a heading with a mark', '### Walk ✅\n', '### Walk ✅\n\n- New\n'],
     [
       'above the headings below a heading',
       '### Walk ✅\n\n#### Where\n\nFar.\n',

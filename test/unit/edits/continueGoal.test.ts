@@ -51,7 +51,7 @@ describe('a goal that goes on in the next year', () => {
       'does so as a heading',
       '### Walk ⬜\n\n### Run ⬜\n',
       'Sail a week',
-      '### Walk ⬜\n\n### Run ⬜\n\n### Sail a week\n\n- [Learn to sail](#reviewing-the-2023-goals)\n',
+      '### Walk ⬜\n\n### Run ⬜\n\n### Sail a week\n\n[Learn to sail](#reviewing-the-2023-goals)\n',
     ],
     [
       'has no link where there is no room',

@@ -116,7 +116,7 @@ describe('a note that is added', () => {
   it('has its day as the last dated note has it, and no date that cannot be written', () => {
     const dated = (text: string) =>
       checkIn(text, retrospectiveOf(text), 'Slow', { ...WRITING, today: { year: 2023, month: 5, day: 7 } });
-    assert.equal(dated(`${GOALS}- Walk\n  - 2023-01-02: a\n  - (13.04.2023) b\n- Run\n  - c\n`), '(07.05.2023) Slow');
+    assert.equal(dated(`${GOALS}- Walk\n  - 2023-01-02: a\n  - (13.04.2023) b\n- Run\n`), '(07.05.2023) Slow');
     assert.equal(dated(`${TITLE}Written on: ２０２３-１２-３０\n\n## 2024 goals\n\n- Walk\n`), '2023-05-07: Slow');
   });
 });
