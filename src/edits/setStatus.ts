@@ -144,10 +144,11 @@ function joinsNextLine(text: string, goal: Goal, mark: Span): boolean {
   return goalLines(without, { kind: 'paragraph', span: words, content: [words, next] }).length > 1;
 }
 
-/** Whether the line below a goal's words begins a block: a list marker that is indented too far does not. */
+/** Whether the line below a goal's words begins a block: emphasis and a list marker that is indented too far do not. */
 function beginsBlock(line: string, note: Note | undefined): boolean {
   return (
     BLOCK_OPENER.test(line) &&
+    !/^\*+[^\s*]/.test(line) &&
     !(note !== undefined && /^(?:[-*+]|\d)/.test(line) && line.startsWith(note.text.slice(0, 1)))
   );
 }

@@ -144,6 +144,38 @@ describe('the mark that a goal gets', () => {
     for (const [goals, after, before] of rows) assert.equal(changed(goals, 'planned', before), after);
   });
 
+  it('goes only where the line below it is not taken for the goal’s words then', () => {
+    const stays = [
+      '  more of it',
+      '      - deep',
+      '\t\t- deep',
+      '  m',
+      '  more  ',
+      '  (twice)',
+      'lazy',
+      '  5 of them',
+      '  -5 degrees',
+      '  **far**: away',
+      '  *far* away',
+      '  2. two',
+    ];
+    for (const line of stays)
+      assert.equal(changed(`- Read ✅\n${line}\n- Run ✅`, 'planned'), `- Read ⬜\n${line}\n- Run ✅`);
+    const goes = [
+      '  - note',
+      '  * note',
+      '  1. one\n  2. two',
+      '  # head',
+      '\n  more',
+      '  https://example.org',
+      '  → far',
+    ];
+    for (const line of goes)
+      assert.equal(changed(`- Read ✅\n${line}\n- Run ✅`, 'planned'), `- Read\n${line}\n- Run ✅`);
+    assert.equal(changed('> - Read ✅\n>   more\n> - Run ✅', 'planned'), '> - Read ⬜\n>   more\n> - Run ✅');
+    assert.equal(changed('1. Read ✅\n       1) deep\n2. Run ✅', 'planned'), '1. Read ⬜\n       1) deep\n2. Run ✅');
+  });
+
   it('changes nothing that says so already', () => {
     const text = `${REVIEW}- [x] Read 🤔\n`;
     const model = retrospectiveOf(text);
