@@ -145,6 +145,8 @@ describe('the goals that a person chooses to carry', function () {
     const goals = Array.from({ length: 10 }, (_, index) => `1. Goal ${index}\n   - note\n`).join('');
     const all = Array.from({ length: 10 }, (_, index) => `Goal ${index}`);
     const text = carried({ '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n${goals}` }, all, true);
+    const files = { '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n9. Nine\n10. Ten\n` };
+    assert.equal(carried(files, ['Ten'], false), '1. Ten');
     assert.ok(text.endsWith('9. Goal 8\n   - note\n10. Goal 9\n    - note'), text);
   });
 });

@@ -5,6 +5,7 @@ import { addNote, checkIn } from '../../../src/edits/addNote.ts';
 import { missingSections } from '../../../src/edits/missingSections.ts';
 import { applyEdits, isRefusal, type Refusal, type TextEdit } from '../../../src/edits/textEdit.ts';
 import { goalsOf, retrospectiveOf, WRITING } from './journalText.ts';
+import { moved, planned, sheet, standing, type Way } from './moving.ts';
 
 const TITLE = '# 2023 Retrospective\n\n';
 const GOALS = `${TITLE}## 2024 goals\n\n`;
@@ -118,6 +119,37 @@ describe('a note that is added', () => {
       checkIn(text, retrospectiveOf(text), 'Slow', { ...WRITING, today: { year: 2023, month: 5, day: 7 } });
     assert.equal(dated(`${GOALS}- Walk\n  - 2023-01-02: a\n  - (13.04.2023) b\n- Run\n`), '(07.05.2023) Slow');
     assert.equal(dated(`${TITLE}Written on: ２０２３-１２-３０\n\n## 2024 goals\n\n- Walk\n`), '2023-05-07: Slow');
+  });
+});
+
+describe('an item that changes its place', () => {
+  const edits = (text: string, words: string, way: Way) => {
+    const own = sheet(text);
+    const plan = planned(standing(own, words), way);
+    assert.ok(!('refused' in plan));
+    return (plan.get(own.uri) ?? []).map(({ span, text: written }) => [text.slice(span.start, span.end), written]);
+  };
+
+  it('goes alone: those that it passes are not written again', () => {
+    assert.deepEqual(edits(`${GOALS}- Walk\n- Run\n- Read\n`, 'Read', { before: 'Walk' }), [
+      ['\n- Read', ''],
+      ['', '- Read\n'],
+    ]);
+    assert.deepEqual(edits(`${GOALS}- Walk\n- Run\n- Read\n`, 'Walk', { behind: 'Read' }), [
+      ['- Walk\n', ''],
+      ['', '\n- Walk'],
+    ]);
+    assert.deepEqual(edits(`${GOALS}9. Walk\n10. Run\n`, 'Walk', 'down'), [
+      ['9. Walk\n', ''],
+      ['10', '9'],
+      ['', '\n10. Walk'],
+    ]);
+  });
+
+  it('leaves the empty lines where they are', () => {
+    const own = (goals: string) => `${GOALS}${goals}`;
+    assert.equal(moved(own('- A\n\n- B\n- C\n'), 'A', { behind: 'C' }), own('- B\n\n- C\n- A\n'));
+    assert.equal(moved(own('- A\n- B\n\n- C\n'), 'C', { before: 'A' }), own('- C\n- A\n\n- B\n'));
   });
 });
 

@@ -112,6 +112,23 @@ describe('a new retrospective of a part of a year', function () {
   });
 });
 
+describe('the goals of a part of a year', () => {
+  const part = (number: number, goal: string) =>
+    `# Q${number} 2024 Retrospective\n\n## Reviewing the Q${number} goals\n\n- x\n\n## Goals for Q${number + 1} 2024\n\n- ${goal}\n`;
+
+  it('are those of the part before it, wherever its file stands, and not of a later one', () => {
+    const files = {
+      'j/2024-Q1.md': part(1, 'First'),
+      'j/2024-Q2.md': part(2, 'Second'),
+      'j/2024-Q3.md': part(3, 'Third'),
+    };
+    for (const order of [files, Object.fromEntries(Object.entries(files).reverse())]) {
+      assert.match(create(order, 2024, { part: quarter(3) }).text, /\n- Second\n/);
+      assert.doesNotMatch(create(order, 2024, { part: quarter(3) }).text, /First|Third/);
+    }
+  });
+});
+
 describe('the first retrospective of a part of a year', () => {
   for (const [part, name] of [
     [{ unit: 'month', number: 3 }, '2024-03.md'],

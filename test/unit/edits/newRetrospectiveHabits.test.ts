@@ -245,6 +245,8 @@ describe('a link in a carried goal', function () {
       'See <img width="9" src="./a b.png"> and <a href="x.md#y">',
       'See <img width="9" src="../2023/a b.png"> and <a href="../2023/x.md#y">',
     ],
+    ['Go [far](../../../list.md)', undefined],
+    ['Go [to](../2024) it', undefined],
     ['An [empty]() one and a [search](?q)', undefined],
     ['See [it](<my list.md#a>)', 'See [it](<../2023/my list.md#a>)'],
     ['Type `[x](y.md)` and ``a ` [x](y.md)``', undefined],
