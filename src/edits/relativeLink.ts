@@ -11,7 +11,7 @@ export function withLinksFrom(words: string, from: string, to: string): string {
   const together = folderOf(from).join('/') === folderOf(to).join('/');
   return words.replaceAll(LINK, (whole, ...groups: readonly (string | undefined)[]) => {
     // Behind the two groups of code each way to write a link has three: what opens it, the path, what follows.
-    const at = [2, 5, 8, 11].find((group) => groups[group] !== undefined);
+    const at = [2, 5, 8, 11, 14, 17].find((group) => groups[group] !== undefined);
     if (at === undefined) return whole;
     const [open = '', path = '', rest = ''] = groups.slice(at, at + 3);
     if (path === '') return rest.startsWith('#') ? `${open}${relativeLink(to, from)}${rest}` : whole;
@@ -21,17 +21,22 @@ export function withLinksFrom(words: string, from: string, to: string): string {
 
 /** Not an address with a scheme, nor one from the root. */
 const RELATIVE = String.raw`(?![a-z][a-z\d+.-]*:|/)`;
+const TITLE = String.raw`(?:"[^"]*"|'[^']*'|\([^()]*\))`;
 const LINK = new RegExp(
   [
     // Code: fences and spans.
     String.raw`^[ \t]*(?<fence>\x60{3,}|~{3,}).*\n[^]*?(?:^[ \t]*\k<fence>|$(?![^]))`,
     String.raw`(?<!\x60)(?<ticks>\x60+)(?!\x60).*?(?<!\x60)\k<ticks>(?!\x60)`,
     // `](path`, with what may follow the path: `#part`, a title, the bracket.
-    String.raw`(\]\()${RELATIVE}(?!<)([^\s()#?]*)((?:[#?][^\s()]*)?(?:\s+"[^"]*")?\))`,
+    String.raw`(\]\()${RELATIVE}(?!<)((?:[^\s()#?]|\([^\s()]*\))*)((?:[#?][^\s()]*)?(?:\s+${TITLE})?\))`,
     // `](<path`
     String.raw`(\]\(<)${RELATIVE}([^<>#?\n]*)((?:[#?][^<>\n]*)?>)`,
     // `[name]: path`
     String.raw`(^[ \t]*\[(?!\^)[^\]\n]+\]:[ \t]+)${RELATIVE}(?!<)([^\s#?]+)([#?]\S*)?(?=[ \t]*$|[ \t]+["'(])`,
+    // `[name]: <path`
+    String.raw`(^[ \t]*\[(?!\^)[^\]\n]+\]:[ \t]+<)${RELATIVE}([^<>#?\n]*)((?:[#?][^<>\n]*)?>)`,
+    // `<img src=path`
+    String.raw`(<[a-z][^<>]*?\s(?:src|href)\s*=\s*)${RELATIVE}(?!["'])([^\s"'<>#?]+)((?:[#?][^\s"'<>]*)?)(?=[\s>])`,
     // `<img src="path"`
     String.raw`(<[a-z][^<>]*?\s(?:src|href)\s*=\s*["'])${RELATIVE}([^"'#?\n]*)((?:[#?][^"'\n]*)?["'])`,
   ].join('|'),

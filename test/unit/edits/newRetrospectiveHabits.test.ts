@@ -245,6 +245,19 @@ describe('a link in a carried goal', function () {
       'See <img width="9" src="./a b.png"> and <a href="x.md#y">',
       'See <img width="9" src="../2023/a b.png"> and <a href="../2023/x.md#y">',
     ],
+    [
+      "[Read](list.md 'All of it') and [more](more.md (Mine))",
+      "[Read](../2023/list.md 'All of it') and [more](../2023/more.md (Mine))",
+    ],
+    [
+      'See [it](list_(old).md) and [that](a_(b)_(c).md#d)',
+      'See [it](../2023/list_(old).md) and [that](../2023/a_(b)_(c).md#d)',
+    ],
+    [
+      'See <a href=x.md#y>it</a> and <img src=./b.png>',
+      'See <a href=../2023/x.md#y>it</a> and <img src=../2023/b.png>',
+    ],
+    ['See <a href=https://example.org/a.md>it</a>', undefined],
     ['Go [far](../../../list.md)', undefined],
     ['Go [to](../2024) it', undefined],
     ['An [empty]() one and a [search](?q)', undefined],
