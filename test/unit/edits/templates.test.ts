@@ -127,6 +127,11 @@ describe('a template of the person’s own', function () {
       fillTemplate('> x\r\n\r\n  ${goals}\r\n- ${goals}', values).text,
       '> x\r\n\r\n  1. a\r\n      - b\r\n\r\n- 1. a\n    - b\n',
     ));
+  it('T29 takes nothing that a variable holds for a pattern or for another variable', () =>
+    assert.equal(
+      fillTemplate('See ${previousLink} of ${year}.', { ...values, previousLink: '[$& ${year} $1](y)' }).text,
+      'See [$& ${year} $1](y) of 2024.',
+    ));
   it('may be a single line', () => {
     const { text, cursor } = fillTemplate('# ${year} retrospective', values);
     assert.deepEqual([text, cursor], ['# 2024 retrospective', 20]);
