@@ -31,3 +31,8 @@ export function temporaryFolder(copied) {
     remove: () => fs.rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** The text of one of the project's fixtures. */
+export function fixture(file) {
+  return fs.readFileSync(path.join(root, 'test/fixtures', file), 'utf8');
+}
