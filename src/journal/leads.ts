@@ -12,7 +12,12 @@ const LEAD_LINES = 3;
 /** What the sentence right above a list of a body says, for the list at that place in it. */
 export function leadOver(text: string, body: readonly Block[], list: number, vocabulary: Vocabulary): Sense | null {
   const above = body[list - 1];
-  return above?.kind === 'paragraph' ? lastSentence(text, above, vocabulary) : null;
+  const below = body[list];
+  if (above?.kind !== 'paragraph') return null;
+  // A sentence that ends as one leads to several items; what it says of one thing stands for itself.
+  const single = below?.kind === 'list' && below.items.length === 1;
+  if (single && !/[:：]$/.test(text.slice(above.span.start, above.span.end).trimEnd())) return null;
+  return lastSentence(text, above, vocabulary);
 }
 
 /** The last sentence of a paragraph that speaks of the goals of a year, else its last. */

@@ -72,6 +72,8 @@ function titleOrName({ titles, inText }: RecognitionClues): readonly Evidence[] 
 /** Letters beside year and known words that a title may have before it may be about something else. */
 const SPARE_TITLE = 4;
 const SPARE_GOALS_TITLE = 7;
+/** `My New Year's resolutions` */
+const SPARE_PLAIN = 4;
 /** Without a year, `How I do my year in review` tells of the habit. */
 const SPARE_ANNUAL = 24;
 
@@ -92,11 +94,14 @@ const MY = /^(?:my|mein|mon|ma|mi|meu|minha|il mio|мой|나의|내|私の|我�
 
 function titleSays(sense: Sense): Evidence | null {
   const year = sense.years.some((mention) => mention.kind === 'absolute');
+  const ahead = sense.years.some((mention) => mention.kind === 'relative' && mention.offset === 1);
   const spare = spareOf(sense);
   if (sense.has('annual')) return { code: 'title-annual', weight: year ? 4 : spare <= SPARE_ANNUAL ? 3 : 2 };
   if (sense.has('document') && sense.years.length > 0)
     return { code: 'title-retrospective', weight: spare <= SPARE_TITLE || beginsWithYear(sense, 'document') ? 3 : 2 };
   if (sense.has('goals') && year && spare <= SPARE_GOALS_TITLE) return { code: 'title-goals', weight: 3 };
+  // `New Year's resolutions`: of which year, the date tells.
+  if (sense.has('goals') && ahead && sense.rest(['goals']) <= SPARE_PLAIN) return { code: 'title-goals', weight: 2 };
   if (sense.has('goals') && beginsWithYear(sense, 'goals')) return { code: 'title-goals', weight: 2 };
   if (sense.has('learned') && year) return { code: 'title-retrospective', weight: 2 };
   // `Report of 2022` may be anybody's.

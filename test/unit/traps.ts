@@ -93,6 +93,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'goals of two years in one title': ['the goals of two years in one title'],
   'a summary above goals, and the next below': ['a summary of the year above its goals'],
   'a title that calls itself a year': ['a title that calls itself a year'],
+  'resolutions of a year that the date names': ['resolutions of a new year that only the date names'],
   'a title that names goals and goes on': ['a title that names goals and goes on'],
   'a title with a year and words of one’s own': ['goals of a year below a title with its year'],
   'a title that is a bare year': ['a title that is only a year'],
@@ -130,6 +131,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'lists of books and gifts': ['book and charity lists', 'book lists'],
   'projects with their states': ['projects with their states'],
   'a mark in the wish itself': ['a status word or a percentage in the wish', 'a status word in the wish'],
+  'a sentence about a goal above one thing': ['a sentence about a goal above a list of one thing'],
   'a sentence in bold that ends a section': ['a sentence in bold that ends a section'],
   'a decorative emoji': ['a decorative emoji'],
   'a decorative emoji that is a mark elsewhere': [
