@@ -17,8 +17,16 @@ export function isFixRef(value: unknown): value is FixRef {
       return isString(value['heading']);
     case 'rename-period':
       return isString(value['heading']) && isString(value['to']);
+    case 'plan-goals':
+      return isYear(value['year']) && isListOf(value['texts'], isString);
     case 'say-year':
-      return Number.isSafeInteger(value['from']) && Number.isSafeInteger(value['to']);
+      return (
+        [value['title'], value['frontMatter']].every((year) => year === null || isYear(year)) && isYear(value['to'])
+      );
+    case 'mend-front-matter':
+      return isString(value['mistake']);
+    case 'rename-file':
+      return isYear(value['to']);
     default:
       kind satisfies never;
       return false;
@@ -27,6 +35,11 @@ export function isFixRef(value: unknown): value is FixRef {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
+}
+
+/** It becomes the name of a file. */
+function isYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999;
 }
 
 function isString(value: unknown): value is string {

@@ -95,8 +95,9 @@ class Diagnostics {
     const places = await this.#locations(found, told);
     // Spans are those of the text that was read.
     if (document.version !== version) return undefined;
+    const { statuses } = this.#deps.store.settings;
     return told.map((problem) => {
-      const message = problemText(problem, this.#deps.store.settings.statuses);
+      const message = problemText(problem, statuses, (offset) => document.positionAt(offset).line);
       const severity = SEVERITIES[severities.get(problem.code) ?? 'information'];
       const diagnostic = new vscode.Diagnostic(rangeOf(document, problem.span), message, severity);
       diagnostic.source = 'Retrospective';

@@ -4,37 +4,38 @@ import type { ToldProblem } from '../journal/toldProblem.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
 
-/** What is amiss, and what to do about it, in a sentence or two. */
-export function problemText(problem: ToldProblem, statuses: readonly Status[]): string {
+/** What is amiss and where, in one sentence. `lineAt` is for places in the same document, and counts from 0. */
+export function problemText(
+  problem: ToldProblem,
+  statuses: readonly Status[],
+  lineAt: (offset: number) => number,
+): string {
   const { l10n } = vscode;
+  const otherLine = 1 + lineAt(problem.related[0]?.span.start ?? 0);
   const label = (id: string | null) => {
     const status = statusOf(statuses, id);
     return status === undefined ? (id ?? '') : statusLabel(status);
   };
   switch (problem.code) {
     case 'front-matter-broken':
-      return l10n.t(
-        'From here the front matter is not valid YAML, so its goals are not read. Check quotes, colons, indentation and the closing line.',
-      );
+      return l10n.t('From here on the front matter is not valid YAML, so not all of it is read.');
     case 'year-mismatch':
-      return l10n.t(
-        'This is read as a retrospective of {0}, but {1} stands there too. Let title, file name and front matter say the same year.',
-        problem.year,
-        problem.other,
-      );
+      return problem.in === 'name'
+        ? l10n.t('This is read as a retrospective of {0}, but the file is named for {1}.', problem.year, problem.other)
+        : l10n.t('The title says {1}, but the front matter {0}, and that is what counts.', problem.year, problem.other);
     case 'duplicate-period':
       return problem.path === null
-        ? l10n.t('This part of the year has a heading already. Put both under one heading, or rename one of them.')
-        : l10n.t('{0} tells of the same part of the year. Put both together, or keep one of them.', problem.path);
+        ? l10n.t('This part of the year has a heading in line {0} already.', otherLine)
+        : l10n.t('{0} tells of this part of the year too.', problem.path);
     case 'two-statuses':
       return l10n.t(
-        'The marks of this goal contradict each other; “{0}” is what counts. Keep the one that is right.',
+        'The marks of this goal contradict each other; “{0}” is what counts.',
         label(problem.found.goal.status),
       );
     case 'unknown-mark':
       return problem.count === 1
-        ? l10n.t('{0} is no status, so nothing says how this goal went. Make it one, or set another.', problem.mark)
-        : l10n.t('{0} is no status, so nothing says how {1} goals went. Make it one.', problem.mark, problem.count);
+        ? l10n.t('{0} is no status, so nothing says how this goal went.', problem.mark)
+        : l10n.t('{0} is no status, so nothing says how {1} goals went.', problem.mark, problem.count);
     case 'goal-without-status':
       return problem.goals.length === 1
         ? l10n.t('Nothing says how this goal of {0} went.', problem.year)
@@ -44,11 +45,11 @@ export function problemText(problem: ToldProblem, statuses: readonly Status[]): 
       return oneSidedText(problem);
     case 'review-twice':
       return problem.path === null
-        ? l10n.t('This document reviews the same goals of {0} twice. Keep one of the reviews.', problem.year)
-        : l10n.t('{0} reviews the same goals of {1}. Keep one of the reviews.', problem.path, problem.year);
+        ? l10n.t('The same goals of {0} are reviewed in line {1} already.', problem.year, otherLine)
+        : l10n.t('{0} reviews the same goals of {1}.', problem.path, problem.year);
     case 'statuses-differ':
       return l10n.t(
-        'Here this goal is “{0}”, but “{1}” in {2}, and that is what counts. Let both say the same.',
+        'Here this goal is “{0}”, but “{1}” in {2}, and that is what counts.',
         label(problem.found.goal.status),
         label(problem.home.goal.status),
         problem.home.document.path,
@@ -58,10 +59,7 @@ export function problemText(problem: ToldProblem, statuses: readonly Status[]): 
         ? l10n.t('The file that this link leads to is gone: {0}', problem.target)
         : l10n.t('The heading that this link leads to is gone: {0}', problem.target);
     case 'section-unknown':
-      return l10n.t(
-        'The items here carry marks, but nothing tells what “{0}” is. If these are goals, teach the heading.',
-        plainLabel(problem.heading),
-      );
+      return l10n.t('The items here carry marks, but nothing tells what “{0}” is.', plainLabel(problem.heading));
     default:
       return problem satisfies never;
   }

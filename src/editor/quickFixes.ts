@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { link } from '../commands/registry.ts';
+import { link, type PlaceRef } from '../commands/registry.ts';
 import { fixesOf, safeFix } from '../edits/fixesOf.ts';
 import type { Fix } from '../edits/fixProblem.ts';
-import { type FoundGoal, type GoalRef, refOf, refOfPlace } from '../journal/find.ts';
+import type { FrontMatterMistake } from '../edits/mendFrontMatter.ts';
+import { type FoundGoal, type GoalRef, goalAt, refOf, refOfPlace } from '../journal/find.ts';
+import type { JournalDocument } from '../journal/journal.ts';
 import type { StatusId } from '../journal/status.ts';
 import { teachableAt } from '../journal/teachable.ts';
 import type { ToldProblem } from '../journal/toldProblem.ts';
@@ -76,16 +78,19 @@ function actionOf(
 function commandsFor(problem: ToldProblem, page: Page): readonly vscode.Command[] {
   const { l10n } = vscode;
   const { document } = page.found;
-  const fixes = fixesOf(problem, document, page.document.getText()).map((fix) => fixLink(fix, document.uri));
+  const fixes = fixesOf(problem, document, page.document.getText()).map((fix) => fixLink(fix, document, problem));
   switch (problem.code) {
     case 'goal-without-status': {
       const [only, ...others] = problem.goals;
       return only === undefined || others.length > 0
         ? [link(l10n.t('Start the Review Session…'), 'retrospective.reviewSession', page.document.uri)]
-        : [link(l10n.t('Choose a Status…'), 'retrospective.setStatus', goalRef(only, page))];
+        : [chooseStatus(only, page)];
     }
-    case 'unknown-mark':
-      return [link(l10n.t('Make {0} a Status…', problem.mark), 'retrospective.proposeStatuses', problem.mark)];
+    case 'unknown-mark': {
+      const found = goalAt(document.retrospective, problem.span.start);
+      const make = link(l10n.t('Make {0} a Status…', problem.mark), 'retrospective.proposeStatuses', problem.mark);
+      return found === undefined ? [make] : [make, chooseStatus(found, page)];
+    }
     case 'two-statuses':
       return statusesOf(problem.found).map((id) =>
         keep(id, l10n.t('Keep “{0}”', label(id, page)), problem.found, page),
@@ -103,23 +108,43 @@ function commandsFor(problem: ToldProblem, page: Page): readonly vscode.Command[
       return [...fixes, link(l10n.t('Add Missing Sections and Goals…'), 'retrospective.addMissing', page.document.uri)];
     case 'section-unknown':
       return [teach(problem.span.start, page)];
-    case 'broken-link':
+    case 'goal-not-planned':
+      return problem.plan === null ? fixes : [...fixes, goTo(problem.plan.path, problem.plan)];
     case 'duplicate-period':
+    case 'review-twice':
+      return [...fixes, ...goToOther(problem)];
+    case 'broken-link':
     case 'year-mismatch':
     case 'front-matter-broken':
-    case 'goal-not-planned':
-    case 'review-twice':
       return fixes;
     default:
       return problem satisfies never;
   }
 }
 
-function fixLink(fix: Fix, uri: string): vscode.Command {
-  return link(fixTitle(fix), 'retrospective.fixProblem', { ...fix, uri });
+/** What two places tell of only the person can bring together: the other one is shown. */
+function goToOther({
+  path,
+  related: [other],
+}: ToldProblem & { readonly code: 'duplicate-period' | 'review-twice' }): readonly vscode.Command[] {
+  return path === null || other === undefined ? [] : [goTo(path, { uri: other.uri, start: other.span.start })];
 }
 
-function fixTitle(fix: Fix): string {
+function goTo(path: string, { uri, start }: PlaceRef): vscode.Command {
+  return link(vscode.l10n.t('Go to {0}', path), 'retrospective.openPlace', { uri, start });
+}
+
+function chooseStatus(found: FoundGoal, page: Page): vscode.Command {
+  return link(vscode.l10n.t('Choose a Status…'), 'retrospective.setStatus', goalRef(found, page));
+}
+
+/** A goal that was not planned is added to the plan, which stands in another document. */
+function fixLink(fix: Fix, { uri }: JournalDocument, problem: ToldProblem): vscode.Command {
+  const plan = problem.code === 'goal-not-planned' ? problem.plan : null;
+  return link(fixTitle(fix, plan?.path ?? ''), 'retrospective.fixProblem', { ...fix, uri: plan?.uri ?? uri });
+}
+
+function fixTitle(fix: Fix, plan: string): string {
   const { l10n } = vscode;
   switch (fix.kind) {
     case 'add-goals':
@@ -132,10 +157,39 @@ function fixTitle(fix: Fix): string {
       return l10n.t('Put Both under the First Heading');
     case 'rename-period':
       return l10n.t('Rename to “{0}”', plainLabel(fix.to));
+    case 'plan-goals':
+      return fix.texts.length === 1
+        ? l10n.t('Add “{0}” to the Plan in {1}', plainLabel(fix.texts[0] ?? ''), plan)
+        : l10n.t('Add {0} Goals to the Plan in {1}', fix.texts.length, plan);
     case 'say-year':
-      return l10n.t('Let the Title Say {0}', fix.to);
+      if (fix.frontMatter === null) return l10n.t('Let the Title Say {0}', fix.to);
+      return fix.title === null
+        ? l10n.t('Let the Front Matter Say {0}', fix.to)
+        : l10n.t('Let Title and Front Matter Say {0}', fix.to);
+    case 'rename-file':
+      return l10n.t('Rename the File to {0}', `${fix.to}.md`);
+    case 'mend-front-matter':
+      return mendingTitle(fix.mistake);
     default:
       return fix satisfies never;
+  }
+}
+
+function mendingTitle(mistake: FrontMatterMistake): string {
+  const { l10n } = vscode;
+  switch (mistake) {
+    case 'unclosed':
+      return l10n.t('Close the Front Matter with ---');
+    case 'space':
+      return l10n.t('Put a Space behind the Colon');
+    case 'open':
+      return l10n.t('Close the Bracket or Quote');
+    case 'quotes':
+      return l10n.t('Put the Value in Quotes');
+    case 'tabs':
+      return l10n.t('Indent with Spaces');
+    default:
+      return mistake satisfies never;
   }
 }
 

@@ -59,25 +59,25 @@ export function addMissing(
     const filled = (section: MissingSection) => (section === review ? { ...section, ...lead, items: goals } : section);
     return addSections(text, retrospective, sections.map(filled));
   }
-  const listed = listGoals(text, retrospective, goals, writing);
+  const listed = listGoals(text, retrospective, { year: retrospective.year, goals }, writing);
   const headed = addSections(text, retrospective, sections);
   if (isRefusal(listed)) return listed;
   // Behind the last goal there may be the place of a section: the goals come first.
   return isRefusal(headed) ? headed : [...listed, ...headed];
 }
 
-/** One goal behind the other, as one edit. */
-function listGoals(
+/** Goals of a year, one behind the other, as one edit. */
+export function listGoals(
   text: string,
   retrospective: Retrospective,
-  goals: readonly string[],
+  { year, goals }: { readonly year: number; readonly goals: readonly string[] },
   writing: Rewriting,
 ): readonly TextEdit[] | Refusal {
   let after = text;
   for (const goal of goals) {
     const now = after === text ? retrospective : writing.reread(after);
     if (now === undefined) return { refused: 'section-gone' };
-    const edits = addGoal(after, now, { year: retrospective.year, text: goal }, writing);
+    const edits = addGoal(after, now, { year, text: goal }, writing);
     if (isRefusal(edits)) return edits;
     after = applyEdits(
       after,

@@ -109,8 +109,23 @@ function forgotten(
     ...(missing.length === 0
       ? []
       : [{ code: 'goal-not-reviewed', ...at, ...told(missing), reviewed: review !== undefined } as const]),
-    ...(added.length === 0 ? [] : [{ code: 'goal-not-planned', ...at, ...told(added) } as const]),
+    ...(added.length === 0
+      ? []
+      : [{ code: 'goal-not-planned', ...at, ...told(added), plan: planOf(planned) } as const]),
   ];
+}
+
+/** The section that all planned goals stand in; null where they stand in several. */
+function planOf(planned: readonly YearGoal[]) {
+  const plans = new Map(
+    planned.flatMap(({ places }) =>
+      places.filter(({ section }) => section.kind === 'plan').map(({ section, document }) => [section, document]),
+    ),
+  );
+  const [only, ...others] = plans;
+  if (only === undefined || others.length > 0) return null;
+  const [section, { uri, path }] = only;
+  return { uri, path, start: lineOf(section).start };
 }
 
 /** The one document of a year that is asked about its goals: the first with a review, else the first. */

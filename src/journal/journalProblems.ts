@@ -27,7 +27,7 @@ function ownProblem(problem: Problem, { uri, retrospective }: JournalDocument): 
     case 'front-matter-broken':
       return [{ code: problem.code, span, related: [] }];
     case 'year-mismatch':
-      return [{ code: problem.code, span, related: [], year: problem.year, other: problem.other }];
+      return [{ code: problem.code, span, related: [], year: problem.year, other: problem.other, in: problem.in }];
     case 'duplicate-period':
       return [{ code: problem.code, span, related: [{ uri, span: problem.first }], path: null }];
     case 'two-statuses': {

@@ -45,15 +45,19 @@ function yearProblems(
 ): readonly Problem[] {
   if (title === null) return [];
   const inTitle = absoluteYears(title.text.toLowerCase()).map((mention) => mention.year);
-  // Only a file that is named for a year and nothing else says so clearly enough.
-  const inName = /(?:^|\/)((?:19|20)\d\d)\.[^./]+$/.exec(path)?.[1];
-  const named = inName === undefined ? undefined : Number(inName);
-  if (named !== undefined && named !== year && !inTitle.includes(named))
-    return [{ code: 'year-mismatch', span: title.line, year, other: named }];
+  const named = yearOfName(path);
+  if (named !== null && named !== year && !inTitle.includes(named))
+    return [{ code: 'year-mismatch', span: title.line, year, other: named, in: 'name' }];
   const [said] = inTitle;
   return frontMatter?.year === year && said !== undefined && !inTitle.includes(year)
-    ? [{ code: 'year-mismatch', span: title.line, year, other: said }]
+    ? [{ code: 'year-mismatch', span: title.line, year, other: said, in: 'title' }]
     : [];
+}
+
+/** The year of `2024.md`: only a file that is named for a year and nothing else says so clearly enough. */
+export function yearOfName(path: string): number | null {
+  const year = /(?:^|\/)((?:19|20)\d\d)\.[^./]+$/.exec(path)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 function periodProblems(sections: readonly Section[]): readonly Problem[] {

@@ -159,7 +159,7 @@ export interface Entry {
 export type Problem = { readonly span: Span } & (
   | { readonly code: 'front-matter-broken' | 'front-matter-toml' | 'two-statuses' | 'unknown-mark' }
   /** The document is taken for one of `year`, but its title or its file name names `other`. */
-  | { readonly code: 'year-mismatch'; readonly year: number; readonly other: number }
+  | { readonly code: 'year-mismatch'; readonly year: number; readonly other: number; readonly in: 'title' | 'name' }
   /** `first` is the line of the heading that has the same period. */
   | { readonly code: 'duplicate-period'; readonly first: Span }
 );

@@ -22,7 +22,7 @@ export type ToldProblem = {
 } & (
   | { readonly code: 'front-matter-broken' }
   /** The document is one of `year`; its title or its file name says `other`. */
-  | { readonly code: 'year-mismatch'; readonly year: number; readonly other: number }
+  | { readonly code: 'year-mismatch'; readonly year: number; readonly other: number; readonly in: 'title' | 'name' }
   /** `path` is of the other document, where it is not a heading of this one. */
   | { readonly code: 'duplicate-period'; readonly path: string | null }
   | { readonly code: 'two-statuses'; readonly found: FoundGoal }
@@ -37,7 +37,13 @@ export type ToldProblem = {
       readonly texts: readonly string[];
       readonly reviewed: boolean;
     }
-  | { readonly code: 'goal-not-planned'; readonly year: number; readonly texts: readonly string[] }
+  /** `plan` is the document that plans the year, if only one does. */
+  | {
+      readonly code: 'goal-not-planned';
+      readonly year: number;
+      readonly texts: readonly string[];
+      readonly plan: { readonly uri: string; readonly path: string; readonly start: number } | null;
+    }
   /** `path` is of the other document, where it is not this one. */
   | { readonly code: 'review-twice'; readonly year: number; readonly path: string | null }
   /** `home` is where the status is that counts. */

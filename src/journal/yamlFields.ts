@@ -4,12 +4,7 @@ import type { Span } from './text.ts';
 
 /** Any yaml, by the library. */
 export function readYaml(source: string, offset: number): FrontMatterFields {
-  // To the library a lone `\r` ends no line.
-  const document = parseDocument(source.replace(/\r(?!\n)/g, '\n'), {
-    schema: 'core',
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
+  const document = parsed(source);
   const error = document.errors[0];
   const broken = error
     ? { start: offset + error.pos[0], end: offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)) }
@@ -20,6 +15,18 @@ export function readYaml(source: string, offset: number): FrontMatterFields {
     goals: broken ? [] : goalsOf(document, source, offset),
     broken,
   };
+}
+
+/** The top-level keys of YAML, in their order; null where it cannot be read. */
+export function topLevelKeys(source: string): readonly string[] | null {
+  const document = parsed(source);
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  return document.contents.items.map(({ key }) => String(isScalar(key) ? key.value : key));
+}
+
+function parsed(source: string): Document {
+  // To the library a lone `\r` ends no line.
+  return parseDocument(source.replace(/\r(?!\n)/g, '\n'), { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
 }
 
 /** The value of a top-level key. Aliases are not followed: nothing a person writes in a diary needs them. */

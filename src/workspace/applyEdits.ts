@@ -45,6 +45,17 @@ export async function createDocument(uri: vscode.Uri, text: string): Promise<boo
   return vscode.workspace.applyEdit(edit);
 }
 
+/**
+ * Gives a file another name in its folder, as one step that undo takes back; VS Code mends links to it where the person
+ * wants that. False where there is one of that name, or it cannot be.
+ */
+export async function renameDocument(uri: vscode.Uri, name: string): Promise<boolean> {
+  if (!isWithinReach(uri)) return false;
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(uri, vscode.Uri.joinPath(uri, '..', name), { overwrite: false, ignoreIfExists: false });
+  return vscode.workspace.applyEdit(edit);
+}
+
 interface HostDocument extends OpenedDocument {
   readonly document: vscode.TextDocument;
   /** Whether its text has changed since it was last read. */

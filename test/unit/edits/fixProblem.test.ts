@@ -5,21 +5,27 @@ import { applyEdits, isRefusal } from '../../../src/edits/textEdit.ts';
 import { buildJournals, type JournalDocument } from '../../../src/journal/journal.ts';
 import { problemsIn } from '../../../src/journal/journalProblems.ts';
 import { anchorsIn, linkProblems } from '../../../src/journal/linkProblems.ts';
+import type { Reading } from '../../../src/journal/read.ts';
 import { DEFAULT_STATUSES } from '../../../src/journal/status.ts';
-import { DISKS, readingOf, retrospectiveOf, TODAY, WRITING, withStatus } from './journalText.ts';
+import type { ToldProblem } from '../../../src/journal/toldProblem.ts';
+import { DISKS, goalsOf, readingOf, retrospectiveOf, TODAY, WRITING, withStatus } from './journalText.ts';
 
 const OTHERS = {
   'journal/2022.md': '# 2022 Retrospective\n\n## Goals for 2023\n\n- Sail\n- Sew a tent\n- Grow beans\n',
 };
 
 function fixed(text: string, fix: Fix): string {
+  if (fix.kind === 'rename-file') return `renamed to ${fix.to}`;
   const plan = fixProblem(text, (now) => readingOf(now), fix, WRITING);
   return isRefusal(plan) ? plan.refused : applyEdits(text, plan);
 }
 
 /** What is offered for the problems of a text, beside a document that planned its goals. */
-async function offered(text: string): Promise<{ readonly fixes: readonly Fix[]; readonly safe: Fix | undefined }> {
-  const texts: Readonly<Record<string, string>> = { 'journal/2023.md': text, ...OTHERS };
+async function offered(
+  text: string,
+  own = 'journal/2023.md',
+): Promise<{ readonly fixes: readonly Fix[]; readonly safe: Fix | undefined }> {
+  const texts: Readonly<Record<string, string>> = { [own]: text, ...OTHERS };
   const documents = Object.entries(texts).map(
     ([path, one]): JournalDocument => ({ uri: `file:///${path}`, path, retrospective: retrospectiveOf(one, path) }),
   );
@@ -37,6 +43,9 @@ async function offered(text: string): Promise<{ readonly fixes: readonly Fix[]; 
 const REVIEW = '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- Sail ✅\n- Sew a tent ❌\n- Grow beans ✅\n';
 const linked = (target: string) => REVIEW.replace('- Sail', () => `[The plan](${target})\n\n- Sail`);
 const periods = (...bodies: readonly string[]) => `${REVIEW}\n${bodies.join('\n')}`;
+
+const titled = (year: string) => REVIEW.replace('2023', () => year);
+const matter = (lines: string, text: string) => `---\n${lines}\n---\n\n${text}`;
 
 /** Each text, and what the fixes that are offered make of it, in their order. */
 const CASES: readonly (readonly [what: string, text: string, ...results: readonly string[]])[] = [
@@ -60,6 +69,14 @@ const CASES: readonly (readonly [what: string, text: string, ...results: readonl
     periods('## 1분기\n\n- 이사\n', '## 2분기\n\n- 휴식\n', '## 1분기\n\n1. 칠\n    - 흰색\n', '## 3분기\n\n- 책\n'),
     periods('## 1분기\n\n- 이사\n1. 칠\n    - 흰색\n', '## 2분기\n\n- 휴식\n', '## 3분기\n\n- 책\n'),
   ],
+  ...['## March', '## H1', '## First quarter', '## Q4', '## Q1 1'].map(
+    (heading) =>
+      [
+        `${heading} twice: one heading`,
+        periods(`${heading}\n\n- Moved\n`, `${heading}\n\n- Painted\n`),
+        periods(`${heading}\n\n- Moved\n- Painted\n`),
+      ] as const,
+  ),
   [
     'words behind a list, which stay apart',
     periods('## Q1\n\n- Moved\n', '## Q1\n\nAnd painted.\n\n## Q2\n\n- Rested\n'),
@@ -70,12 +87,19 @@ const CASES: readonly (readonly [what: string, text: string, ...results: readonl
     periods('## Q1\n\n- Moved\n', '## Q1\n', '## Q2\n\n- Rested\n'),
     periods('## Q1\n\n- Moved\n', '## Q2\n\n- Rested\n'),
   ],
-  ['a title of another year than the file', REVIEW.replace('# 2023', '# 2024'), REVIEW],
+  ['a title of another year than the file', titled('2024'), REVIEW, 'renamed to 2024'],
+  ['a title that says its year twice', titled('2024 (2024)'), 'renamed to 2024'],
+  ['a title that names two other years', titled('2019-2020')],
+  ['a title that writes its year in another way', titled('’24')],
+  ['front matter of another year than title and file', matter('year: 2022', REVIEW), matter('year: 2023', REVIEW)],
   [
-    'a title of another year than the front matter',
-    `---\nyear: 2022\n---\n\n${REVIEW}`,
-    `---\nyear: 2022\n---\n\n${REVIEW.replace('# 2023', '# 2022')}`,
+    'front matter and title of another year than the file',
+    matter('year: "2022" # so', titled('2022')),
+    matter('year: "2023" # so', REVIEW),
+    'renamed to 2022',
   ],
+  ['three years', matter('year: 2022', titled('2021')), matter('year: 2023', REVIEW)],
+  ['a year that YAML writes in another way', matter('year: 0x7E6', titled('2021'))],
   ['nothing to mend', REVIEW],
 ];
 
@@ -95,7 +119,10 @@ describe('mending a problem', () => {
       const { fixes } = await offered(text);
       for (const fix of fixes) {
         const disks = DISKS.filter(({ name }) => !name.startsWith('mixed'));
-        for (const { name, write } of disks) assert.equal(fixed(write(text), fix), write(fixed(text, fix)), name);
+        for (const { name, write } of disks) {
+          const expected = fix.kind === 'rename-file' ? fixed(text, fix) : write(fixed(text, fix));
+          assert.equal(fixed(write(text), fix), expected, name);
+        }
       }
     }
   });
@@ -106,7 +133,9 @@ describe('mending a problem', () => {
       { kind: 'mend-links', links: [{ target: 'a.md', to: 'b.md' }] },
       { kind: 'merge-periods', heading: '## Q1' },
       { kind: 'rename-period', heading: '## Q1', to: '## Q2' },
-      { kind: 'say-year', from: 2020, to: 2023 },
+      { kind: 'say-year', title: 2020, frontMatter: null, to: 2023 },
+      { kind: 'say-year', title: 2023, frontMatter: 2022, to: 2021 },
+      { kind: 'mend-front-matter', mistake: 'quotes' },
     ];
     for (const fix of gone) assert.equal(fixed(REVIEW, fix), 'problem-gone', fix.kind);
     for (const fix of gone) assert.equal(fixed('A list of shops\n', fix), 'problem-gone', fix.kind);
@@ -121,26 +150,31 @@ describe('mending a problem', () => {
     assert.equal(fixed(nested, { kind: 'merge-periods', heading: '## Q1' }), 'section-gone');
   });
 
-  it('mends the links that it names and no other', () => {
-    const text = linked('gone.md').replace('\n- Sail', '\n[More](other.md)\n\n- Sail');
-    const fix: Fix = { kind: 'mend-links', links: [{ target: 'gone.md', to: '2022.md' }] };
-    assert.equal(fixed(text, fix), text.replace('gone.md', '2022.md'));
+  it('lets title or front matter say the year of the other where the file says none', async () => {
+    const text = matter('year: 2022', REVIEW);
+    const { fixes } = await offered(text, 'journal/review.md');
+    assert.deepEqual(
+      fixes.map((fix) => fixed(text, fix)),
+      [matter('year: 2022', titled('2022')), matter('year: 2023', REVIEW)],
+    );
   });
 
-  it('leaves a document without a title alone, and one that names the year twice', () => {
-    const untitled = '## 분기별 정리\n\n### 상반기\n\n- 이사\n\n### 3분기\n\n- 휴식\n\n## 2024 목표\n\n- 걷기\n';
-    assert.equal(retrospectiveOf(untitled).title, null);
-    assert.equal(fixed(untitled, { kind: 'say-year', from: 2022, to: 2023 }), 'problem-gone');
-    const twice = REVIEW.replace('# 2023', '# 2022, 2022');
-    assert.equal(fixed(twice, { kind: 'say-year', from: 2022, to: 2023 }), 'problem-gone');
-  });
-
-  it('adds no goals where what it would write no longer reads as a retrospective', () => {
-    const readings = [readingOf(REVIEW), readingOf('A list of shops\n')];
-    const read = () => readings.shift() ?? assert.fail('read too often');
-    assert.deepEqual(fixProblem(REVIEW, read, { kind: 'add-goals', texts: ['Run', 'Read'] }, WRITING), {
-      refused: 'section-gone',
-    });
+  it('leaves the heading out of a link where nothing tells which was meant', async () => {
+    const text = '# 2023 Retrospective\n\n## Reviewing the 2021 goals\n\n[A](2022.md#x) [B](#x)\n\n- Sail ✅\n';
+    const { fixes } = await offered(text);
+    assert.deepEqual(
+      fixes.filter(({ kind }) => kind === 'mend-links').map((fix) => fixed(text, fix)),
+      [text.replace('#x', '')],
+    );
+    const goals = fixes.filter(({ kind }) => kind === 'add-goals').map((fix) => fixed(text, fix));
+    const added = (...words: readonly string[]) =>
+      `${text}\n## Reviewing the 2023 goals\n\n${words.map((one) => `- ${one}\n`).join('')}`;
+    assert.deepEqual(goals, [
+      added('Sail', 'Sew a tent', 'Grow beans'),
+      added('Sail'),
+      added('Sew a tent'),
+      added('Grow beans'),
+    ]);
   });
 
   it('mends without being looked at only what leads to the same file', async () => {
@@ -149,6 +183,69 @@ describe('mending a problem', () => {
     assert.equal((await offered(linked('2021.md'))).safe, undefined);
     assert.equal((await offered(linked('#2023-goals'))).safe, undefined);
     assert.equal((await offered(REVIEW)).safe, undefined);
+  });
+});
+
+describe('a problem that is told of', () => {
+  const nothing = { span: { start: 0, end: 0 }, related: [] };
+  const document = { uri: 'file:///journal/2023.md', path: 'journal/2023.md', retrospective: retrospectiveOf(REVIEW) };
+  const fixes = (problem: ToldProblem) => fixesOf(problem, document, REVIEW);
+
+  it('has no fix where a person must look, or a status is to be set', () => {
+    const found = goalsOf(document.retrospective)[0];
+    assert.ok(found);
+    const home = { document, ...found };
+    const problems: readonly ToldProblem[] = [
+      { ...nothing, code: 'duplicate-period', path: 'journal/2023-b.md' },
+      { ...nothing, code: 'goal-not-planned', year: 2023, texts: ['Fly'], plan: null },
+      { ...nothing, code: 'two-statuses', found },
+      { ...nothing, code: 'unknown-mark', mark: '🐌', count: 1 },
+      { ...nothing, code: 'goal-without-status', year: 2023, goals: [found] },
+      { ...nothing, code: 'review-twice', year: 2023, path: null },
+      { ...nothing, code: 'statuses-differ', found, home },
+      { ...nothing, code: 'section-unknown', heading: 'Tea' },
+    ];
+    for (const problem of problems) assert.deepEqual(fixes(problem), [], problem.code);
+  });
+
+  it('has one for many goals, and links to a plan without a heading', () => {
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const missing: ToldProblem = { ...nothing, code: 'goal-not-reviewed', year: 2023, texts, reviewed: true };
+    assert.deepEqual(fixes(missing), [{ kind: 'add-goals', texts }]);
+    const meant = { path: 'journal/2022.md', anchor: '' };
+    const gone: ToldProblem = { ...nothing, code: 'broken-link', target: 'x.md', gone: 'file', meant };
+    assert.deepEqual(fixes(gone), [{ kind: 'mend-links', links: [{ target: 'x.md', to: '2022.md' }] }]);
+  });
+});
+
+describe('planning a goal afterwards', () => {
+  const PLAN = '# 2022 Retrospective\n\n## Goals for 2023\n\n1. Sail\n';
+  const plan = (text: string, ...texts: readonly string[]) => fixed(text, { kind: 'plan-goals', year: 2023, texts });
+
+  it('puts goals behind the others of the plan, each once', () => {
+    assert.equal(plan(PLAN, 'Sew', 'Sail', 'Read'), `${PLAN}2. Sew\n3. Read\n`);
+    assert.equal(plan(PLAN, 'Sail'), 'problem-gone');
+  });
+
+  it('puts none where the text would be no retrospective any more', () => {
+    const read = (text: string): Reading => (text === PLAN ? readingOf(text) : { kind: 'other', reasons: [] });
+    const edits = fixProblem(PLAN, read, { kind: 'plan-goals', year: 2023, texts: ['Sew', 'Read'] }, WRITING);
+    assert.deepEqual(edits, { refused: 'section-gone' });
+  });
+
+  it('does so only where that year is planned', () => {
+    assert.equal(plan(PLAN.replace('Goals for 2023', 'Goals for 2025'), 'Sew'), 'section-gone');
+    assert.equal(plan(REVIEW, 'Sew'), 'section-gone');
+  });
+
+  it('is offered for all goals and for each, where one document plans the year', async () => {
+    const goals = '- Sail ✅\n- Sew a tent ✅\n- Grow beans ✅\n';
+    const { fixes } = await offered(`${REVIEW.split('- Sail')[0]}${goals}- Fly ✅\n- Dig ❌\n`);
+    const texts = [['Fly', 'Dig'], ['Fly'], ['Dig']];
+    assert.deepEqual(
+      fixes,
+      texts.map((some) => ({ kind: 'plan-goals', year: 2023, texts: some })),
+    );
   });
 });
 
