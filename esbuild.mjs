@@ -37,8 +37,10 @@ const testFiles = {
     onResolve({ filter: /^test-files$/ }, ({ path }) => ({ path, namespace: 'test-files' }));
     onLoad({ filter: /.*/, namespace: 'test-files' }, () => {
       const resolveDir = path.resolve('test/host');
-      const asked = process.env.HOST_TESTS ?? '';
-      const files = fs.readdirSync(resolveDir).filter((file) => file.endsWith('.test.ts') && file.includes(asked));
+      const asked = (process.env.HOST_TESTS ?? '').split(',');
+      const files = fs
+        .readdirSync(resolveDir)
+        .filter((file) => file.endsWith('.test.ts') && asked.some((name) => file.includes(name)));
       const load = files.map((file) => `  '${file}': () => import('./${file}'),`);
       return {
         contents: `export const testFiles = {\n${load.join('\n')}\n};`,

@@ -31,6 +31,7 @@ import { registerHover } from './editor/hover.ts';
 import { registerLanguageStatus } from './editor/languageStatus.ts';
 import { registerMarkLinks } from './editor/markLinks.ts';
 import { onFirstMarkdown } from './editor/onFirstMarkdown.ts';
+import { watchPen } from './editor/pen.ts';
 import { registerProblems } from './editor/problems.ts';
 import { registerWorkspaceSymbols } from './editor/workspaceSymbols.ts';
 import { registerDashboard } from './views/dashboard.ts';
@@ -92,19 +93,21 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerLookAgain({ store, log }),
       ),
     ),
-    onFirstMarkdown(() =>
-      vscode.Disposable.from(
-        registerCodeLens({ store }),
+    onFirstMarkdown(() => {
+      const pen = watchPen();
+      return vscode.Disposable.from(
+        pen,
+        registerCodeLens({ store, pen }),
         registerCodeActions({ store }),
         registerHover({ store }),
         registerHistoryHover({ store }),
         registerCompletion({ store, log }),
         registerMarkLinks({ store }),
         registerLanguageStatus({ store }),
-        registerProblems({ store, log }),
+        registerProblems({ store, pen, log }),
         registerDecorations({ store }),
-      ),
-    ),
+      );
+    }),
   );
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }

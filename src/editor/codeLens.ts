@@ -6,7 +6,7 @@ import { progressOf, waitsForReview } from '../journal/progress.ts';
 import type { Goal, GoalsSection, PeriodSection, Retrospective, Section } from '../journal/retrospective.ts';
 import { nextStatus } from '../journal/status.ts';
 import type { Span } from '../journal/text.ts';
-import { isOwnDocument } from '../workspace/activeDocument.ts';
+import { isWrittenIn } from '../workspace/activeDocument.ts';
 import { rangeOf } from '../workspace/convert.ts';
 import type { ReadSettings } from '../workspace/documentReader.ts';
 import { openGit } from '../workspace/git.ts';
@@ -15,17 +15,28 @@ import { doubtText } from '../workspace/reasonText.ts';
 import { codeLensPlaces } from '../workspace/settings.ts';
 import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
 import { journalOf } from './journalOf.ts';
+import type { Pen } from './pen.ts';
+import { SteadyLenses } from './steadyLenses.ts';
 
 /** Above sections what can be done with them, above goals what they are and what the next click makes of them. */
-export function registerCodeLens({ store }: { readonly store: JournalStore }): vscode.Disposable {
+export function registerCodeLens({
+  store,
+  pen,
+}: {
+  readonly store: JournalStore;
+  readonly pen: Pen;
+}): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  const steady = new SteadyLenses(pen);
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document, cancelled) {
       const places = codeLensPlaces();
-      if (!isOwnDocument(document) || !(places.sections || places.goals)) return [];
+      if (!isWrittenIn(document)) return [];
       const reading = store.read(document);
-      if (reading.kind !== 'retrospective') return [];
+      // Half a word in its title may make it none for a moment.
+      if (reading.kind !== 'retrospective') return steady.of(document, undefined, []);
+      if (!(places.sections || places.goals)) return [];
       const { retrospective } = reading;
       const journal = hasPlan(retrospective) ? await journalOf(store, document, retrospective) : undefined;
       const isDraftable = places.sections && retrospective.sections.some((section) => waits(section, store.settings));
@@ -33,14 +44,19 @@ export function registerCodeLens({ store }: { readonly store: JournalStore }): v
       // What was typed meanwhile has its own question on the way.
       if (cancelled.isCancellationRequested) return [];
       const page = { document, retrospective, journal, settings: store.settings, hasGit };
-      return [...(places.sections ? sectionLenses(page) : []), ...(places.goals ? goalLenses(page) : [])];
+      const lenses = [...(places.sections ? sectionLenses(page) : []), ...(places.goals ? goalLenses(page) : [])];
+      return steady.of(document, retrospective, lenses);
     },
   };
   return vscode.Disposable.from(
     changed,
+    steady,
+    pen.onDidRest(() => changed.fire()),
     store.onDidChange(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('retrospective.codeLens')) changed.fire();
+      if (!change.affectsConfiguration('retrospective.codeLens')) return;
+      steady.forget();
+      changed.fire();
     }),
     vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
   );

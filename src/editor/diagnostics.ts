@@ -8,6 +8,7 @@ import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { problemSeverities, type Severity } from '../workspace/problemSetting.ts';
+import type { Pen } from './pen.ts';
 import type { FoundProblems, ProblemFinder } from './problemFinder.ts';
 import { problemText } from './problemText.ts';
 
@@ -19,14 +20,15 @@ const MOST_RELATED = 20;
 
 interface Deps {
   readonly store: JournalStore;
+  readonly pen: Pen;
   readonly finder: ProblemFinder;
   readonly log: Log;
 }
 
 /** What a person may want to mend in the retrospectives that are open: under the words, and in the list of problems. */
-export function registerDiagnostics({ store, finder, log }: Deps): vscode.Disposable {
+export function registerDiagnostics({ store, pen, finder, log }: Deps): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('retrospective');
-  const diagnostics = new Diagnostics({ store, finder, log }, shown);
+  const diagnostics = new Diagnostics({ store, pen, finder, log }, shown);
   const update = debounce(TOGETHER, () => void diagnostics.update());
   const ifMarkdown = (document: vscode.TextDocument) => {
     if (isWrittenIn(document)) update.soon();
@@ -35,6 +37,7 @@ export function registerDiagnostics({ store, finder, log }: Deps): vscode.Dispos
   return vscode.Disposable.from(
     shown,
     update,
+    pen.onDidRest(update.soon),
     store.onDidChange(() => void diagnostics.update()),
     vscode.workspace.onDidOpenTextDocument(ifMarkdown),
     vscode.workspace.onDidCloseTextDocument(update.soon),
@@ -53,6 +56,8 @@ class Diagnostics {
   readonly #shown: vscode.DiagnosticCollection;
   /** What is shown under a URI, to know it again. */
   readonly #last = new Map<string, string>();
+  /** What was told of a document last, by its words. */
+  readonly #told = new WeakMap<vscode.TextDocument, readonly string[]>();
   #round = 0;
 
   constructor(deps: Deps, shown: vscode.DiagnosticCollection) {
@@ -72,11 +77,38 @@ class Diagnostics {
         const diagnostics = severities.size === 0 ? [] : await this.#diagnosticsOf(document, severities);
         // While other files were looked at, something newer may have happened.
         if (round !== this.#round) return;
-        if (diagnostics !== undefined) this.#show(document.uri, diagnostics);
+        if (diagnostics === undefined) continue;
+        const told = this.#withoutNews(document, diagnostics);
+        this.#show(document.uri, told);
+        this.#told.set(
+          document,
+          told.map((one) => nameOf(document, one)),
+        );
       }
     } catch (error) {
       this.#deps.log.error(error instanceof Error ? error : String(error));
     }
+  }
+
+  /**
+   * Without what is new in the section that is being written: nobody wants to hear of a goal that it has no status while
+   * its words are still coming.
+   */
+  #withoutNews(document: vscode.TextDocument, found: readonly vscode.Diagnostic[]): readonly vscode.Diagnostic[] {
+    const reading = this.#deps.store.read(document);
+    const retrospective = reading.kind === 'retrospective' ? reading.retrospective : undefined;
+    const section = this.#deps.pen.sectionIn(document, retrospective);
+    if (section === undefined) return found;
+    const known = this.#told.get(document) ?? [];
+    const before = this.#shown.get(document.uri) ?? [];
+    return found.filter((one) => {
+      const offset = document.offsetAt(one.range.start);
+      const isHere = section.start <= offset && offset < section.end;
+      // The words that it is about are those that are typed in.
+      const isAlike = ({ code, range }: vscode.Diagnostic) =>
+        code === one.code && range.start.line === one.range.start.line;
+      return !isHere || known.includes(nameOf(document, one)) || before.some(isAlike);
+    });
   }
 
   #show(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]): void {
@@ -129,6 +161,10 @@ class Diagnostics {
       }),
     );
   }
+}
+
+function nameOf(document: vscode.TextDocument, { code, range }: vscode.Diagnostic): string {
+  return `${code} ${document.getText(range)}`;
 }
 
 const SEVERITIES = {

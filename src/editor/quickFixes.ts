@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { link, type PlaceRef } from '../commands/registry.ts';
+import { link } from '../commands/registry.ts';
 import { fixesOf, safeFix } from '../edits/fixesOf.ts';
 import type { Fix } from '../edits/fixProblem.ts';
 import type { FrontMatterMistake } from '../edits/mendFrontMatter.ts';
-import { type FoundGoal, type GoalRef, goalAt, refOf, refOfPlace } from '../journal/find.ts';
+import { type FoundGoal, type GoalRef, goalAt, type PlaceRef, refOf, refOfPlace } from '../journal/find.ts';
 import type { JournalDocument } from '../journal/journal.ts';
 import type { StatusId } from '../journal/status.ts';
 import { teachableAt } from '../journal/teachable.ts';

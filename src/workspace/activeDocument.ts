@@ -36,7 +36,7 @@ export function isOwnDocument({ uri, languageId }: vscode.TextDocument): boolean
 
 /**
  * Whether hovers, completions and the rest belong into a document: the person writes it, and does not only look at what
- * has changed in it. Lenses in a diff editor are a setting of VS Code's own.
+ * has changed in it.
  */
 export function isWrittenIn(document: vscode.TextDocument): boolean {
   if (!isOwnDocument(document)) return false;

@@ -50,10 +50,21 @@ export async function createDocument(uri: vscode.Uri, text: string): Promise<boo
  * wants that. False where there is one of that name, or it cannot be.
  */
 export async function renameDocument(uri: vscode.Uri, name: string): Promise<boolean> {
-  if (!isWithinReach(uri)) return false;
+  const target = vscode.Uri.joinPath(uri, '..', name);
+  if (!isWithinReach(uri) || (await exists(target))) return false;
   const edit = new vscode.WorkspaceEdit();
-  edit.renameFile(uri, vscode.Uri.joinPath(uri, '..', name), { overwrite: false, ignoreIfExists: false });
+  edit.renameFile(uri, target, { overwrite: false, ignoreIfExists: false });
   return vscode.workspace.applyEdit(edit);
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
 }
 
 interface HostDocument extends OpenedDocument {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEditors, equal, eventually, freshFolder, write } from './workspaceFiles.ts';
+import { closeEditors, equal, eventually, freshFolder, onDisk, write } from './workspaceFiles.ts';
 
 const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep ✅\n';
 const PLAN = '# 2022 review\n\n## Goals for 2023\n\n- Read more\n- Grow beans\n- Paint the fence\n';
@@ -89,6 +89,78 @@ describe('the light bulb', () => {
     await eventually('it is offered again', async () => (await titles(document, 0, 'source.fixAll')) !== '');
     await choose(document, 0, 'Mend Links to Reworded Headings', 'source.fixAll');
     equal(document.getText(), mended);
+  });
+
+  it('mends front matter where it is plain what was meant', async () => {
+    const text = `---\ntitle: 2023: a year\n---\n\n${REVIEW}`;
+    const document = await opened(await write(freshFolder(), '2023.md', text));
+    await choose(document, 1, 'Put the Value in Quotes');
+    equal(document.getText(), text.replace('2023: a year', '"2023: a year"'));
+  });
+
+  it('lets the title say another year, or the file’s name, which is undone like an edit', async () => {
+    const folder = freshFolder();
+    const text = REVIEW.replace('# 2023', '# 2024');
+    const uri = await write(folder, '2023.md', text);
+    const document = await opened(uri);
+    equal(await titles(document, 0), 'Let the Title Say 2023; Rename the File to 2024.md');
+    await choose(document, 0, 'Let the Title Say 2023');
+    equal(document.getText(), REVIEW);
+    await vscode.commands.executeCommand('undo');
+    await choose(document, 0, 'Rename the File to 2024.md');
+    const renamed = vscode.Uri.joinPath(folder, '2024.md');
+    equal(await onDisk(renamed), text);
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), renamed.toString(), 'the editor goes along');
+  });
+
+  it('renames no file to one that is there, and none that is named rightly', async () => {
+    const folder = freshFolder();
+    const text = REVIEW.replace('# 2023', '# 2024');
+    const [uri, other] = [await write(folder, '2023.md', text), await write(folder, '2024.md', REVIEW)];
+    const document = await opened(uri);
+    await choose(document, 0, 'Rename the File to 2024.md');
+    await vscode.commands.executeCommand('retrospective.fixProblem', {
+      kind: 'rename-file',
+      uri: other.toString(),
+      to: 2019,
+    });
+    equal(await onDisk(uri), text);
+    equal(await onDisk(other), REVIEW);
+  });
+
+  it('puts a goal that was not planned into the plan, or shows that', async () => {
+    const folder = freshFolder();
+    const plan = await write(folder, '2022.md', '# 2022 review\n\n## Goals for 2023\n\n- Read more\n');
+    const document = await opened(await write(folder, '2023.md', REVIEW));
+    const settings = vscode.workspace.getConfiguration('retrospective');
+    const severity = { 'goal-not-planned': 'hint' };
+    await settings.update('diagnostics.severity', severity, vscode.ConfigurationTarget.Workspace);
+    try {
+      const path = vscode.workspace.asRelativePath(plan);
+      equal(await titles(document, 2), `Add “Sleep” to the Plan in ${path}; Go to ${path}`);
+      await choose(document, 2, `Add “Sleep” to the Plan in ${path}`);
+      await eventually('it is planned', async () => (await onDisk(plan)).endsWith('- Read more\n- Sleep\n'));
+      equal(document.getText(), REVIEW);
+    } finally {
+      await settings.update('diagnostics.severity', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('shows the other of two documents that tell of the same', async () => {
+    const folder = freshFolder();
+    const other = await write(folder, '2023-b.md', `${REVIEW}\n## Q1\n\n- Moved\n`);
+    const document = await opened(await write(folder, '2023.md', `${REVIEW}\n## Q1\n\n- Painted\n`));
+    const title = `Go to ${vscode.workspace.asRelativePath(other)}`;
+    equal(await titles(document, 2), title);
+    equal(await titles(document, 7), title);
+    await choose(document, 7, title);
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), other.toString());
+    equal(vscode.window.activeTextEditor?.selection.active.line, 7, 'line');
+  });
+
+  it('makes a status of an emoji, or asks for another', async () => {
+    const document = await opened(await write(freshFolder(), '2023.md', REVIEW.replace('🤔', '🐌')));
+    equal(await titles(document, 4), 'Make 🐌 a Status…; Choose a Status…');
   });
 
   it('teaches a heading that is no problem, and only on its line', async () => {
