@@ -99,11 +99,13 @@ class Diagnostics {
     const retrospective = reading.kind === 'retrospective' ? reading.retrospective : undefined;
     const section = this.#deps.pen.sectionIn(document, retrospective);
     if (section === undefined) return found;
+    const head = retrospective?.sections[0]?.own.start ?? Number.POSITIVE_INFINITY;
     const known = this.#told.get(document) ?? [];
     const before = this.#shown.get(document.uri) ?? [];
     return found.filter((one) => {
       const offset = document.offsetAt(one.range.start);
-      const isHere = section.start <= offset && offset < section.end;
+      // What is told at the title is about the whole, which is being written too.
+      const isHere = (section.start <= offset && offset < section.end) || offset < head;
       // The words that it is about are those that are typed in.
       const isAlike = ({ code, range }: vscode.Diagnostic) =>
         code === one.code && range.start.line === one.range.start.line;

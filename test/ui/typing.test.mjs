@@ -27,8 +27,8 @@ describe('a retrospective that is written from its first word on', () => {
   const underlined = () => window.page.locator('.squiggly-info, .squiggly-hint');
   const type = async (text) => {
     for (const character of text) {
-      await window.page.keyboard.press(character === '\n' ? 'Enter' : 'Shift');
-      if (character !== '\n') await window.page.keyboard.type(character);
+      if (character === '\n') await window.page.keyboard.press('Enter');
+      else await window.page.keyboard.type(character);
       await pause(60);
     }
   };
@@ -44,6 +44,7 @@ describe('a retrospective that is written from its first word on', () => {
     await type('# 2024 회고\n\n작성일: 2024-12-31\n\n#');
     await suggestions().filter({ hasText: '2023 회고를 회고하기' }).first().click();
     await line(/^## 2023 회고를 회고하기$/);
+    assert.equal(await underlined().count(), 0, 'nobody asks for what is about to come');
     const heading = await top('2023 회고를 회고하기');
     await type('빵 굽기 :달');
     await suggestions().filter({ hasText: '달성' }).first().waitFor();
