@@ -22,7 +22,7 @@ describe('what a person sees in an open window', () => {
     await window.openFile('2023.md');
     await window.command('Markdown: Open Preview to the Side');
     await window.webview().locator('.retrospective-badge').first().waitFor({ timeout: 45_000 });
-    await window.line('Read more').first().click();
+    await window.page.locator('.view-line').filter({ hasText: 'Read more' }).first().click();
   });
   after(async () => {
     await window?.close();
