@@ -14,7 +14,7 @@ export interface Pen extends vscode.Disposable {
   isMoving(document: vscode.TextDocument): boolean;
   /**
    * The section that is being written: the one that was typed in last, as long as the cursor stays in it; what stands
-   * above all sections is one too. Saving by hand ends it. Undefined where nobody writes.
+   * above all sections is one too. Saving ends it where VS Code does not do so by itself. Undefined where nobody writes.
    */
   sectionIn(document: vscode.TextDocument, retrospective: Retrospective | undefined): Span | undefined;
   /** The person paused, saved, or went elsewhere. */
@@ -58,8 +58,9 @@ export function watchPen(): Pen {
       if (textEditor.document === last?.document) settle.soon();
     }),
     vscode.window.onDidChangeActiveTextEditor(leave),
-    vscode.workspace.onWillSaveTextDocument(({ document, reason }) => {
-      if (document === last?.document && reason === vscode.TextDocumentSaveReason.Manual) leave();
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      const isByHand = vscode.workspace.getConfiguration('files', document).get('autoSave') === 'off';
+      if (document === last?.document && isByHand) leave();
     }),
   ];
   return {

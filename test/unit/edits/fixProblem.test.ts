@@ -100,6 +100,8 @@ const CASES: readonly (readonly [what: string, text: string, ...results: readonl
   ],
   ['three years', matter('year: 2022', titled('2021')), matter('year: 2023', REVIEW)],
   ['a year that YAML writes in another way', matter('year: 0x7E6', titled('2021'))],
+  ['a colon in front matter', matter('title: 2023: a year', REVIEW), matter('title: "2023: a year"', REVIEW)],
+  ['front matter that has two mistakes', matter('title: @home\nplace: @work', REVIEW)],
   ['nothing to mend', REVIEW],
 ];
 
