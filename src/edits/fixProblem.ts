@@ -9,7 +9,7 @@ import { type FrontMatterMistake, mendFrontMatter } from './mendFrontMatter.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { mergePeriods } from './mergePeriods.ts';
 import type { Writing } from './notation.ts';
-import type { Refusal, TextEdit } from './textEdit.ts';
+import { isRefusal, type Refusal, type TextEdit } from './textEdit.ts';
 
 /**
  * What mends a problem, as plain data: good in the command of a light bulb, and found again in the text of now by what
@@ -53,7 +53,7 @@ export function fixProblem(
   const reading = read(text);
   if (reading.kind !== 'retrospective') return { refused: 'problem-gone' };
   const edits = editsOf(text, reading.retrospective, read, fix, writing);
-  if (!Array.isArray(edits)) return edits;
+  if (isRefusal(edits)) return edits;
   if (edits.length === 0) return { refused: 'problem-gone' };
   const spans = edits.map(({ span }) => span);
   return touchesConflict(text, spans)

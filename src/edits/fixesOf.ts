@@ -62,7 +62,9 @@ function yearFixes(text: string, title: Span, { path }: JournalDocument): readon
     const change = (year: number | null) => (year === to ? null : year);
     const say = { title: change(inTitle), frontMatter: change(inFrontMatter), to };
     const isInText = say.title !== null || say.frontMatter !== null;
-    if (change(name) !== null) return isInText ? [] : [{ kind: 'rename-file', to }];
+    const isInName = change(name) !== null;
+    if (isInName === isInText) return [];
+    if (isInName) return [{ kind: 'rename-file', to }];
     const isWritten =
       (say.title === null || onlyYearIn(text, title, say.title) !== undefined) &&
       (say.frontMatter === null || yearInFrontMatter(text, say.frontMatter) !== undefined);

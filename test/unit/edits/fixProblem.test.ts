@@ -7,8 +7,7 @@ import { problemsIn } from '../../../src/journal/journalProblems.ts';
 import { anchorsIn, linkProblems } from '../../../src/journal/linkProblems.ts';
 import type { Reading } from '../../../src/journal/read.ts';
 import { DEFAULT_STATUSES } from '../../../src/journal/status.ts';
-import type { ToldProblem } from '../../../src/journal/toldProblem.ts';
-import { DISKS, goalsOf, readingOf, retrospectiveOf, TODAY, WRITING, withStatus } from './journalText.ts';
+import { DISKS, readingOf, retrospectiveOf, TODAY, WRITING, withStatus } from './journalText.ts';
 
 const OTHERS = {
   'journal/2022.md': '# 2022 Retrospective\n\n## Goals for 2023\n\n- Sail\n- Sew a tent\n- Grow beans\n',
@@ -179,44 +178,34 @@ describe('mending a problem', () => {
     ]);
   });
 
+  it('mends the links that it names and no other', () => {
+    const text = linked('gone.md').replace('\n- Sail', '\n[More](other.md)\n\n- Sail');
+    const fix: Fix = { kind: 'mend-links', links: [{ target: 'gone.md', to: '2022.md' }] };
+    assert.equal(fixed(text, fix), text.replace('gone.md', '2022.md'));
+  });
+
+  it('leaves a document without a title alone, and one that names the year twice', () => {
+    const untitled = '## 분기별 정리\n\n### 상반기\n\n- 이사\n\n### 3분기\n\n- 휴식\n\n## 2024 목표\n\n- 걷기\n';
+    assert.equal(retrospectiveOf(untitled).title, null);
+    const say: Fix = { kind: 'say-year', title: 2022, frontMatter: null, to: 2023 };
+    assert.equal(fixed(untitled, say), 'problem-gone');
+    assert.equal(fixed(titled('2022, 2022'), say), 'problem-gone');
+  });
+
+  it('adds no goals where what it would write no longer reads as a retrospective', () => {
+    const readings = [readingOf(REVIEW), readingOf('A list of shops\n')];
+    const read = () => readings.shift() ?? assert.fail('read too often');
+    assert.deepEqual(fixProblem(REVIEW, read, { kind: 'add-goals', texts: ['Run', 'Read'] }, WRITING), {
+      refused: 'section-gone',
+    });
+  });
+
   it('mends without being looked at only what leads to the same file', async () => {
     const mended = { kind: 'mend-links', links: [{ target: '2022.md#2023-goals', to: '2022.md#goals-for-2023' }] };
     assert.deepEqual((await offered(linked('2022.md#2023-goals'))).safe, mended);
     assert.equal((await offered(linked('2021.md'))).safe, undefined);
     assert.equal((await offered(linked('#2023-goals'))).safe, undefined);
     assert.equal((await offered(REVIEW)).safe, undefined);
-  });
-});
-
-describe('a problem that is told of', () => {
-  const nothing = { span: { start: 0, end: 0 }, related: [] };
-  const document = { uri: 'file:///journal/2023.md', path: 'journal/2023.md', retrospective: retrospectiveOf(REVIEW) };
-  const fixes = (problem: ToldProblem) => fixesOf(problem, document, REVIEW);
-
-  it('has no fix where a person must look, or a status is to be set', () => {
-    const found = goalsOf(document.retrospective)[0];
-    assert.ok(found);
-    const home = { document, ...found };
-    const problems: readonly ToldProblem[] = [
-      { ...nothing, code: 'duplicate-period', path: 'journal/2023-b.md' },
-      { ...nothing, code: 'goal-not-planned', year: 2023, texts: ['Fly'], plan: null },
-      { ...nothing, code: 'two-statuses', found },
-      { ...nothing, code: 'unknown-mark', mark: '🐌', count: 1 },
-      { ...nothing, code: 'goal-without-status', year: 2023, goals: [found] },
-      { ...nothing, code: 'review-twice', year: 2023, path: null },
-      { ...nothing, code: 'statuses-differ', found, home },
-      { ...nothing, code: 'section-unknown', heading: 'Tea' },
-    ];
-    for (const problem of problems) assert.deepEqual(fixes(problem), [], problem.code);
-  });
-
-  it('has one for many goals, and links to a plan without a heading', () => {
-    const texts = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const missing: ToldProblem = { ...nothing, code: 'goal-not-reviewed', year: 2023, texts, reviewed: true };
-    assert.deepEqual(fixes(missing), [{ kind: 'add-goals', texts }]);
-    const meant = { path: 'journal/2022.md', anchor: '' };
-    const gone: ToldProblem = { ...nothing, code: 'broken-link', target: 'x.md', gone: 'file', meant };
-    assert.deepEqual(fixes(gone), [{ kind: 'mend-links', links: [{ target: 'x.md', to: '2022.md' }] }]);
   });
 });
 

@@ -82,11 +82,29 @@ describe('what is offered against a problem', () => {
       [],
       { '2022.md': PLAN, '2023-notes.md': '# 2023 Retrospective\n\n## Q1\n\n- b\n' },
     ],
-    ['broken front matter', `---\ntitle: [\n---\n\n${REVIEW}`, 'front-matter-broken', []],
+    [
+      'broken front matter',
+      `---\ntitle: [\n---\n\n${REVIEW}`,
+      'front-matter-broken',
+      [{ kind: 'mend-front-matter', mistake: 'open' }],
+    ],
+    ['front matter that is broken twice', `---\na: @b\nc: @d\n---\n\n${REVIEW}`, 'front-matter-broken', []],
     ['two marks', REVIEW.replace('Sail ✅', 'Sail ✅ ❌'), 'two-statuses', []],
     ['a mark that no status has', REVIEW.replace('❌', '🐌'), 'unknown-mark', []],
     ['a goal without a status', REVIEW.replace(' ❌', ''), 'goal-without-status', []],
-    ['a goal that nobody planned', `${REVIEW}- Fly ✅\n`, 'goal-not-planned', []],
+    [
+      'a goal that nobody planned',
+      `${REVIEW}- Fly ✅\n`,
+      'goal-not-planned',
+      [{ kind: 'plan-goals', year: 2023, texts: ['Fly'] }],
+    ],
+    [
+      'a goal that is in neither of two plans',
+      `${REVIEW}- Fly ✅\n`,
+      'goal-not-planned',
+      [],
+      { '2022.md': PLAN, '2022-again.md': PLAN },
+    ],
     ['two reviews of the same goals', REVIEW, 'review-twice', [], { '2022.md': PLAN, '2023-again.md': REVIEW }],
     [
       'a plan that its review contradicts',
@@ -142,16 +160,9 @@ describe('what is offered against a link that leads nowhere', () => {
     ]);
   });
 
-  it('is no other year where the title says neither', () => {
-    const problem = {
-      code: 'year-mismatch',
-      span: { start: 0, end: 20 },
-      related: [],
-      year: 2025,
-      other: 2024,
-    } as const;
+  it('is no other year where title and file say the same', () => {
+    const span = { start: 0, end: 20 };
+    const problem = { code: 'year-mismatch', span, related: [], year: 2025, other: 2024, in: 'name' } as const;
     assert.deepEqual(fixesOf(problem, document, REVIEW), []);
-    const [fix] = fixesOf({ ...problem, year: 2024, other: 2023 }, document, REVIEW);
-    assert.deepEqual(fix, { kind: 'say-year', from: 2023, to: 2024 });
   });
 });
