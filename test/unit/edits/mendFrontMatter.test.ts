@@ -24,6 +24,7 @@ const FRONT_MATTER: readonly (readonly [mistake: string, lines: string, mended?:
   ['tabs', 'tags:\n\t- home\n\t- work\nyear: 2023', 'tags:\n  - home\n  - work\nyear: 2023'],
   ['tabs among spaces', 'tags:\n  a: 1\n\tb: 2'],
   ['two mistakes', 'title: @home\nplace: @work'],
+  ['a key in quotes', '"year": 2023\ntitle: @home'],
   ['a comment', 'title: @home # there'],
   ['a word that belongs to no key', 'title: A year\nwork\nyear: 2023'],
   ['a brace that is left open', 'place: {a: 1\nyear: 2023', 'place: {a: 1}\nyear: 2023'],
