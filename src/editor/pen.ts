@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Retrospective } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
-import { debounce } from '../workspace/watch.ts';
+import { debounce } from '../workspace/debounce.ts';
 
 /** How long nobody may type before lines of the text may move, in milliseconds. */
 const PAUSE = 1500;
