@@ -38,7 +38,7 @@ import { registerDashboard } from './views/dashboard.ts';
 import { type PreviewBadges, registerPreview } from './views/preview.ts';
 import { registerStatusBar } from './views/statusBar.ts';
 import { registerTakeAlong } from './views/takeAlong.ts';
-import { registerTree } from './views/tree.ts';
+import { registerTree, TREE_COMMANDS } from './views/tree.ts';
 import { hostDocuments } from './workspace/applyEdits.ts';
 import { Dismissals } from './workspace/dismissals.ts';
 import { editDoor } from './workspace/editProtocol.ts';
@@ -67,7 +67,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
     dismissals,
     registerStatusBar({ store, dismissals }),
     registerWorkspaceSymbols({ store }),
-    registerOnFirstRun(['retrospective.onFocusedRow', 'retrospective.openDashboard'], () =>
+    registerOnFirstRun([...TREE_COMMANDS, 'retrospective.openDashboard'], () =>
       vscode.Disposable.from(
         registerDraftFromGit({ store, door, log }),
         registerLogEntry({ store, door, log }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { refOfPlace, refsIn } from '../journal/find.ts';
 import type { Journal, JournalDocument } from '../journal/journal.ts';
+import { quartersCovered } from '../journal/quartersCovered.ts';
 import type { GoalsSection, PeriodSection } from '../journal/retrospective.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
@@ -81,14 +82,14 @@ function isSamePeriod(a: PeriodSection, b: PeriodSection): boolean {
 async function goToSameQuarter(store: JournalStore): Promise<void> {
   const from = await here(store);
   if (from === undefined) return;
-  const quarter = from.period && quartersOf(from.period)[0];
+  const quarter = from.period && quartersCovered(from.period)[0];
   const sought = quarter ?? Math.ceil(store.settings.today.month / 3);
   const items = from.journal.documents
     .filter((document) => document !== from.document)
     .toSorted((a, b) => b.retrospective.year - a.retrospective.year)
     .flatMap((document) =>
       periodsOf(document.retrospective.sections)
-        .filter((section) => quartersOf(section).includes(sought))
+        .filter((section) => quartersCovered(section).includes(sought))
         .map((section) => ({
           label: `${section.year}: ${plainLabel(section.heading?.text ?? '')}`,
           description: countOf(section.entries.length),
@@ -99,10 +100,6 @@ async function goToSameQuarter(store: JournalStore): Promise<void> {
   const title = vscode.l10n.t('Q{0} of Other Years', sought);
   const picked = await vscode.window.showQuickPick(items, { title });
   if (picked !== undefined) await run('retrospective.openPlace', picked.place);
-}
-
-function quartersOf({ quarters, months }: PeriodSection): readonly number[] {
-  return months.length > 0 ? months.map((month) => Math.ceil(month / 3)) : quarters;
 }
 
 function countOf(entries: number): string {

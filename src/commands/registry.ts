@@ -63,6 +63,9 @@ export interface CommandArguments {
   'retrospective.moveTo': [item?: ItemTarget, to?: MoveTarget];
   /** Runs a command on the row of the tree that has the focus: a key hands over no row. */
   'retrospective.onFocusedRow': [command: RowCommandId];
+  'retrospective.filter': [];
+  'retrospective.filterByText': [];
+  'retrospective.clearFilter': [];
   'retrospective.openGoal': [goal: GoalRef];
   'retrospective.openPlace': [place: PlaceRef];
   'retrospective.openDashboard': [year?: YearRef | vscode.Uri];
@@ -153,6 +156,9 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.moveTo': (args): args is [item?: ItemTarget, to?: MoveTarget] =>
     optional(args[1], isMoveTarget) && takesItem(args),
   'retrospective.onFocusedRow': (args): args is [command: RowCommandId] => isRowCommand(args[0]),
+  'retrospective.filter': takesNothing,
+  'retrospective.filterByText': takesNothing,
+  'retrospective.clearFilter': takesNothing,
   'retrospective.openGoal': (args): args is [goal: GoalRef] => isGoalRef(args[0]),
   'retrospective.openPlace': (args): args is [place: PlaceRef] => isPlaceRef(args[0]),
   'retrospective.openDashboard': (args): args is [year?: YearRef | vscode.Uri] => optional(args[0], isYearTarget),

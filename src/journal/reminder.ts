@@ -1,6 +1,6 @@
 import type { Journal } from './journal.ts';
 import { waitsForReview } from './progress.ts';
-import type { PeriodSection } from './retrospective.ts';
+import { quartersCovered } from './quartersCovered.ts';
 
 interface Day {
   readonly year: number;
@@ -52,21 +52,18 @@ function emptyQuarter({ id, documents }: Journal, today: Day): Reminder | undefi
   );
   if (periods.length === 0) return undefined;
   const written = periods.some(
-    (section) => section.year === today.year && section.entries.length > 0 && liesIn(section, quarter),
+    (section) =>
+      section.year === today.year && section.entries.length > 0 && quartersCovered(section).includes(quarter),
   );
   // A quarter's own document has its entries under any heading.
   const own = recent.some(
     ({ retrospective: { year, covers, sections } }) =>
       year === today.year &&
       covers.quarters.length < 4 &&
-      liesIn(covers, quarter) &&
+      quartersCovered(covers).includes(quarter) &&
       sections.some((section) => 'entries' in section && section.entries.length > 0),
   );
   return written || own ? undefined : { kind: 'empty-quarter', journal: id, year: today.year, quarter };
-}
-
-function liesIn({ quarters, months }: Pick<PeriodSection, 'quarters' | 'months'>, quarter: number): boolean {
-  return quarters.includes(quarter) || months.some((month) => Math.ceil(month / 3) === quarter);
 }
 
 function openReview({ id, years }: Journal, today: Day): Reminder | undefined {

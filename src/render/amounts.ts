@@ -1,4 +1,5 @@
 import type { Year } from '../journal/journal.ts';
+import { quartersCovered } from '../journal/quartersCovered.ts';
 import type { PeriodSection } from '../journal/retrospective.ts';
 import type { Amount } from './dashboardView.ts';
 
@@ -19,8 +20,8 @@ function emptyQuarter(quarter: number): Amount {
   return { first: quarter, last: quarter, entries: 0 };
 }
 
-function quartersOf({ quarters, months }: PeriodSection): Pick<Amount, 'first' | 'last'> {
-  const covered = [...quarters, ...months.map((month) => Math.ceil(month / 3))];
+function quartersOf(period: PeriodSection): Pick<Amount, 'first' | 'last'> {
+  const covered = quartersCovered(period);
   const first = covered[0] ?? 1;
   // A span over New Year counts where it begins: its other end is another year's.
   return { first, last: Math.max(first, covered.at(-1) ?? first) };

@@ -6,15 +6,25 @@ import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { followsCursor } from '../workspace/settings.ts';
+import { registerFilter } from './filterTree.ts';
 import { badgeOf } from './treeBadge.ts';
 import { changedRows, isLasting, isSamePlace } from './treeChanges.ts';
 import { TreeDrag } from './treeDrag.ts';
+import { filtered, isWhole, type TreeFilter, WHOLE } from './treeFilter.ts';
 import { focusedRowOf } from './treeFocus.ts';
 import { tooltipOf, treeItem } from './treeItem.ts';
 import { type Row, rowAt, rowsOf } from './treeRows.ts';
 
 /** How long the cursor must rest before the tree follows it, in milliseconds. */
 const REST = 200;
+
+/** The commands that the view registers, with itself. */
+export const TREE_COMMANDS = [
+  'retrospective.onFocusedRow',
+  'retrospective.filter',
+  'retrospective.filterByText',
+  'retrospective.clearFilter',
+] as const;
 
 /** The view of years, goals and quarters in the side bar. */
 export function registerTree({ store, log }: { readonly store: JournalStore; readonly log: Log }): vscode.Disposable {
@@ -32,16 +42,27 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
   const showBadge = () => {
     view.badge = badgeOf(store.current, store.settings.today);
   };
-  const showTrust = () => {
-    view.message = vscode.workspace.isTrusted
-      ? ''
-      : vscode.l10n.t('Restricted Mode: some workspace settings are left out.');
+  const showMessage = () => {
+    view.message = [
+      ...(vscode.workspace.isTrusted ? [] : [vscode.l10n.t('Restricted Mode: some workspace settings are left out.')]),
+      ...(rows.hidesAll ? [vscode.l10n.t('The filter leaves nothing to show.')] : []),
+    ].join('\n');
   };
-  showTrust();
+  showMessage();
   return vscode.Disposable.from(
     view,
     rows,
-    vscode.workspace.onDidGrantWorkspaceTrust(showTrust),
+    registerFilter({
+      store,
+      log,
+      view,
+      apply: (filter) => {
+        rows.filterBy(filter);
+        showMessage();
+      },
+    }),
+    store.onDidChange(showMessage),
+    vscode.workspace.onDidGrantWorkspaceTrust(showMessage),
     follow,
     store.onDidChange(showBadge),
     vscode.window.onDidChangeTextEditorSelection(follow.soon),
@@ -58,6 +79,7 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
 interface Made {
   readonly journals: readonly Journal[];
   readonly settings: ReadSettings | undefined;
+  readonly filter: TreeFilter;
   readonly rows: readonly Row[];
 }
 
@@ -70,7 +92,8 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #given = new Map<string, Row>();
   /** The same of now. */
   #lasting = new Map<string, Row>();
-  #made: Made = { journals: [], settings: undefined, rows: [] };
+  #filter = WHOLE;
+  #made: Made = { journals: [], settings: undefined, filter: WHOLE, rows: [] };
   /** What VS Code shows, or is about to ask for. */
   #drawn: Made | undefined;
   #isEmpty: boolean | undefined;
@@ -90,11 +113,21 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     return this.#drawn === this.#now();
   }
 
+  /** Whether there are rows, and the filter leaves none of them. */
+  get hidesAll(): boolean {
+    return !isWhole(this.#filter) && this.#store.current.length > 0 && this.top.length === 0;
+  }
+
+  filterBy(filter: TreeFilter): void {
+    this.#filter = filter;
+    this.#follow();
+  }
+
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return this.#ofNow(row).children().map(this.#asGiven);
     await this.#store.firstJournals();
     // Only now is it known whether there is anything, so only now does the view say so.
-    const isEmpty = this.top.length === 0;
+    const isEmpty = this.top.length === 0 && !this.hidesAll;
     if (this.#isEmpty !== isEmpty) await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', isEmpty);
     this.#isEmpty = isEmpty;
     this.#drawn = this.#now();
@@ -134,9 +167,10 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
 
   #now(): Made {
     const { current, settings } = this.#store;
-    if (this.#made.journals !== current || this.#made.settings !== settings) {
-      const rows = rowsOf(current);
-      this.#made = { journals: current, settings, rows };
+    const { journals, settings: shownBy, filter } = this.#made;
+    if (journals !== current || shownBy !== settings || filter !== this.#filter) {
+      const rows = filtered(rowsOf(current), this.#filter, settings);
+      this.#made = { journals: current, settings, filter: this.#filter, rows };
       const years = rows.flatMap((row) => (row.kind === 'journal' ? row.children() : []));
       this.#lasting = new Map([...rows, ...years].map((row) => [row.id, row]));
     }

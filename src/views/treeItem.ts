@@ -30,6 +30,7 @@ export function treeItem(row: Row, shown: Shown): vscode.TreeItem {
   const item = itemOf(row, shown);
   item.id = row.id;
   item.contextValue = contextOf(row);
+  if (row.isOpen === true && item.collapsibleState === Collapsed) item.collapsibleState = Expanded;
   return item;
 }
 
@@ -90,11 +91,12 @@ function countsByStatus(goals: readonly YearGoal[], statuses: readonly Status[])
   });
 }
 
-function goalsItem({ year }: GoalsRow): vscode.TreeItem {
+function goalsItem({ year, children }: GoalsRow): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Goals'), Expanded);
   item.iconPath = new vscode.ThemeIcon('target');
-  item.description = String(year.goals.length);
-  item.accessibilityInformation = { label: vscode.l10n.t('Goals for {0}: {1}', year.year, year.goals.length) };
+  const count = children().length;
+  item.description = String(count);
+  item.accessibilityInformation = { label: vscode.l10n.t('Goals for {0}: {1}', year.year, count) };
   return item;
 }
 

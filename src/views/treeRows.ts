@@ -24,6 +24,8 @@ interface RowBase {
   /** Stays the same as long as what it stands for is there, so that VS Code keeps the row open or closed. */
   readonly id: string;
   readonly parent: Row | undefined;
+  /** Whether it is shown open at first, whatever its kind: where a filter wants what is below it. */
+  readonly isOpen?: boolean;
   /** Worked out when the row is first opened. */
   readonly children: () => readonly Row[];
 }

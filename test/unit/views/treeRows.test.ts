@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Row, rowAt } from '../../../src/views/treeRows.ts';
-import { rows } from './rows.ts';
+import { outline, rows, shown } from './rows.ts';
 
 const PLAN = '# 2022 review\n\n## 2023 goals\n\n1. Read more\n    - Twelve books\n2. Sleep\n';
 const REVIEW = `# 2023 review
@@ -23,35 +23,6 @@ const REVIEW = `# 2023 review
 
 - Met people
 `;
-
-/** One line for each row: its level as indentation, its kind, what it shows. */
-function outline(rows: readonly Row[], level = 0): string {
-  return rows
-    .map((row) => `${'  '.repeat(level)}${row.kind} ${shown(row)}\n${outline(row.children(), level + 1)}`)
-    .join('');
-}
-
-function shown(row: Row): string | number {
-  switch (row.kind) {
-    case 'journal':
-      return row.journal.name;
-    case 'year':
-      return row.year.year;
-    case 'goals':
-      return row.year.goals.length;
-    case 'goal':
-      return `${row.goal.text} (${row.goal.status})`;
-    case 'document':
-      return row.document.path;
-    case 'section':
-      return row.section.heading?.text ?? '';
-    case 'entry':
-    case 'note':
-      return row.text;
-    default:
-      return row satisfies never;
-  }
-}
 
 describe('rowsOf', () => {
   it('has years with one goal once, its notes of plan and review, and the sections in their order', () => {
