@@ -11,18 +11,16 @@ import { isWhole, type TreeFilter, WHOLE } from './treeFilter.ts';
 interface Deps {
   readonly store: JournalStore;
   readonly log: Log;
-  /** Beside its title the view says what it is filtered by. */
-  readonly view: Pick<vscode.TreeView<unknown>, 'description'>;
-  readonly apply: (filter: TreeFilter) => void;
+  /** Shows what a filter leaves, and says what it is: `Missed, Q1, “letters”`. */
+  readonly apply: (filter: TreeFilter, words: string) => void;
 }
 
 /** The commands that leave in the tree only what a person wants to see. The filter goes with the window. */
-export function registerFilter({ store, log, view, apply }: Deps): vscode.Disposable {
+export function registerFilter({ store, log, apply }: Deps): vscode.Disposable {
   let filter = WHOLE;
   const change = async (changes: Partial<TreeFilter>) => {
     filter = { ...filter, ...changes };
-    view.description = describe(filter, store.settings);
-    apply(filter);
+    apply(filter, describe(filter, store.settings));
     await vscode.commands.executeCommand('setContext', 'retrospective.isFiltered', !isWhole(filter));
     await vscode.commands.executeCommand('retrospective.years.focus');
   };
@@ -90,7 +88,6 @@ async function askForKinds(
   );
 }
 
-/** `Missed, Q1, “letters”`. */
 function describe({ statuses, waiting, quarters, words }: TreeFilter, settings: ReadSettings): string {
   return [
     ...(waiting ? [vscode.l10n.t('Waits for a review')] : []),

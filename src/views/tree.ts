@@ -42,9 +42,11 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
   const showBadge = () => {
     view.badge = badgeOf(store.current, store.settings.today);
   };
+  let filteredBy = '';
   const showMessage = () => {
     view.message = [
       ...(vscode.workspace.isTrusted ? [] : [vscode.l10n.t('Restricted Mode: some workspace settings are left out.')]),
+      ...(filteredBy === '' ? [] : [vscode.l10n.t('Filter: {0}', filteredBy)]),
       ...(rows.hidesAll ? [vscode.l10n.t('The filter leaves nothing to show.')] : []),
     ].join('\n');
   };
@@ -55,9 +57,9 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
     registerFilter({
       store,
       log,
-      view,
-      apply: (filter) => {
+      apply: (filter, words) => {
         rows.filterBy(filter);
+        filteredBy = words;
         showMessage();
       },
     }),
