@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { filesOf } from '#files';
-import { decoded } from '../journal/decoded.ts';
 import { groupBy } from '../journal/groupBy.ts';
 import { type DocumentReader, pathOf } from './documentReader.ts';
 import type { FileStat, FoundFile, PathFilter } from './files.ts';
 import { globMatcher } from './glob.ts';
+import { likelyFirst } from './likelyFirst.ts';
 import type { Log } from './log.ts';
 import { isMarkdownPath } from './markdownPath.ts';
 import { hiddenGlobs } from './settings.ts';
@@ -18,10 +18,6 @@ const MAX_BYTES = 5 * 1024 * 1024;
 const SETTLED = 2000;
 /** How often what was read so far is shown, in milliseconds. */
 const SHOW = 300;
-/** What files are called that are likely retrospectives: these are read first. */
-const LIKELY =
-  /(?:19|20)\d\d|retro|review|recap|goal|resolution|회고|목표|ふりかえ|振り返|总结|總結|复盘|итог|bilan|balance/iu;
-
 export interface Look {
   readonly cancelled: AbortSignal;
   /** Called now and then while there is more to read; `files` has what was read so far. */
@@ -190,18 +186,6 @@ async function split(found: readonly FoundFile[], known: ReadFiles) {
     else unread.push(file);
   }
   return { read, unread };
-}
-
-function likelyFirst(files: readonly FoundFile[]): readonly FoundFile[] {
-  const likely: FoundFile[] = [];
-  const others: FoundFile[] = [];
-  for (const file of files) (isLikely(file) ? likely : others).push(file);
-  return [...likely, ...others];
-}
-
-function isLikely({ uri }: FoundFile): boolean {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return LIKELY.test(name.includes('%') ? decoded(name) : name);
 }
 
 function isSame(known: FileStat, file: FileStat): boolean {

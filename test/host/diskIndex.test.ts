@@ -8,14 +8,12 @@ import { equal, freshFolder, write } from './workspaceFiles.ts';
 class CountingReader extends DocumentReader {
   files = 0;
   characters = 0;
-  names: string[] = [];
   /** How long reading a file takes at least, in milliseconds. */
   delay = 0;
 
   override readText(text: string, uri: vscode.Uri): Reading {
     this.files++;
     this.characters += text.length;
-    this.names.push(uri.path.slice(uri.path.lastIndexOf('/') + 1));
     for (const start = performance.now(); performance.now() - start < this.delay; );
     return super.readText(text, uri);
   }
@@ -59,16 +57,6 @@ describe('the work of the index', () => {
     await vscode.workspace.fs.delete(uri);
     equal(await look(), '0 files, 0 characters');
     equal(index.files.has(uri.toString()), false, 'whether the index has what is gone');
-  });
-
-  it('begins with files that are named like retrospectives', async () => {
-    const likely = ['2019.md', 'My Review.md', '회고 모음.md', 'goals.md'];
-    const others = ['aardvark.md', 'zebra.md', '장보기.md'];
-    for (const name of [...others, ...likely]) await write(freshFolder(), name, NOTE);
-    reader.names = [];
-    await look();
-    equal(reader.names.slice(0, 4).sort().join(), likely.sort().join());
-    equal(reader.names.slice(4).sort().join(), others.sort().join());
   });
 
   it('shows what it has read while it reads the rest, and stops there where it is cancelled', async () => {
