@@ -66,9 +66,9 @@ const desktop = {
   source: 'src',
   chunks: {
     commands: /^commands\/(?!registry\.ts)/,
-    editor: /^editor\/(?!(?:context|onFirstMarkdown)\.ts)/,
+    editor: /^editor\/(?!(?:context|onFirstMarkdown|workspaceSymbols)\.ts)/,
     pages: /^(?:render|views\/(?:dashboardPage|dashboardShell|takeAlong))/,
-    rows: /^(?:views\/tree(?:Changes|Item|Rows)|workspace\/reasonText)\.ts/,
+    rows: /^(?:views\/(?:askForFilter|filteredRows|tree(?:Changes|Item|Rows))|workspace\/reasonText)\.ts/,
     edits: /^edits\//,
     yaml: /^journal\/yamlFields\.ts/,
     parser: /^journal\/(?:anchors|personalVocabulary|preparations|read|unknownMarks)\.ts/,

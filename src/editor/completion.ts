@@ -137,7 +137,11 @@ async function sectionItems(page: Page, { typed }: CompletionPlace): Promise<vsc
   const journal = await journalOf(store, document, retrospective);
   const others = journal?.documents.map((other) => other.retrospective).filter((other) => other !== retrospective);
   const { vocabulary } = store.settings;
-  const missing = missingSections(text, retrospective, { ...(others && { others }), vocabulary });
+  // The `#` that was typed is no section yet, and no measure for the level of others.
+  const rest = withoutTyped(text, typed);
+  const reading = store.readText(document.uri.toString(), rest);
+  if (reading.kind !== 'retrospective') return [];
+  const missing = missingSections(rest, reading.retrospective, { ...(others && { others }), vocabulary });
   return missing.map((section, index) => {
     const item = new vscode.CompletionItem(section.heading, vscode.CompletionItemKind.Module);
     item.detail = vscode.l10n.t('Missing section');

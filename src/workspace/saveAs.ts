@@ -34,12 +34,26 @@ export async function saveAs(
 export async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
   // A name of its own: whatever else lies there is somebody's.
   const part = target.with({ path: `${target.path}.${crypto.randomUUID()}.part` });
+  let isWritten = false;
   try {
     await vscode.workspace.fs.writeFile(part, new TextEncoder().encode(text));
+    isWritten = true;
     await vscode.workspace.fs.rename(part, target, { overwrite: true });
   } catch (error) {
+    // A host takes the old file away before it renames, and looks at the new one behind that: each may be where it failed.
+    if (isWritten && !(await exists(target))) return vscode.workspace.fs.rename(part, target);
+    if (isWritten && !(await exists(part))) return;
     await remove(part);
     throw error;
+  }
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
   }
 }
 

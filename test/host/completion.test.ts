@@ -67,6 +67,12 @@ describe('completion', () => {
     equal(await choose(done), korean.replace('완|', '✅'));
   });
 
+  it('takes the `#` that begins a section for none', async () => {
+    const items = await itemsAt(freshFolder(), '# 2023 회고\n\n#|\n', '#');
+    equal(items.length > 0, true, 'something is missing');
+    for (const { insertText } of items) equal(String(insertText).startsWith('## '), true, String(insertText));
+  });
+
   it('ticks the box of a task', async () => {
     const tasks = '# 2023 review\n\n## 2023 goals\n\n- [x] Read\n- [ ] Run :|\n';
     const items = await itemsAt(freshFolder(), tasks, ':');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createDocument } from '../../src/workspace/applyEdits.ts';
+import { writeWhole } from '../../src/workspace/saveAs.ts';
 import { equal } from './workspaceFiles.ts';
 
 const TEXT = '# 2024 회고\n\n## 2024 목표\n\n1. 걷기 ✅\n';
@@ -116,4 +117,18 @@ describe('a file system whose calls fail', () => {
 
   it('T37 leaves no half of a new document, whichever call fails, and a second try makes it', () =>
     failEach((uri) => createDocument(uri, TEXT), [`@: ${TEXT}`, ''])).timeout(60_000);
+
+  it('T37 has the old file or the new one, whichever call fails while one is replaced', async () => {
+    for (let failing = 1; ; failing++) {
+      const uri = vscode.Uri.from({ scheme: 'failing', path: `/page${failing}.html` });
+      files.files.clear();
+      files.files.set(uri.path, new TextEncoder().encode('old'));
+      Object.assign(files, { calls: 0, failing });
+      const done = await isDone(writeWhole(uri, 'new'));
+      const wasReached = files.calls >= failing;
+      Object.assign(files, { failing: 0 });
+      equal(files.shown, `${uri.path}: ${done ? 'new' : 'old'}`, `what is there when call ${failing} fails`);
+      if (!wasReached) return equal(failing > 3, true, 'calls that failed');
+    }
+  }).timeout(60_000);
 });

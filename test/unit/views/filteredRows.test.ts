@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_STATUSES } from '../../../src/journal/status.ts';
+import { filtered } from '../../../src/views/filteredRows.ts';
 import { changedRows } from '../../../src/views/treeChanges.ts';
-import { filtered, isWhole, type TreeFilter, WHOLE } from '../../../src/views/treeFilter.ts';
+import { isWhole, type TreeFilter, WHOLE } from '../../../src/views/treeFilter.ts';
 import { type Row, rowAt } from '../../../src/views/treeRows.ts';
 import { outline, rows } from './rows.ts';
 
