@@ -93,10 +93,10 @@ function palette(page) {
     await rows.filter({ hasText: text }).first().click();
   };
   /**
-   * Opens a box by its key and takes a row of what it finds. Whatever takes the focus closes the box, and on a busy
+   * Opens a box by its key and gives a row of what it finds. Whatever takes the focus closes the box, and on a busy
    * machine an editor does so late; then it is opened once more. It offers what suited the moment in which it opened.
    */
-  const take = async (key, text, title) => {
+  const find = async (key, text, title) => {
     // In the question before the same key would move among its answers.
     await input.waitFor({ state: 'hidden' });
     const found = rows.filter({ hasText: title }).first();
@@ -104,7 +104,7 @@ function palette(page) {
     for (;;) {
       await page.keyboard.press(key);
       if (await takes(input, text)) {
-        if (await appears(found, input)) return found.click();
+        if (await appears(found, input)) return found;
         if (await input.isVisible()) await page.keyboard.press('Escape');
       }
       if (Date.now() > until) throw new Error(`“${title}” is not offered for ${text}`);
@@ -121,11 +121,15 @@ function palette(page) {
     },
     /** Runs a command by what the palette shows, 'Category: Title'. */
     async command(title) {
-      await take('F1', `>${title}`, title);
+      await (await find('F1', `>${title}`, title)).click();
+    },
+    /** Leaves the palette open, with a command that it offers. */
+    async findCommand(title) {
+      await find('F1', `>${title}`, title);
     },
     /** Opens the file whose path matches best, as 'folder/name' or 'name'. */
     async openFile(file) {
-      await take('Control+P', file, path.basename(file));
+      await (await find('Control+P', file, path.basename(file))).click();
       await page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
       // The palette offers what suits the language only when that is known as it opens.
       await page.locator('.statusbar-item[id="status.editor.mode"]').waitFor();

@@ -16,8 +16,8 @@ export function registerContext({
   readonly store: JournalStore;
   readonly log: Log;
 }): vscode.Disposable {
-  const shown = new Map<string, boolean>();
-  const update = debounce(DELAY, () => void show(store, shown, log));
+  const show = contextShower(store, log);
+  const update = debounce(DELAY, () => void show());
   update.soon();
   return vscode.Disposable.from(
     update,
@@ -25,23 +25,31 @@ export function registerContext({
     vscode.window.onDidChangeActiveTextEditor(update.soon),
     vscode.window.tabGroups.onDidChangeTabs(update.soon),
     store.onDidPause((document) => {
-      if (document === vscode.window.activeTextEditor?.document) void show(store, shown, log);
+      if (document === vscode.window.activeTextEditor?.document) void show();
     }),
   );
 }
 
 /** Tells VS Code what differs from what it was told last. */
-async function show(store: JournalStore, shown: Map<string, boolean>, log: Log): Promise<void> {
-  try {
-    for (const [key, value] of await contextOf(store)) {
-      if (shown.get(key) === value) continue;
-      shown.set(key, value);
-      await vscode.commands.executeCommand('setContext', key, value);
+function contextShower(store: JournalStore, log: Log): () => Promise<void> {
+  const shown = new Map<string, boolean>();
+  let last = 0;
+  return async () => {
+    last++;
+    const own = last;
+    try {
+      for (const [key, value] of await contextOf(store)) {
+        // While VS Code was told of the keys before, a newer look may have begun: what this one saw is old.
+        if (own !== last) return;
+        if (shown.get(key) === value) continue;
+        shown.set(key, value);
+        await vscode.commands.executeCommand('setContext', key, value);
+      }
+    } catch (error) {
+      // The file of the active tab cannot be opened, which VS Code itself tells the person.
+      log.debug(String(error));
     }
-  } catch (error) {
-    // The file of the active tab cannot be opened, which VS Code itself tells the person.
-    log.debug(String(error));
-  }
+  };
 }
 
 async function contextOf(store: JournalStore): Promise<ReadonlyMap<string, boolean>> {

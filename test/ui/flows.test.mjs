@@ -260,9 +260,7 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
     it('offers no draft from git where git is switched off', async () => {
       await scene({ '2025.md': `${words.title(2025)}${words.review(2025)}1. ${sail}\n\n${quarters(1)}` });
       const offer = window.quickPickRows.filter({ hasText: said.title('command.logEntry') });
-      await window.page.keyboard.press('F1');
-      await window.quickInput.fill(`>${title('logEntry')}`);
-      await offer.first().waitFor();
+      await window.findCommand(title('logEntry'));
       await window.quickInput.fill(`>${title('draftFromGit')}`);
       await offer.first().waitFor({ state: 'hidden' });
       assert.equal(await window.quickPickRows.filter({ hasText: said.title('command.draftFromGit') }).count(), 0);
