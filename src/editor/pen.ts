@@ -47,9 +47,11 @@ export function watchPen(): Pen {
     rested,
     pause,
     settle,
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       const [change] = contentChanges;
       if (change === undefined || document !== vscode.window.activeTextEditor?.document) return;
+      // Undo and redo lead to what was there before: nobody writes anything new.
+      if (reason !== undefined) return leave();
       last = { document, offset: change.rangeOffset + change.text.length };
       isMoving = true;
       pause.soon();
