@@ -16,6 +16,7 @@ const BEGINNINGS = [
   '(Error: )?No extension gallery service',
   'No bundle location found for extension vscode\\.', // no language pack for the built-in extensions
   'No search provider registered',
+  "(Error: )?No tree item with id '\\d/file:", // the window asks for rows that it is just being told to forget
   'Resolv(ing|ed) connection token',
   'Settings Sync',
   'The chat ',
