@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { activeTab, carried, chooseInMenu, dismiss, eventually, labels, leave, offered } from './steps.mjs';
+import {
+  activeTab,
+  carried,
+  chooseInMenu,
+  dismiss,
+  eventually,
+  labels,
+  leave,
+  offered,
+  openSubmenu,
+} from './steps.mjs';
 
 describe('a window in Korean', () => {
   let folder;
@@ -45,7 +55,7 @@ describe('a window in Korean', () => {
     assert.ok(names.includes('새 회고…') && names.includes('대시보드 열기'), names.join(', '));
     await window.row(GOAL).click({ button: 'right' });
     const entries = window.page.locator('.monaco-menu .action-item .action-label:not(.separator)');
-    await entries.filter({ hasText: '상태 설정' }).hover();
+    await openSubmenu(window, '상태 설정');
     await entries.filter({ hasText: '이월로 표시' }).waitFor();
     assertKorean(await entries.allInnerTexts());
     await window.page.keyboard.press('Escape');

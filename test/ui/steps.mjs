@@ -161,16 +161,31 @@ export async function shownIn(row) {
 /** Opens the context menu of a row and chooses an entry, if need be of a submenu. */
 export async function chooseInMenu(window, row, ...entries) {
   const menu = window.page.locator('.monaco-menu');
-  const item = (name) => menu.locator('.action-item').getByRole('menuitem', { name, exact: true });
   await row.click({ button: 'right' });
-  for (const entry of entries.slice(0, -1)) await item(entry).hover();
-  const chosen = item(entries.at(-1));
+  for (const entry of entries.slice(0, -1)) await openSubmenu(window, entry);
+  const chosen = menuItem(window, entries.at(-1));
   await chosen.waitFor();
   // A menu takes no click in the first moment that it is there.
   await eventually(async () => {
     if (await chosen.isVisible()) await chosen.click();
     assert.equal(await menu.count(), 0);
   });
+}
+
+/** Opens a submenu with the mouse. A menu overlooks it in the first moment that it is there: then it comes anew. */
+export async function openSubmenu(window, name) {
+  const item = menuItem(window, name);
+  await item.waitFor();
+  await eventually(async () => {
+    const { x, y, width, height } = await item.boundingBox();
+    await window.page.mouse.move(x + width / 2, y - height / 2);
+    await item.hover();
+    await item.and(window.page.locator('[aria-expanded="true"]')).waitFor({ timeout: 2_000 });
+  });
+}
+
+function menuItem(window, name) {
+  return window.page.locator('.monaco-menu .action-item').getByRole('menuitem', { name, exact: true });
 }
 
 /** Waits until a row has the keyboard's focus. */
