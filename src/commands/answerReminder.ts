@@ -3,6 +3,7 @@ import { reminderOf, reminderPeriod } from '../journal/reminder.ts';
 import type { Dismissals } from '../workspace/dismissals.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
+import { reminderText } from '../workspace/reminderText.ts';
 import { turnRemindersOff } from '../workspace/settings.ts';
 import { register, run } from './registry.ts';
 
@@ -35,7 +36,8 @@ export function registerAnswerReminder({
       { label: dismiss, act: () => dismissals.add(reminderPeriod(due)) },
       { label: vscode.l10n.t('Turn Reminders Off'), act: turnRemindersOff },
     ];
-    const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Reminder') });
+    const title = vscode.l10n.t('Reminder');
+    const picked = await vscode.window.showQuickPick(items, { title, placeHolder: reminderText(due) });
     await picked?.act();
   });
 }

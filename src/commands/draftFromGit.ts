@@ -171,7 +171,7 @@ function titleOf(stretch?: Stretch): string {
 }
 
 function nameOf({ year, first, last }: Stretch): string {
-  if (first % 3 === 1 && last === first + 2) return `${vscode.l10n.t('Q{0}', Math.ceil(last / 3))} ${year}`;
+  if (first % 3 === 1 && last === first + 2) return vscode.l10n.t('Q{0} {1}', Math.ceil(last / 3), year);
   const format = new Intl.DateTimeFormat(vscode.env.language, { year: 'numeric', month: 'long' });
   return format.formatRange(new Date(first > last ? year - 1 : year, first - 1), new Date(year, last - 1));
 }

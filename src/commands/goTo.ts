@@ -98,7 +98,10 @@ async function goToSameQuarter(store: JournalStore): Promise<void> {
     );
   if (items.length === 0) return inform(vscode.l10n.t('No other year has anything on Q{0}.', sought));
   const title = vscode.l10n.t('Q{0} of Other Years', sought);
-  const picked = await vscode.window.showQuickPick(items, { title });
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: vscode.l10n.t('Which year do you want to see?'),
+  });
   if (picked !== undefined) await run('retrospective.openPlace', picked.place);
 }
 
@@ -147,7 +150,13 @@ async function goToOpenGoal(store: JournalStore): Promise<void> {
   );
   if (items.length === 0) return inform(vscode.l10n.t('No goal is open.'));
   const title = vscode.l10n.t('Open Goals of All Years');
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
+  const placeHolder = vscode.l10n.t('Which goal do you want to see?');
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   if (picked !== undefined) await run('retrospective.openGoal', picked.ref);
 }
 

@@ -7,7 +7,7 @@ import { plainLabel } from '../workspace/plainLabel.ts';
 import { documentOfNow } from './documentOfNow.ts';
 import { openDocument } from './open.ts';
 import { register } from './registry.ts';
-import { doubtOfSection, type WriteDeps, type Written, write } from './write.ts';
+import { doubtOfSection, type WriteDeps, type Written, write, writingIn } from './write.ts';
 
 /** Writes down what happened: into the month or quarter that it is, or into the section that it was called on. */
 export function registerLogEntry(deps: WriteDeps): vscode.Disposable {
@@ -54,7 +54,7 @@ async function sectionOfNow(
   if (reading.kind !== 'retrospective') return undefined;
   const section = periodOf(reading.retrospective, month);
   if (section !== undefined) return { uri, month, label: section.heading?.text ?? '' };
-  const label = sectionForMonth(document.getText(), reading.retrospective, month, store.settings).heading;
+  const label = sectionForMonth(document.getText(), reading.retrospective, month, writingIn(store, uri)).heading;
   const add = `$(add) ${vscode.l10n.t('Add the heading “{0}”', plainLabel(label))}`;
   const file = vscode.workspace.asRelativePath(document.uri);
   const placeHolder = vscode.l10n.t('{0} has no heading for this part of the year yet.', file);

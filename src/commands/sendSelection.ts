@@ -12,7 +12,7 @@ import { writeEntries } from './logEntry.ts';
 import { openDocument } from './open.ts';
 import { register } from './registry.ts';
 import { tellOutcome } from './tellOutcome.ts';
-import type { WriteDeps } from './write.ts';
+import { type WriteDeps, writingIn } from './write.ts';
 
 /** Makes entries of the selected lines, in the quarter that it is or another one of this year. */
 export function registerSendSelection(deps: WriteDeps): vscode.Disposable {
@@ -76,7 +76,7 @@ async function placesIn({ store }: WriteDeps, uri: string): Promise<readonly Pla
   const first =
     now === undefined
       ? {
-          label: plainLabel(sectionForMonth(document.getText(), retrospective, month, store.settings).heading),
+          label: plainLabel(sectionForMonth(document.getText(), retrospective, month, writingIn(store, uri)).heading),
           description: vscode.l10n.t('a new heading'),
           to: { month },
         }

@@ -92,11 +92,18 @@ async function attempt({ store, door }: WriteDeps, uri: string, plan: Plan, conf
     plan(text) {
       const reading = store.readText(uri, text);
       if (reading.kind !== 'retrospective') return { refused: 'section-gone' };
-      return plan(text, reading.retrospective, { ...store.settings, confirmed });
+      return plan(text, reading.retrospective, { ...writingIn(store, uri), confirmed });
     },
   });
   store.flush();
   return outcome;
+}
+
+/** What a writer knows of a document's journal and of the person's settings. */
+export function writingIn(store: JournalStore, uri: string): Writing {
+  const journal = store.current.find(({ documents }) => documents.some((document) => document.uri === uri));
+  const others = (journal?.documents ?? []).filter((document) => document.uri !== uri);
+  return { ...store.settings, others: others.map(({ retrospective }) => retrospective) };
 }
 
 /** Asked before something is written into a section whose kind was only guessed at. */

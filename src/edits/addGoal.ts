@@ -5,6 +5,7 @@ import { appendItems, endOfLine, lineEndAt } from './appendItems.ts';
 import { firstMarker } from './asWritten.ts';
 import { beginList, endOfContent } from './beginList.ts';
 import { firstMatch } from './leading.ts';
+import { learnedHeading, learnedMarker } from './likeOthers.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { insertSection, sectionLevel } from './newSection.ts';
 import type { Writing } from './notation.ts';
@@ -32,7 +33,7 @@ export function addGoal(
   const refuse = (refused: RefusalCode): Refusal => ({ refused, line });
   if (section?.certain === false && writing.confirmed !== true) return refuse('uncertain');
   const edit = section
-    ? addTo(text, retrospective, section, words)
+    ? addTo(text, retrospective, section, words, writing)
     : beginYear(text, retrospective, goal.year, () => [words], writing);
   return touchesConflict(text, [edit.span]) ? refuse('merge-conflict') : [edit];
 }
@@ -43,9 +44,15 @@ export function sectionFor({ sections }: Retrospective, year: number): GoalsSect
   return goals.find((section) => section.kind === 'review') ?? goals[0];
 }
 
-function addTo(text: string, retrospective: Retrospective, section: GoalsSection, words: string): TextEdit {
+function addTo(
+  text: string,
+  retrospective: Retrospective,
+  section: GoalsSection,
+  words: string,
+  writing: Writing,
+): TextEdit {
   const last = section.goals.at(-1);
-  if (last === undefined) return beginList(text, section.own, goalMarker(text, retrospective), [words]);
+  if (last === undefined) return beginList(text, section.own, goalMarker(text, retrospective, writing.others), [words]);
   return behindGoal(text, section.goals, last, words) ?? asParagraph(text, last, words);
 }
 
@@ -122,10 +129,14 @@ export function beginYear(
 ): TextEdit {
   const { writes } = wordsOf(writing.vocabulary, retrospective.language);
   const isReview = year <= retrospective.year;
-  const heading = isReview
+  const words = isReview
     ? fill(writes.review, { year, previousYear: year - 1 })
     : fill(writes.plan, { year: year - 1, nextYear: year });
-  const marker = goalMarker(text, retrospective);
+  const ahead = year - retrospective.year;
+  const isLike = (section: Section, own: number) =>
+    section.kind === (isReview ? 'review' : 'plan') && section.year === own + ahead;
+  const heading = learnedHeading(retrospective, writing.others ?? [], isLike) ?? words;
+  const marker = goalMarker(text, retrospective, writing.others);
   const section = { level: sectionLevel(retrospective), heading, marker };
   const first = isReview ? retrospective.sections.find(isLookBack) : undefined;
   return insertSection(text, retrospective, first?.block.start ?? text.length, section, wordsBehind(marker));
@@ -136,8 +147,8 @@ function isLookBack(section: Section): boolean {
   return section.heading !== null && section.parent === null && section.kind !== 'review';
 }
 
-/** The marker of the goals that the document has. */
-export function goalMarker(text: string, retrospective: Retrospective): string {
+/** The marker of the goals that the document has, or else the journal's other ones. */
+export function goalMarker(text: string, retrospective: Retrospective, others: readonly Retrospective[] = []): string {
   const goals = retrospective.sections.find((section) => 'goals' in section && section.goals.length > 0);
-  return goals ? firstMarker(text, goals) : '- ';
+  return goals ? firstMarker(text, goals) : learnedMarker(others);
 }

@@ -3,12 +3,13 @@ import type { PeriodSection, Retrospective, Section } from '../journal/retrospec
 import { linesOf } from '../journal/text.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { firstMarker, markerFor, rawWords } from './asWritten.ts';
+import { learnedHeading, learnedMarker } from './likeOthers.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { insertSections, type NewSection, sectionLevel } from './newSection.ts';
 import { labelLike, labelOfPeriod } from './periodSkeleton.ts';
 import { isNumbered, type NumberedPeriod, numberedPeriod, UNITS } from './periodWords.ts';
 import type { Refusal, TextEdit } from './textEdit.ts';
-import { fill, mapYears } from './yearWords.ts';
+import { fill } from './yearWords.ts';
 
 /** A section that other retrospectives have and this one has not, as it would be written here. */
 export interface MissingSection extends NewSection {
@@ -93,7 +94,7 @@ function missingReview(page: Page): readonly MissingSection[] {
     {
       kind: 'review',
       level: sectionLevel(retrospective),
-      heading: learnedHeading(page, 'review') ?? words,
+      heading: headingOf(page, 'review') ?? words,
       marker: goalsMarker(page),
       at: first?.block.start ?? page.text.length,
     },
@@ -108,7 +109,7 @@ function missingPlan(page: Page): readonly MissingSection[] {
     {
       kind: 'plan',
       level: sectionLevel(retrospective),
-      heading: learnedHeading(page, 'plan') ?? fill(wordsIn(page).plan, { year, nextYear: year + 1 }),
+      heading: headingOf(page, 'plan') ?? fill(wordsIn(page).plan, { year, nextYear: year + 1 }),
       marker: goalsMarker(page),
       at: page.text.length,
     },
@@ -125,7 +126,7 @@ function missingOther(page: Page): readonly MissingSection[] {
     {
       kind: 'other',
       level: last?.heading?.level ?? sectionLevel(retrospective),
-      heading: learnedHeading(page, 'other') ?? wordsIn(page).other,
+      heading: headingOf(page, 'other') ?? wordsIn(page).other,
       marker: last ? markerFor(text, last, []) : '- ',
       at: last?.block.end ?? planStart(page),
     },
@@ -220,14 +221,8 @@ function periodHeading(page: Page, period: NumberedPeriod, sister: PeriodSection
   return labelOfPeriod(period, retrospective.language, vocabulary);
 }
 
-/** The words of the newest retrospective that has such a section, moved to this one's year. */
-function learnedHeading({ retrospective, others }: Page, kind: MissingSection['kind']): string | undefined {
-  for (const other of others) {
-    const words = other.sections.find((section) => section.kind === kind && section.heading)?.heading?.text;
-    if (words !== undefined && other.language === retrospective.language)
-      return mapYears(words, other.year, (year) => year + retrospective.year - other.year);
-  }
-  return undefined;
+function headingOf({ retrospective, others }: Page, kind: MissingSection['kind']): string | undefined {
+  return learnedHeading(retrospective, others, (section) => section.kind === kind);
 }
 
 function planStart({ text, retrospective }: Page): number {
@@ -236,9 +231,9 @@ function planStart({ text, retrospective }: Page): number {
 }
 
 /** The marker of the goals that the document has; null where they stand in another form than a list. */
-function goalsMarker({ text, retrospective }: Page): string | null {
+function goalsMarker({ text, retrospective, others }: Page): string | null {
   const goals = retrospective.sections.find((section) => 'goals' in section);
-  return goals ? markerFor(text, goals, []) : '- ';
+  return goals ? markerFor(text, goals, []) : learnedMarker(others);
 }
 
 function wordsIn({ retrospective, vocabulary }: Page): TemplateWords {

@@ -13,6 +13,8 @@ export interface Writing {
   readonly today: Day;
   /** The person was asked, and wants an uncertain goal to be changed all the same. */
   readonly confirmed?: boolean;
+  /** The journal's other retrospectives: what a document has nothing of yet is written as they have it. */
+  readonly others?: readonly Retrospective[];
 }
 
 /** A document, and the means to write in it. */

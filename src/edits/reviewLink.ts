@@ -1,4 +1,5 @@
 import { anchorsOf } from '../journal/anchors.ts';
+import type { JournalDocument } from '../journal/journal.ts';
 import { linesOf } from '../journal/text.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
 import { type CarriedPlan, isWholeYear } from './carriedPlan.ts';
@@ -8,7 +9,7 @@ import { fill, mapYears } from './yearWords.ts';
 
 /**
  * The link from the review in a new document, at `path`, to the goals that it takes over: to a plan in the sibling's
- * own words where it has one, to a review by the name of its document, to that of a part of a year by its title.
+ * own words where it has one, else to a review or to a part of a year by what its document is called.
  */
 export function reviewLink(
   plan: CarriedPlan,
@@ -21,16 +22,20 @@ export function reviewLink(
   const { language } = (sibling ?? plan.document).retrospective;
   const { writes } = wordsOf(vocabulary, language);
   const isReview = plan.sections[0]?.kind === 'review';
-  const { title } = plan.document.retrospective;
   const words =
-    title !== null && !isWholeYear(plan.document)
-      ? title.text
-      : isReview
-        ? fill(writes.title, { year: written })
-        : ((sibling && learnedWords(sibling, written, plan.year)) ??
-          fill(writes.reviewLink, { year: plan.year, previousYear: written }));
+    isReview || !isWholeYear(plan.document)
+      ? (nameOf(plan.document) ?? fill(writes.title, { year: written }))
+      : ((sibling && learnedWords(sibling, written, plan.year)) ??
+        fill(writes.reviewLink, { year: plan.year, previousYear: written }));
   const anchor = anchorOf(plan, planText);
   return `[${words}](${relativeLink(path, plan.document.path)}${anchor === undefined ? '' : `#${anchor}`})`;
+}
+
+/** A document's title, as the words of a link; undefined for one of a year that does not say which. */
+function nameOf(document: JournalDocument): string | undefined {
+  const { title, year } = document.retrospective;
+  if (title === null || (isWholeYear(document) && !title.text.includes(String(year)))) return undefined;
+  return title.text.replaceAll(/[[\]\\]/g, (character) => `\\${character}`);
 }
 
 /** `[2022 회고에서 설정했던 2023의 목표](…)` on a line of its own, between the review's heading and its first goal. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { link } from '../commands/registry.ts';
-import { type Reminder, reminderOf } from '../journal/reminder.ts';
+import { reminderOf } from '../journal/reminder.ts';
 import type { Dismissals } from '../workspace/dismissals.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
+import { reminderText } from '../workspace/reminderText.ts';
 import { reminds, showsStatusBar } from '../workspace/settings.ts';
 
 /** In the status bar: Log Entry, and at times one thing that is due. Both go by what is known, and look for nothing. */
@@ -24,8 +25,8 @@ export function registerStatusBar({
     setVisible(logEntry, showsStatusBar() && current.length > 0);
     const due = reminds() ? reminderOf(current, settings.today, (period) => dismissals.has(period)) : undefined;
     if (due !== undefined) {
-      hint.text = `$(bell-dot) ${sentenceFor(due)}`;
-      hint.accessibilityInformation = { label: sentenceFor(due) };
+      hint.text = `$(bell-dot) ${reminderText(due)}`;
+      hint.accessibilityInformation = { label: reminderText(due) };
     }
     setVisible(hint, due !== undefined);
   };
@@ -49,17 +50,4 @@ function statusBarItem(id: string, name: string): vscode.StatusBarItem {
 function setVisible(item: vscode.StatusBarItem, isVisible: boolean): void {
   if (isVisible) item.show();
   else item.hide();
-}
-
-function sentenceFor(due: Reminder): string {
-  switch (due.kind) {
-    case 'empty-quarter':
-      return vscode.l10n.t('Q{0} has no entries yet', due.quarter);
-    case 'review':
-      return due.goals === 1
-        ? vscode.l10n.t('1 goal waits for a review')
-        : vscode.l10n.t('{0} goals wait for a review', due.goals);
-    default:
-      return due satisfies never;
-  }
 }

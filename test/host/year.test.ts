@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import english2023 from '../fixtures/year/en/2023.md';
-import english2024 from '../fixtures/year/en/2024-before-review.md';
+import englishBefore from '../fixtures/year/en/2024-before-review.md';
+import english2024 from '../fixtures/year/en/by-commands/2024.md';
+import english2025 from '../fixtures/year/en/by-commands/2025.md';
 import korean2023 from '../fixtures/year/ko/2023.md';
-import korean2024 from '../fixtures/year/ko/2024-before-review.md';
+import koreanBefore from '../fixtures/year/ko/2024-before-review.md';
+import korean2024 from '../fixtures/year/ko/by-commands/2024.md';
+import korean2025 from '../fixtures/year/ko/by-commands/2025.md';
 import { acceptAll, closeEditors, equal, onDisk, workspaceFolder } from './workspaceFiles.ts';
 
 /** What a person does in a year, in the words of one language. */
@@ -10,7 +14,7 @@ interface Story {
   readonly language: 'en' | 'ko';
   /** What is written down of the year that ends, when it ends: goals that were in the air, and what happened. */
   readonly had: readonly (readonly [goal: string, status: string, words: string])[];
-  readonly before: readonly (readonly [section: string, words: string])[];
+  readonly lived: readonly (readonly [section: string, words: string])[];
   readonly goals: readonly string[];
   /** Month, day and words. */
   readonly entries: readonly (readonly [month: number, day: number, words: string])[];
@@ -18,8 +22,14 @@ interface Story {
   readonly checkIn: readonly [goal: string, words: string];
   /** What belongs to no quarter. */
   readonly other: readonly [section: string, words: string];
-  /** The documents of 2023 and 2024 on the eve of the review, with which `flows.test.mjs` goes on. */
-  readonly expected: readonly string[];
+  /** What is said of the goals at the end, in their order; undefined where the review session is to ask how one went. */
+  readonly went: readonly (readonly [status: string | undefined, words: string])[];
+  /** A goal for 2025 that is not one of 2024. */
+  readonly anotherGoal: string;
+  /** The documents on the eve of the review, with which `flows.test.mjs` goes on. */
+  readonly before: readonly string[];
+  /** The documents when the next year begins. */
+  readonly after: readonly string[];
 }
 
 const STORIES: readonly Story[] = [
@@ -29,7 +39,7 @@ const STORIES: readonly Story[] = [
       ['Find a flat with a balcony', 'partly', 'No balcony. Bread, though.'],
       ['Finish the archive', 'done', 'In June, which surprised everybody.'],
     ],
-    before: [
+    lived: [
       ['Q1', 'The last winter in the old flat, with two pairs of socks.'],
       ['Q2', 'Finished the archive at work, all 4,000 boxes of it.'],
       ['Q3', 'Ten days on bicycles along the coast.'],
@@ -49,7 +59,15 @@ const STORIES: readonly Story[] = [
     ],
     checkIn: ['Read twenty books', 'Nine so far, two of them long.'],
     other: ['Other', 'Grew one tomato.'],
-    expected: [english2023, english2024],
+    went: [
+      [undefined, 'I would do it again, in better weather.'],
+      ['partly', 'Sixteen. None since September, but for the train.'],
+      [undefined, 'Every night in Lucca, and once I got what I had ordered.'],
+      ['missed', 'It became every other Sunday.'],
+    ],
+    anotherGoal: 'Run a whole marathon',
+    before: [english2023, englishBefore],
+    after: [english2023, english2024, english2025],
   },
   {
     language: 'ko',
@@ -57,7 +75,7 @@ const STORIES: readonly Story[] = [
       ['발코니 있는 집 구하기', 'partly', '발코니는 없다. 대신 빵이 있다.'],
       ['문서고 정리 끝내기', 'done', '6월에 끝냈다. 다들 놀랐다.'],
     ],
-    before: [
+    lived: [
       ['1분기', '옛집에서 보낸 마지막 겨울. 양말을 두 켤레씩 신었다.'],
       ['2분기', '회사 문서고 정리를 끝냈다. 상자가 4,000개였다.'],
       ['3분기', '열흘 동안 자전거로 해안을 돌았다.'],
@@ -82,7 +100,15 @@ const STORIES: readonly Story[] = [
     ],
     checkIn: ['책 스무 권 읽기', '지금까지 아홉 권. 두 권은 아주 두꺼웠다.'],
     other: ['그 외', '토마토를 하나 길렀다.'],
-    expected: [korean2023, korean2024],
+    went: [
+      [undefined, '날씨가 좋으면 또 뛰고 싶다.'],
+      ['partly', '열여섯 권. 9월부터는 기차에서 읽은 게 전부다.'],
+      [undefined, '루카에서 매일 저녁. 한 번은 주문한 대로 나왔다.'],
+      ['missed', '어느새 두 주에 한 번이 되었다.'],
+    ],
+    anotherGoal: '풀코스 마라톤 뛰기',
+    before: [korean2023, koreanBefore],
+    after: [korean2023, korean2024, korean2025],
   },
 ];
 
@@ -147,7 +173,7 @@ describe('a year from January to January, by commands alone', () => {
         await run('setStatus', goal(2023, text), status);
         await run('addCheckIn', goal(2023, text), remark);
       }
-      for (const written of story.before) await log(written, 2023);
+      for (const written of story.lived) await log(written, 2023);
       goTo(2024, 1, 7);
       for (const words of story.goals) await run('addGoal', year(2024), words);
       for (const [month, day, words] of story.entries) {
@@ -159,14 +185,32 @@ describe('a year from January to January, by commands alone', () => {
         await run('addCheckIn', goal(2024, text), remark);
       }
       await log(story.other, 2024);
-      await vscode.workspace.saveAll();
-      for (const [index, expected] of story.expected.entries()) {
-        const name = `${2023 + index}.md`;
-        equal(await onDisk(vscode.Uri.joinPath(folder, name)), expected, name);
+      await holds(folder, story.before);
+      goTo(2024, 12, 29);
+      for (const [index, [status, remark]] of story.went.entries()) {
+        const reviewed = goal(2024, story.goals[index] ?? '');
+        if (status !== undefined) await run('setStatus', reviewed, status);
+        await run('addCheckIn', reviewed, remark);
       }
+      // It asks how the two went that have no status yet, and for a note; then of all four whether they go on. What it
+      // offers first is that they are done, and that what is not done goes on.
+      await acceptAll('retrospective.reviewSession', year(2024));
+      await run('addGoal', year(2025), story.anotherGoal);
+      goTo(2025, 1, 5);
+      await acceptAll('retrospective.new', folder);
+      await holds(folder, story.after);
     });
   }
 });
+
+/** The documents from 2023 on, as they are when all is saved. */
+async function holds(folder: vscode.Uri, documents: readonly string[]): Promise<void> {
+  await vscode.workspace.saveAll();
+  for (const [index, expected] of documents.entries()) {
+    const name = `${2023 + index}.md`;
+    equal(await onDisk(vscode.Uri.joinPath(folder, name)), expected, name);
+  }
+}
 
 function ownMethods() {
   const { getFullYear, getMonth, getDate } = Date.prototype;

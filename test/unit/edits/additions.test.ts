@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { addEntries } from '../../../src/edits/addEntries.ts';
 import { addGoal } from '../../../src/edits/addGoal.ts';
 import { applyEdits, isRefusal, type Refusal, type TextEdit } from '../../../src/edits/textEdit.ts';
+import type { Retrospective } from '../../../src/journal/retrospective.ts';
 import { DISKS, goalsOf, retrospectiveOf, WRITING } from './journalText.ts';
 
 const TITLE = '# 2023 Retrospective\n\n';
@@ -141,6 +142,44 @@ describe('adding a goal', function () {
   it('stays out of a merge conflict', () => {
     const text = `${TITLE}## 2024 goals\n\n<<<<<<< ours\n- Walk\n=======\n- Run\n>>>>>>> theirs\n`;
     assert.equal(withGoal(text, 2024), 'merge-conflict');
+  });
+});
+
+describe('adding to a document what the journal’s others have already', () => {
+  const OTHERS = [
+    '# 2021 Retrospective\n\n## What I want in 2022\n\n- [ ] Rest\n',
+    '# 2022 Retrospective\n\n## Reviewing the goals of 2022\n\n1. Rest\n\n## January\n\n- x\n\n## Goals 2023\n\n1. Walk\n',
+  ].map((text) => retrospectiveOf(text, `${text.slice(2, 6)}.md`));
+  const writing = (others: readonly Retrospective[]) => ({ ...WRITING, others });
+  const goalIn = (year: number, others: readonly Retrospective[]) => {
+    const text = TITLE + ENTRIES.trimStart();
+    return result(text, addGoal(text, retrospectiveOf(text), { year, text: 'New' }, writing(others)));
+  };
+
+  it('begins a review and a plan in the words and with the marker of the newest', () => {
+    assert.equal(goalIn(2023, OTHERS), `${TITLE}## Reviewing the goals of 2023\n\n1. New\n${ENTRIES}`);
+    assert.equal(goalIn(2024, OTHERS), `${TITLE}${ENTRIES.trimStart()}\n## Goals 2024\n\n1. New\n`);
+  });
+
+  it('has boxes where those have them, and bullets where they have no list', () => {
+    assert.match(goalIn(2024, OTHERS.slice(0, 1)), /\n## What I want in 2024\n\n- \[ \] New\n$/);
+    const headings = retrospectiveOf('# 2022 Retrospective\n\n## Goals for 2023\n\n### Walk ⬜\n\n### Run ⬜\n');
+    assert.match(goalIn(2024, [headings]), /\n## Goals for 2024\n\n- New\n$/);
+  });
+
+  it('takes no words for a year that those say nothing of, or in another language', () => {
+    assert.match(goalIn(2025, OTHERS), /\n## 2025 goals\n\n1\. New\n$/);
+    const korean = retrospectiveOf('# 2022 회고\n\n## 2023 목표\n\n1. 걷기\n', '2022.md');
+    assert.match(goalIn(2024, [korean]), /\n## 2024 goals\n\n1\. New\n$/);
+  });
+
+  it('fills a list that waits with their marker, and begins the month where they have months', () => {
+    const text = `${TITLE}## Reviewing the 2023 goals\n`;
+    const retrospective = retrospectiveOf(text);
+    const goal = addGoal(text, retrospective, { year: 2023, text: 'New' }, writing(OTHERS));
+    assert.equal(result(text, goal), `${text}\n1. New\n`);
+    const entry = addEntries(text, retrospective, [{ month: 2, text: 'New' }], writing(OTHERS));
+    assert.equal(result(text, entry), `${text}\n## February\n\n- New\n`);
   });
 });
 

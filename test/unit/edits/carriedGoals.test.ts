@@ -23,6 +23,18 @@ describe('a new retrospective for a year that nobody planned', function () {
     assert.deepEqual([created.carriedFrom?.path, created.gap], ['2023.md', []]);
   });
 
+  it('calls the last review what its document is called', () => {
+    const titles: readonly (readonly [title: string, words: string])[] = [
+      ['# 2023 goals', '2023 goals'],
+      ['# 2023 in review: less [is more]', '2023 in review: less \\[is more\\]'],
+      ['# Year in review', '2023 Retrospective'],
+    ];
+    for (const [title, words] of titles) {
+      const created = create({ '2023.md': `${title}\n\n## Reviewing the 2023 goals\n\n1. Swim\n` }, 2024);
+      assert.ok(created.text.includes(`[${words}](./2023.md#reviewing-the-2023-goals)`), created.text);
+    }
+  });
+
   it('takes the goals of the last plan where nobody reviewed them, and names the years without a document', () => {
     const created = create({ '2021.md': review(2021, '- Old ✅\n\n## 2022 goals\n\n- Walk\n- Run ✅\n') }, 2024);
     assert.equal(
