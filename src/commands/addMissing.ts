@@ -10,6 +10,7 @@ import type { Retrospective } from '../journal/retrospective.ts';
 import { activeDocument } from '../workspace/activeDocument.ts';
 import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
+import { plainLabel } from '../workspace/plainLabel.ts';
 import { register } from './registry.ts';
 import { isYearRef } from './targets.ts';
 import { doubtOfSection, type Plan, type WriteDeps, write } from './write.ts';
@@ -116,10 +117,10 @@ async function choose({ document }: Own, { sections, goals }: Lacking): Promise<
   const isMonths = sections.filter(({ kind }) => kind === 'period').length > QUARTERS;
   const rows: readonly Row[] = [
     ...separated(vscode.l10n.t('Planned goals that nobody looks back on'), goals),
-    ...goals.map((goal) => ({ label: goal.text, picked: true, goal })),
+    ...goals.map((goal) => ({ label: plainLabel(goal.text), picked: true, goal })),
     ...separated(vscode.l10n.t('Sections'), sections),
     ...sections.map((section) => ({
-      label: section.heading,
+      label: plainLabel(section.heading),
       picked: section.kind !== 'period' || !isMonths,
       section,
     })),

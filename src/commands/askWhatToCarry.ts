@@ -5,6 +5,7 @@ import type { Scope } from '../edits/moveWords.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Goal } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
+import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
 
 export const CARRIES_NOTHING: CarryChoice = { takes: () => false, withNotes: false };
@@ -72,10 +73,11 @@ function show(
   picker.items = statuses.flatMap((status) => {
     const own = goals.filter(({ goal }) => statusOf(statuses, goal.status) === status);
     return own.map(({ goal }) => ({
-      label: goal.text,
+      label: plainLabel(goal.text),
       // Where none is reviewed yet there is nothing to tell apart.
       ...(statusHere.size > 1 && { description: statusLabel(status), iconPath: statusIcon(status) }),
-      ...(withNotes && goal.notes.length > 0 && { detail: goal.notes.map((note) => note.text).join(' · ') }),
+      ...(withNotes &&
+        goal.notes.length > 0 && { detail: plainLabel(goal.notes.map((note) => note.text).join(' · ')) }),
       goal,
     }));
   });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { FIRST_JOURNAL } from '../journal/find.ts';
 import type { Journal, JournalDocument } from '../journal/journal.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { journalAt, yearOf } from './journalTarget.ts';
@@ -24,8 +25,7 @@ export async function createdFor(
   const placeHolder = vscode.l10n.t('There is no retrospective for {0} yet.', year);
   if ((await vscode.window.showQuickPick([create], { title, placeHolder })) === undefined) return undefined;
   const before = new Set((await allOf(store, year)).map(({ uri }) => uri));
-  if (journal === undefined) await run('retrospective.new');
-  else await run('retrospective.new', { journal: journal.id, year });
+  await run('retrospective.new', { journal: journal?.id ?? FIRST_JOURNAL, year });
   const created = (await allOf(store, year)).filter(({ uri }) => !before.has(uri));
   return covering(created, store);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { YearRef } from '../journal/find.ts';
+import { FIRST_JOURNAL, type YearRef } from '../journal/find.ts';
 import { buildJournals, type Journal, type JournalDocument, type Year } from '../journal/journal.ts';
 import { activeDocument, isOwnDocument } from '../workspace/activeDocument.ts';
 import { pathOf } from '../workspace/documentReader.ts';
@@ -27,6 +27,7 @@ export async function journalAt(
   { title, prefers = () => true, loose = false }: JournalQuestion,
 ): Promise<Journal | undefined | 'unanswered'> {
   const journals = await store.journals();
+  if (isYearRef(where) && where.journal === FIRST_JOURNAL) return undefined;
   if (isYearRef(where)) return journals.find(({ id }) => id === where.journal) ?? 'unanswered';
   const shown = where === undefined || loose ? await activeDocument(where) : undefined;
   const own = journals.find((journal) => has(journal, where ?? shown?.uri)) ?? (loose && looseJournal(store, shown));

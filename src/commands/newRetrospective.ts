@@ -95,7 +95,13 @@ async function existing(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
 
 async function openExisting(store: JournalStore, uri: vscode.Uri, year: number): Promise<void> {
   await vscode.commands.executeCommand('vscode.open', uri);
-  const message = vscode.l10n.t('A retrospective for {0} already exists.', year);
+  const isOne = store.current.some(({ documents }) => documents.some((document) => document.uri === uri.toString()));
+  const message = isOne
+    ? vscode.l10n.t('A retrospective for {0} already exists.', year)
+    : vscode.l10n.t(
+        '{0} already exists and is not taken for a retrospective. Nothing was changed.',
+        vscode.workspace.asRelativePath(uri),
+      );
   const add = vscode.l10n.t('Add What Is Missing…');
   const offers = (await lacksSomething(store, uri)) ? [add] : [];
   // Not awaited: the command is over, and must not wait for a person to close a message.

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { continueGoal } from '../edits/continueGoal.ts';
 import { setStatus } from '../edits/setStatus.ts';
 import type { GoalRef } from '../journal/find.ts';
-import type { Retrospective } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
 import { rangeOf } from '../workspace/convert.ts';
 import type { GoalHistory } from '../workspace/goalHistory.ts';
@@ -10,9 +8,10 @@ import { plainLabel } from '../workspace/plainLabel.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
 import { aboutGoal, type InfoRow, type KnownGoal, knownGoal, type RowPlace, statusRows } from './aboutGoal.ts';
 import { writeNote } from './checkIn.ts';
+import { goOn } from './goOn.ts';
 import { openDocument } from './open.ts';
 import { pickStep, type Reply, type StepFrame, textStep } from './steps.ts';
-import { doubtOfSection, type WriteDeps, type Written, writeToGoal } from './write.ts';
+import { type WriteDeps, type Written, writeToGoal } from './write.ts';
 
 export interface ReviewDeps extends WriteDeps {
   readonly history: GoalHistory;
@@ -130,20 +129,6 @@ function askForWords(frame: StepFrame, { text, year }: GoalRef): Promise<Reply<s
     value: text,
     refusal: (words) => (words.trim() === '' ? vscode.l10n.t('A goal has words') : undefined),
   });
-}
-
-function goOn(deps: WriteDeps, goal: GoalRef, words: string): Promise<Written> {
-  const read = (text: string): Retrospective | undefined => {
-    const reading = deps.store.readText(goal.uri, text);
-    return reading.kind === 'retrospective' ? reading.retrospective : undefined;
-  };
-  return writeToGoal(
-    deps,
-    goal,
-    (text, retrospective, found, writing) =>
-      continueGoal({ text, retrospective, writing, read }, found, { year: goal.year + 1, words }),
-    doubtOfSection(),
-  );
 }
 
 function titleOf({ year }: GoalRef): string {

@@ -13,6 +13,14 @@ export interface ContinuedGoal {
   readonly year: number;
   /** Its own words, or others. */
   readonly words: string;
+  /** The document that has the goal, where that is not the one that plans the next year. */
+  readonly elsewhere?: Elsewhere;
+}
+
+interface Elsewhere {
+  readonly text: string;
+  /** The way there, as a link has it. */
+  readonly address: string;
 }
 
 /** A document, and the means to write in it and to read what comes of that. */
@@ -21,13 +29,13 @@ export interface LivePage extends Page {
 }
 
 /**
- * Writes a reviewed goal into its document's plan for the next year. Its own words keep the thread; below other words a
+ * Writes a reviewed goal into a document's plan for the next year. Its own words keep the thread; below other words a
  * note links to the review that had it.
  */
 export function continueGoal(
   page: LivePage,
   found: FoundGoal,
-  { year, words }: ContinuedGoal,
+  { year, words, elsewhere }: ContinuedGoal,
 ): readonly TextEdit[] | Refusal {
   const { text, retrospective, writing } = page;
   const planned = retrospective.sections.flatMap((section) =>
@@ -36,11 +44,12 @@ export function continueGoal(
   if (planned.some((goal) => sameGoal(goal.text, words))) return [];
   const added = addGoal(text, retrospective, { year, text: words }, writing);
   if (isRefusal(added) || sameGoal(words, found.goal.text)) return added;
-  return added.map((edit) => withLink(page, edit, found, year));
+  const link = linkTo(elsewhere ?? { text, address: '' }, found);
+  return link === undefined ? added : added.map((edit) => withLink(page, edit, link, year));
 }
 
 /** The edit that adds a goal, with the note below it that says which goal it continues, where a note has room. */
-function withLink({ text, writing, read }: LivePage, edit: TextEdit, found: FoundGoal, year: number): TextEdit {
+function withLink({ text, writing, read }: LivePage, edit: TextEdit, link: string, year: number): TextEdit {
   const after = applyEdits(text, [edit]);
   const now = read(after);
   const end = edit.span.start + edit.text.length;
@@ -50,20 +59,18 @@ function withLink({ text, writing, read }: LivePage, edit: TextEdit, found: Foun
     )
     .find(({ goal }) => goal.line.start < end && end <= goal.line.end);
   if (now === undefined || added === undefined) return edit;
-  const link = linkTo(text, found);
-  if (link === undefined) return edit;
   const note = addNote(after, now, added, link, { ...writing, confirmed: true });
   if (isRefusal(note) || note[0] === undefined) return edit;
   const at = note[0].span.start - edit.span.start;
   return { span: edit.span, text: edit.text.slice(0, at) + note[0].text + edit.text.slice(at) };
 }
 
-/** `[Learn to sail](#reviewing-the-2023-goals)`; undefined for a goal that stands under no heading. */
-function linkTo(text: string, { goal, section }: FoundGoal): string | undefined {
+/** `[Learn to sail](./2023.md#reviewing-the-2023-goals)`; undefined for a goal that stands under no heading. */
+function linkTo({ text, address }: Elsewhere, { goal, section }: FoundGoal): string | undefined {
   const words = withoutTags(goal.text)
     .replaceAll(/[[\]()]/g, () => '')
     .trim();
   const line = section.heading && linesOf(text).at(section.heading.line.start);
   const anchor = anchorsOf(text).find((one) => one.line === line)?.anchor;
-  return anchor === undefined ? undefined : `[${words}](#${anchor})`;
+  return anchor === undefined ? undefined : `[${words}](${address}#${anchor})`;
 }

@@ -43,7 +43,10 @@ export interface SectionRef {
   readonly occurrence: number;
 }
 
-/** A year of one journal; `journal` is `Journal.id`. */
+/** Stands for the journal of a workspace that has none yet. */
+export const FIRST_JOURNAL = '';
+
+/** A year of one journal; `journal` is `Journal.id`, or `FIRST_JOURNAL`. */
 export interface YearRef {
   readonly journal: string;
   readonly year: number;

@@ -127,6 +127,22 @@ describe('the lenses above sections', () => {
     equal(await lenses(old), '', 'a year before');
   });
 
+  it('offer no draft where no repository is open, or no git at all, as in a browser', async () => {
+    // A browser’s VS Code has no git extension, whose `gitOpenRepositoryCount` the menus and the palette go by.
+    const isWeb = vscode.env.appHost === 'web';
+    equal(isWeb && vscode.extensions.getExtension('vscode.git') !== undefined, false, 'git in a browser');
+    const year = new Date().getFullYear();
+    const text = `# ${year} review\n\n${[1, 2, 3, 4].map((number) => `## Q${number}\n\n- \n\n`).join('')}`;
+    const uri = await write(freshFolder(), `${year}.md`, text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 99);
+    const offered = found.map(({ command }) => command?.command);
+    equal(offered.includes('retrospective.logEntry'), true, 'an entry');
+    equal(offered.includes('retrospective.draftFromGit'), false, 'a draft');
+    await vscode.commands.executeCommand('retrospective.draftFromGit', uri);
+    equal(document.getText(), text, 'what the command leaves where it is called all the same');
+  });
+
   it('begin the retrospective of the plan’s year in its own journal', async () => {
     const folder = freshFolder();
     const uri = await write(folder, '2023.md', REVIEW);

@@ -123,25 +123,6 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       await dismiss(window, told);
     });
 
-    it('begins a quarter where quarters are written, and writes the goals of the one before into it', async () => {
-      const one = (n) =>
-        `# ${words.part(n)} ${words.retrospective}\n\n${words.reviewOf(n)}1. ${boat} ✅\n\n` +
-        `${words.plan(words.quarter(n + 1))}1. ${sail} ${n}\n`;
-      await scene({ '2025-Q2.md': one(2), '2025-Q3.md': one(3) });
-      await leavingAtEachStep({ window, folder }, begin('new'), [
-        async () => assert.equal((await offered(window, words.part(4)))[0], words.part(4)),
-        async () => {
-          await window.choose(words.part(4));
-          assert.deepEqual(await carried(window), [[`${sail} 3`, true]]);
-        },
-      ]);
-      await window.quickInput.press('Enter');
-      await activeTab(window, '2025-Q4.md');
-      const text = folder.read(at('2025-Q4.md'));
-      assert.match(text, new RegExp(`^# ${words.part(4)} `));
-      assert.ok(text.includes(`${words.reviewOf(4)}`) && text.includes(`\n1. ${sail} 3\n`), text);
-    });
-
     it('adds the sections and goals that a document lacks', async () => {
       const own = `${words.title(2025)}${words.review(2025)}1. ${sail}\n\n${quarters(1, 2, 4)}\n${words.plan(2026)}1. x\n`;
       await scene({ '2024.md': PLANNING, '2025.md': own });
@@ -213,7 +194,10 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       await byKey('Shift+Alt+PageDown', '2024.md', q2);
       await byKey('Shift+Alt+PageDown', '2025.md', q2);
       await leavingAtEachStep({ window, folder }, begin('sameQuarter'), [
-        () => asks(window, said.text('Q{0} of Other Years', '2')),
+        async () => {
+          await asks(window, said.text('Q{0} of Other Years', '2'));
+          await asks(window, said.text('Which year do you want to see?'));
+        },
       ]);
       await window.choose(`2023: ${words.quarter(2)}`);
       await cursorIn(window, '2023.md', q2);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
+import { LANGUAGES } from './journalWords.mjs';
 import {
   asks as asked,
   cursorIn,
@@ -13,6 +14,7 @@ import {
   offered,
   savedAs,
   shutAll,
+  titleAction,
 } from './steps.mjs';
 import { textsIn } from './texts.mjs';
 
@@ -23,33 +25,9 @@ const day = `${year}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(t
 /** The quarter that has a heading already. */
 const other = quarter === 1 ? 2 : 1;
 
-const LANGUAGES = {
-  en: {
-    title: (of) => `# ${of} Retrospective\n\n`,
-    review: (of) => `## Reviewing the ${of} goals\n\n`,
-    plan: (of) => `## Goals for ${of}\n\n`,
-    quarter: (n) => `Q${n}`,
-    sail: 'Learn to sail',
-    gate: 'Mend the gate #house',
-    wind: 'Too windy',
-    boat: 'Sold the boat',
-    reworded: 'Build another gate',
-  },
-  ko: {
-    title: (of) => `# ${of} 회고\n\n`,
-    review: (of) => `## ${of - 1} 회고를 회고하기\n\n`,
-    plan: (of) => `## ${of} 목표\n\n`,
-    quarter: (n) => `${n}분기`,
-    sail: '요트를 배우자',
-    gate: '대문을 고치자 #집',
-    wind: '바람이 셌다',
-    boat: '배를 팔았다',
-    reworded: '대문을 새로 달자',
-  },
-};
-
-for (const [locale, words] of Object.entries(LANGUAGES)) {
+for (const [locale, { tag, ...others }] of Object.entries(LANGUAGES)) {
   describe(`writing things down, ${locale}`, () => {
+    const words = { ...others, gate: `${others.gate} ${tag}` };
     const NOW = `${year}.md`;
     const LAST = `${year - 1}.md`;
     const has = `${words.title(year)}${words.review(year)}1. ${words.sail}\n\n## ${words.quarter(other)}\n\n1. x\n`;
@@ -191,18 +169,23 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       await asks(said.text('How is the goal worded in {0}?', year));
       await window.answer(words.reworded);
       await dismiss(window, said.text('That was the last goal of {0}.', year - 1));
-      const anchor = locale === 'en' ? `reviewing-the-${year - 1}-goals` : `${year - 2}-회고를-회고하기`;
-      const link = `[${words.gate.replace(/ #.*/, '')}](#${anchor})`;
+      const link = `[${words.gate.replace(/ #.*/, '')}](#${words.anchor(year - 1)})`;
       const half = had.replace(words.sail, () => `${words.sail} 🤔`);
       await saved(LAST, `${half}2. ${words.reworded}\n   - ${link}\n`);
     });
 
     it('keeps what was done when a review is left, and changes nothing before', async () => {
       await window.openFile(LAST);
-      await command('reviewSession');
-      await asks(said.text('How did it go: {0}?', words.sail));
+      await leavingAtEachStep({ window, folder }, () => command('reviewSession'), [
+        () => asks(said.text('How did it go: {0}?', words.sail)),
+        () => skip(said.text('How did it go: {0}?', words.gate)),
+        () => skip(said.text('What becomes of it in {0}: {1}?', year, words.gate)),
+        async () => {
+          await window.choose(said.text('Continue in Other Words…'));
+          await asks(said.text('How is the goal worded in {0}?', year));
+        },
+      ]);
       await leave(window);
-      await saved(LAST, had);
       await command('reviewSession');
       await asks(said.text('How did it go: {0}?', words.sail));
       await window.choose(said.text('Done'));
@@ -212,6 +195,39 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
         LAST,
         had.replace(words.sail, () => `${words.sail} ✅`),
       );
+    });
+
+    it('asks the same wherever it is called from, and changes nothing when it is left', async () => {
+      const untouched = folder.bytes();
+      await window.openFile(NOW);
+      await window.goToLine(5);
+      await known(window, said);
+      const row = (text) => window.row(text).first();
+      const inMenu = (of, id) => () => chooseWithKey(row(of), said.title(`command.${id}`));
+      const key = (keys) => () => window.page.keyboard.press(keys);
+      const log = () => offered(window, said.text('Add the heading “{0}”', words.quarter(quarter)));
+      const goal = () => asks(said.text('What do you want to reach?'));
+      const checkIn = () => asks(said.text('How is it going? {0} is put before it.', day));
+      const review = () => asks(said.text('How did it go: {0}?', words.sail));
+      const calls = [
+        [key('Shift+Alt+L'), log],
+        [() => command('logEntry'), log],
+        [() => command('addCheckIn'), checkIn],
+        [() => command('reviewSession'), review],
+        [() => titleAction(window, said.title('command.logEntry')), log],
+        [inMenu(words.sail, 'addCheckIn'), checkIn],
+        // The row of the menu has the focus now.
+        [key('Shift+Alt+N'), checkIn],
+        [inMenu(new RegExp(`^${year}`), 'addGoal'), goal],
+        [inMenu(new RegExp(`^${year}`), 'reviewSession'), review],
+      ];
+      for (const [call, question] of calls) {
+        await call();
+        await question();
+        await leave(window);
+      }
+      assert.deepEqual(folder.bytes(), untouched);
+      assert.deepEqual(await window.page.locator('.tab.dirty').allInnerTexts(), []);
     });
 
     it('finds a goal among the symbols of the workspace', async () => {
@@ -259,6 +275,11 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
         if (await item.isVisible()) await item.click();
         assert.equal(await menu.count(), 0);
       });
+    };
+
+    const skip = async (next) => {
+      await window.choose(said.text('Skip'));
+      await asks(next);
     };
 
     const goBack = () => window.page.locator('.quick-input-titlebar .codicon-quick-input-back').click();

@@ -71,6 +71,21 @@ describe('a goal that goes on in the next year', () => {
     });
   }
 
+  it('links to another document where that has the goal', () => {
+    const planned = '# 2022 Retrospective\n\n## 2023 goals\n\n- Learn to sail\n';
+    const [found] = goalsOf(retrospectiveOf(planned, '2022.md'));
+    assert.ok(found, 'the goal is there');
+    const text = '# 2023 Retrospective\n\n## Q1\n\n- Moved\n';
+    const page = { text, retrospective: retrospectiveOf(text), writing: WRITING, read: readAgain };
+    const elsewhere = { text: planned, address: './2022.md' };
+    const plan = continueGoal(page, found, { year: 2024, words: 'Sail a week', elsewhere });
+    assert.ok(!isRefusal(plan), 'there is a place for it');
+    assert.equal(
+      applyEdits(text, plan),
+      `${text}\n## 2024 goals\n\n- Sail a week\n  - [Learn to sail](./2022.md#2023-goals)\n`,
+    );
+  });
+
   it('begins a plan where there is none', () => {
     assert.equal(continued(REVIEW, 'Learn to sail'), `${REVIEW}\n## 2024 goals\n\n- Learn to sail\n`);
   });
