@@ -31,11 +31,15 @@ export function reviewLink(
   return `[${words}](${relativeLink(path, plan.document.path)}${anchor === undefined ? '' : `#${anchor}`})`;
 }
 
-/** A document's title, as the words of a link; undefined for one of a year that does not say which. */
-function nameOf(document: JournalDocument): string | undefined {
-  const { title, year } = document.retrospective;
-  if (title === null || (isWholeYear(document) && !title.text.includes(String(year)))) return undefined;
-  return title.text.replaceAll(/[[\]\\]/g, (character) => `\\${character}`);
+/** A document's title, as the words of a link; undefined for one that does not say the year. */
+function nameOf({ retrospective: { title, year } }: JournalDocument): string | undefined {
+  const words = title?.text ?? '';
+  const named = new Set<number>();
+  mapYears(words, year, (one) => {
+    named.add(one);
+    return one;
+  });
+  return named.has(year) ? words.replaceAll(/[[\]\\]/g, (character) => `\\${character}`) : undefined;
 }
 
 /** `[2022 회고에서 설정했던 2023의 목표](…)` on a line of its own, between the review's heading and its first goal. */

@@ -27,7 +27,9 @@ describe('a new retrospective for a year that nobody planned', function () {
     const titles: readonly (readonly [title: string, words: string])[] = [
       ['# 2023 goals', '2023 goals'],
       ['# 2023 in review: less [is more]', '2023 in review: less \\[is more\\]'],
+      ['# Goals ’23', 'Goals ’23'],
       ['# Year in review', '2023 Retrospective'],
+      ['## Q1\n\n- Moved\n\n## Q2\n\n- Slept', '2023 Retrospective'],
     ];
     for (const [title, words] of titles) {
       const created = create({ '2023.md': `${title}\n\n## Reviewing the 2023 goals\n\n1. Swim\n` }, 2024);
