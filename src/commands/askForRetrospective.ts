@@ -32,7 +32,8 @@ export async function askForRetrospective(
   const where = target instanceof vscode.Uri ? await folderAt(target) : target;
   const journal = await journalAt(store, where, { title: vscode.l10n.t('New Retrospective') });
   if (journal === 'unanswered') return undefined;
-  const own = await ownTemplates(journal && folderOf(journal));
+  const near = where instanceof vscode.Uri ? where : undefined;
+  const own = await ownTemplates(journal ? folderOf(journal) : near);
   const usual = usualTemplate(own, journal !== undefined);
   const asked = isYearRef(where)
     ? { scope: { year: where.year }, layout: usual }

@@ -14,7 +14,6 @@ import {
   offered,
   savedAs,
   shutAll,
-  titleAction,
 } from './steps.mjs';
 import { textsIn } from './texts.mjs';
 
@@ -214,7 +213,6 @@ for (const [locale, { tag, ...others }] of Object.entries(LANGUAGES)) {
         [() => command('logEntry'), log],
         [() => command('addCheckIn'), checkIn],
         [() => command('reviewSession'), review],
-        [() => titleAction(window, said.title('command.logEntry')), log],
         [inMenu(words.sail, 'addCheckIn'), checkIn],
         // The row of the menu has the focus now.
         [key('Shift+Alt+N'), checkIn],
