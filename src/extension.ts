@@ -3,6 +3,7 @@ import { registerAddGoal } from './commands/addGoal.ts';
 import { registerAddMissing } from './commands/addMissing.ts';
 import { registerAnswerReminder } from './commands/answerReminder.ts';
 import { registerCheckIn } from './commands/checkIn.ts';
+import { registerDeleteEntry } from './commands/deleteEntry.ts';
 import { registerDraftFromGit } from './commands/draftFromGit.ts';
 import { registerEditGoals } from './commands/editGoals.ts';
 import { registerExplain } from './commands/explain.ts';
@@ -85,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 
         registerTakeAlong({ store, log, extensionUri, dashboard }),
         registerMoveItem({ store, door, log }),
         registerEditGoals({ store, door, log }),
+        registerDeleteEntry({ store, door, log }),
         registerUndo({ store, door, log }),
         registerExplain({ store, log }),
         registerProposeStatuses({ store, log }),

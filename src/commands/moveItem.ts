@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
 import { documentOf, type ItemRef, type MoveTarget, moveByRef } from '../edits/moveByRef.ts';
-import { goalAt, refOf, sectionRefOf } from '../journal/find.ts';
-import { entryAt, entryRefsOf } from '../journal/findEntry.ts';
+import { sectionRefOf } from '../journal/find.ts';
 import { goalsHomeOf, goalYearsOf } from '../journal/goalsHome.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { OtherSection, PeriodSection, Section } from '../journal/retrospective.ts';
-import { activeDocument } from '../workspace/activeDocument.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { changeSheets, type Deps } from './changeSheets.ts';
+import { itemAt } from './itemTarget.ts';
 import { register } from './registry.ts';
 import type { ItemTarget } from './targets.ts';
 
 /** The commands that take a goal or an entry to another place, with its notes. */
 export function registerMoveItem(deps: Deps): vscode.Disposable {
   const move = async (target: ItemTarget | undefined, to: (item: ItemRef) => Promise<MoveTarget | undefined>) => {
-    const item = await itemOf(deps.store, target);
-    const place = item === undefined ? undefined : await to(item);
-    if (item === undefined || place === undefined) return;
+    const item = await itemAt(deps.store, target);
+    if (item === undefined) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no goal or entry at the cursor.'));
+      return;
+    }
+    const place = await to(item);
+    if (place === undefined) return;
     await changeSheets(deps, [item.uri, documentOf(place, item)], (sheets, moving) =>
       moveByRef(sheets, item, place, moving),
     );
@@ -29,25 +32,6 @@ export function registerMoveItem(deps: Deps): vscode.Disposable {
       move(target, async (item) => to ?? (await askForPlace(deps.store, item))),
     ),
   );
-}
-
-/** What a command is about: what it was given, else the goal or the entry at the cursor. */
-async function itemOf(store: JournalStore, target: ItemTarget | undefined): Promise<ItemRef | undefined> {
-  if (target !== undefined && !(target instanceof vscode.Uri)) return target;
-  const document = await activeDocument(target);
-  const reading = document === undefined ? undefined : store.read(document);
-  const editor = vscode.window.activeTextEditor;
-  if (document !== undefined && reading?.kind === 'retrospective' && editor?.document === document) {
-    const { retrospective } = reading;
-    const uri = document.uri.toString();
-    const offset = document.offsetAt(editor.selection.active);
-    const goal = goalAt(retrospective, offset);
-    if (goal !== undefined) return refOf(retrospective, uri, goal.section, goal.goal);
-    const entry = entryAt(retrospective, offset);
-    if (entry !== undefined) return entryRefsOf(retrospective, uri).get(entry.entry);
-  }
-  void vscode.window.showInformationMessage(vscode.l10n.t('There is no goal or entry at the cursor.'));
-  return undefined;
 }
 
 interface PlaceItem extends vscode.QuickPickItem {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { MoveTarget } from '../edits/moveByRef.ts';
 import type { GoalRef, PlaceRef, SectionRef, YearRef, YearsRef } from '../journal/find.ts';
+import type { EntryRef } from '../journal/findEntry.ts';
 import type { StatusId } from '../journal/status.ts';
 import type { Log } from '../workspace/log.ts';
 import { type FixRef, isFixRef } from './fixRef.ts';
@@ -9,6 +10,7 @@ import {
   type GoalTarget,
   type ItemTarget,
   isDocumentTarget,
+  isEntryRef,
   isGoalRef,
   isGoalTarget,
   isItemRef,
@@ -58,6 +60,7 @@ export interface CommandArguments {
   'retrospective.logEntry': [given?: string | SectionRef, text?: string];
   'retrospective.renameGoal': [goal?: GoalRef | vscode.Uri, words?: string];
   'retrospective.deleteGoal': [goal?: GoalRef | vscode.Uri];
+  'retrospective.deleteEntry': [entry?: EntryRef | vscode.Uri];
   'retrospective.moveUp': [item?: ItemTarget];
   'retrospective.moveDown': [item?: ItemTarget];
   'retrospective.moveTo': [item?: ItemTarget, to?: MoveTarget];
@@ -89,7 +92,7 @@ export const NAMED_STATUSES = ['planned', 'done', 'partly', 'missed', 'in-progre
 
 export type CommandId = keyof CommandArguments;
 
-/** The commands that a key runs on a row of the tree; those of the second kind on entries too. */
+/** The commands that a key runs on a row of the tree. */
 const GOAL_COMMANDS = [
   'retrospective.nextStatus',
   'retrospective.previousStatus',
@@ -100,8 +103,9 @@ const GOAL_COMMANDS = [
 ] as const satisfies CommandId[];
 const ITEM_COMMANDS = ['retrospective.moveUp', 'retrospective.moveDown'] as const satisfies CommandId[];
 
-export type GoalCommandId = (typeof GOAL_COMMANDS)[number];
-export type RowCommandId = GoalCommandId | (typeof ITEM_COMMANDS)[number];
+type GoalCommandId = (typeof GOAL_COMMANDS)[number];
+type ItemCommandId = (typeof ITEM_COMMANDS)[number];
+export type RowCommandId = GoalCommandId | ItemCommandId;
 
 type Takes<Id extends CommandId> = (args: readonly unknown[]) => args is CommandArguments[Id];
 
@@ -151,6 +155,8 @@ const TAKES: { readonly [Id in CommandId]: Takes<Id> } = {
   'retrospective.renameGoal': (args): args is [goal?: GoalRef | vscode.Uri, words?: string] =>
     optional(args[1], isString) && takesOneGoal(args),
   'retrospective.deleteGoal': takesOneGoal,
+  'retrospective.deleteEntry': (args): args is [entry?: EntryRef | vscode.Uri] =>
+    optional(args[0], (value) => isUri(value) || isEntryRef(value)),
   'retrospective.moveUp': takesItem,
   'retrospective.moveDown': takesItem,
   'retrospective.moveTo': (args): args is [item?: ItemTarget, to?: MoveTarget] =>
@@ -250,8 +256,11 @@ function tellOfFailure(log: Log): void {
   });
 }
 
-export function isGoalCommand(value: RowCommandId): value is GoalCommandId {
-  return GOAL_COMMANDS.some((id) => id === value);
+/** What a key that runs a command on a goal runs on an entry, if anything. */
+export function onEntry(command: RowCommandId): ItemCommandId | 'retrospective.deleteEntry' | undefined {
+  return command === 'retrospective.deleteGoal'
+    ? 'retrospective.deleteEntry'
+    : ITEM_COMMANDS.find((id) => id === command);
 }
 
 function isRowCommand(value: unknown): value is RowCommandId {

@@ -44,7 +44,7 @@ export function isGoalRef(value: unknown): value is GoalRef {
   );
 }
 
-function isEntryRef(value: unknown): value is EntryRef {
+export function isEntryRef(value: unknown): value is EntryRef {
   if (!isRecord(value)) return false;
   const { uri, heading, text, occurrence } = value;
   return isString(uri) && isString(heading) && isString(text) && isCount(occurrence);

@@ -1,6 +1,6 @@
 import { findGoal, findSection, type GoalRef, type SectionRef } from '../journal/find.ts';
 import { type EntryRef, findEntry } from '../journal/findEntry.ts';
-import { type Moving, moveBy, moveItem, type SheetEdits, type SheetRefusal } from './moveItem.ts';
+import { type Moving, moveBy, moveItem, removeItem, type SheetEdits, type SheetRefusal } from './moveItem.ts';
 import type { Side } from './pasteItem.ts';
 import type { Destination, Sheet, Standing } from './placeItem.ts';
 
@@ -34,6 +34,16 @@ export function moveByRef(
   const to = destinationOf(sheets, target);
   if (to !== undefined) return moveItem(from, to, moving);
   return 'beside' in target ? gone(target.beside) : { uri: documentOf(target, ref), refused: 'section-gone' };
+}
+
+/** Takes an entry with its notes out of its document. */
+export function deleteEntry(
+  sheets: ReadonlyMap<string, Sheet>,
+  ref: EntryRef,
+  moving: Moving,
+): SheetEdits | SheetRefusal {
+  const from = standingOf(sheets, ref);
+  return from === undefined ? gone(ref) : removeItem(from, moving);
 }
 
 export function standingOf(sheets: ReadonlyMap<string, Sheet>, ref: ItemRef): Standing | undefined {

@@ -3,6 +3,7 @@ import { run } from '../commands/registry.ts';
 import { anchorsOf } from '../journal/anchors.ts';
 import { linesOf } from '../journal/text.ts';
 import type { Target } from '../render/target.ts';
+import { exists } from '../workspace/exists.ts';
 
 /** Goes to what was pressed on the page; a year is the page's own affair. */
 export async function openTarget(target: Exclude<Target, { kind: 'year' }>): Promise<void> {
@@ -54,16 +55,6 @@ async function openFile({ uri, from, path, fragment }: Extract<Target, { kind: '
   const start = fragment === '' ? undefined : await headingStart(file, fragment);
   if (start === undefined) await vscode.commands.executeCommand('vscode.open', file);
   else await run('retrospective.openPlace', { uri: file.toString(), start });
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    // Gone, or not readable: for the person it is the same.
-    return false;
-  }
 }
 
 /** Where the heading begins that a link's `#2024-goals` names. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isGoalCommand, register, run } from '../commands/registry.ts';
+import { onEntry, register, run } from '../commands/registry.ts';
 import type { Journal } from '../journal/journal.ts';
 import { debounce } from '../workspace/debounce.ts';
 import type { ReadSettings } from '../workspace/documentReader.ts';
@@ -73,7 +73,8 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
     register(log, 'retrospective.onFocusedRow', async (command) => {
       const row = await focusedRow();
       if (row?.kind === 'goal') await run(command, row.argument);
-      else if (row?.kind === 'entry' && !isGoalCommand(command)) await run(command, row.argument);
+      const entryCommand = onEntry(command);
+      if (row?.kind === 'entry' && entryCommand !== undefined) await run(entryCommand, row.argument);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from './exists.ts';
 import type { Log } from './log.ts';
 
 export interface Saving {
@@ -45,15 +46,6 @@ export async function writeWhole(target: vscode.Uri, text: string): Promise<void
     if (isWritten && !(await exists(part))) return;
     await remove(part);
     throw error;
-  }
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
   }
 }
 

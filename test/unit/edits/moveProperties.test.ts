@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { deleteGoals, renameGoals } from '../../../src/edits/editGoals.ts';
+import { deleteEntry } from '../../../src/edits/moveByRef.ts';
 import type { SheetEdits, SheetRefusal } from '../../../src/edits/moveItem.ts';
 import type { Standing } from '../../../src/edits/placeItem.ts';
 import { itemsOf, siblingsOf } from '../../../src/edits/siblings.ts';
 import { applyEdits, inverseOf, type TextEdit } from '../../../src/edits/textEdit.ts';
 import { refsOf } from '../../../src/journal/find.ts';
+import { entryRefsOf } from '../../../src/journal/findEntry.ts';
 import { retrospective } from './grammar.ts';
 import { MOVING, planned, sheet } from './moving.ts';
 
@@ -125,6 +127,43 @@ describe('every move', function () {
     assert.ok(done > RUNS / 5, `${done} of ${RUNS} moved`);
   });
 });
+
+describe('every entry', function () {
+  this.timeout(600_000);
+
+  it('that is deleted is gone with its notes, and all else is as before', () => {
+    let done = 0;
+    fc.assert(
+      fc.property(retrospective, fc.nat(12), ({ text, lazy }, pick) => {
+        const own = sheet(text);
+        const found = pickFrom([...entryRefsOf(own.retrospective, own.uri)], pick);
+        if (found === undefined || lazy) return;
+        const [entry, ref] = found;
+        const edits = editsIn(deleteEntry(new Map([[own.uri, own]]), ref, MOVING), own.uri);
+        if (edits === undefined) return;
+        done++;
+        const [edit, ...others] = edits;
+        assert.deepEqual([edit?.text, others.length], ['', 0], 'one stretch of text goes');
+        const after = applyEdits(text, edits);
+        assertWhole(text, after, edits);
+        const gone = wordsOf(text.slice(entry.block.start, entry.block.end));
+        assert.deepEqual(wordsOf(after), wordsOf(text).filter(dropping(gone)));
+      }),
+      { numRuns: RUNS },
+    );
+    assert.ok(done > RUNS / 4, `${done} of ${RUNS} changed`);
+  });
+});
+
+/** Passes over each of some lines once. */
+function dropping(lines: readonly string[]): (line: string) => boolean {
+  const left = [...lines];
+  return (line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  };
+}
 
 describe('every goal', function () {
   this.timeout(600_000);
