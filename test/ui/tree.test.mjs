@@ -167,6 +167,36 @@ describe('the tree of the example journals', () => {
     await holds(REVIEW, (text) => text);
   });
 
+  it('deletes the goal or the entry that has the focus by a key, after asking, and brings every byte back', async () => {
+    await expand(window.row(/^Q4/).first());
+    for (const [row, words, question] of [
+      [goal('Play the piano'), 'Play the piano, badly', 'Delete “Play the piano'],
+      [window.row('Odile ran her first'), 'Odile ran her first', 'Delete the entry “Odile ran'],
+    ]) {
+      await row.click();
+      await cursorIn(window, '2025.md', lineOf(REVIEW, words));
+      await closeEditors(window);
+      for (const answer of ['Cancel', 'Delete']) {
+        await focusTree();
+        await focused(row);
+        await window.page.keyboard.press('Delete');
+        await window.page.locator('.monaco-dialog-box').filter({ hasText: question }).waitFor();
+        await holds(REVIEW, (text) => text);
+        await window.dialog(answer);
+      }
+      await row.waitFor({ state: 'detached' });
+      await holds(REVIEW, (text) =>
+        text
+          .split('\n')
+          .filter((line) => !line.includes(words))
+          .join('\n'),
+      );
+      await undo();
+      await holds(REVIEW, (text) => text);
+      await row.waitFor();
+    }
+  });
+
   it('follows what is typed in an editor, before it is saved', async () => {
     await window.openFile(REVIEW);
     await window.goToLine(`${lineOf(REVIEW, 'Leave the ward without leaving')}:999`);
