@@ -45,11 +45,10 @@ export function moveBy(from: Standing, step: 1 | -1, moving: Moving): SheetEdits
   return moveItem(from, { kind: 'beside', sheet, section, item, side: step === 1 ? 'behind' : 'before' }, moving);
 }
 
-/** Takes an item with its notes out of its document. */
+/** Takes an entry, whose notes are all within it, out of its document. */
 export function removeItem(from: Standing, moving: Moving): SheetEdits | SheetRefusal {
   const { sheet, item } = from;
   if (!isCertain(from) && moving.confirmed !== true) return refusal(from, 'uncertain');
-  if (isScattered(sheet.text, item, false)) return refusal(from, 'scattered');
   const cut = cutItem(sheet.text, item);
   if (touchesConflict(sheet.text, [item.block, cut.span])) return refusal(from, 'merge-conflict');
   const rest = without(saidBy(sheet.retrospective), placeOf(from));
