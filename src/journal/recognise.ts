@@ -192,13 +192,16 @@ function ownEvidence({ titles, sections, ...clues }: Clues): readonly Evidence[]
 /** How often a text speaks of a group before it may be the group's; a title of goals alone is a team's as easily as a person's. */
 const OURS = 4;
 const OURS_OF_GOALS = 2;
+/** The same below a title with further words, which may be the group's name: `Harbour Lights 2021 annual review`. */
+const OURS_NAMED = 2;
 
 /** A club's, a firm's or a team's year looks like a person's, but for who tells it. */
 function groupEvidence(clues: Clues, evidence: readonly Evidence[]): readonly Evidence[] {
   const { mine, ours } = whoseOf(clues);
   const goals = evidence.some(({ code }) => code === 'title-goals');
-  const group = goals ? ours >= OURS_OF_GOALS && ours > 2 * mine : ours >= OURS && mine === 0;
-  return group ? [{ code: 'says-ours', weight: -3 }] : [];
+  const named = clues.titles.some((sense) => spareOf(sense) > SPARE_TITLE);
+  const group = goals ? ours >= OURS_OF_GOALS && ours > 2 * mine : ours >= (named ? OURS_NAMED : OURS) && mine === 0;
+  return group ? [{ code: 'says-ours', weight: named ? -4 : -3 }] : [];
 }
 
 function whoseOf({ sample, vocabulary, language }: Pick<Clues, 'sample' | 'vocabulary' | 'language'>) {

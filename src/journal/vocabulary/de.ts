@@ -74,9 +74,10 @@ export const de: LanguageWords = {
       besprechung, woche, wochenrückblick, vorlesung, kurs, konferenz, tagung, hackathon, filme, film, bücher, buch,
       alben, spiele, serien, projekt, team, produkt, vorfall, entwurf, spezifikation, haushaltsplan, bericht,
       geschäftsbericht, jahresbericht, klausur, prüfung, lernziele, verein, unternehmen, firma, wochen*, lesejahr,
-      projektrückblick, tag der, urlaub, reise, messe, festival, veranstaltung, hochzeit, treffen, lieferant,
-      vertrag, teilnehmer, club, ausschuss, vorstand, abteilung, anleitung, vorlage, leitfaden, tipps, lehrplan,
-      so schreibst du, checkliste, haushaltsbuch, reisebericht, rezepte`,
+      projektrückblick, tag der, urlaub, reise, messe, festival, veranstaltung, hochzeit, treffen, lieferant, vertrag,
+      teilnehmer, club, ausschuss, vorstand, abteilung, anleitung, vorlage, leitfaden, tipps, lehrplan,
+      so schreibst du, checkliste, haushaltsbuch, reisebericht, rezepte, bürgermeister, bürgermeisterin, regierung,
+      ministerium, gemeinde, stadtrat, landkreis, schritte zu, schritte für, wege zu, fragen für`,
   },
   quarter: '{n}. quartal, {n} quartal, quartal {n}, {o} quartal, q{n}, i. quartal',
   half: '{n}. halbjahr, {n} halbjahr, halbjahr {n}, {o} halbjahr, {o} jahreshälfte, {n}. jahreshälfte',
@@ -135,7 +136,7 @@ export const de: LanguageWords = {
   mine: 'ich, mich, mir, mein, meine, meinen, meinem, meiner, meines',
   ours: `
     wir, uns, unser, unsere, unseren, unserem, unserer, unseres, du, dein, deine, deinen, dir, sie, ihre, ihren,
-    ihnen`,
+    ihnen, bürger, bürgerinnen, mitglieder, einwohner, ehrenamtliche`,
   common: `
     der, die, und, das, ich, nicht, mit, ist, auf, für, ein, eine, den, im, war, zu, mich, habe, auch, von, jahr,
     wieder`,

@@ -69,7 +69,8 @@ export const es: LanguageWords = {
       proyecto, equipo, producto, incidente, diseño, especificación, presupuesto, informe, memoria anual, memoria,
       examen, objetivos de aprendizaje, asociación, empresa, lecturas, asamblea, cine, vacaciones, viaje, evento,
       festival, boda, proveedor, contrato, participantes, club, comité, departamento, cómo escribir, cómo hacer,
-      plantilla, guía, consejos, temario, programa del curso, programación, cuaderno de viaje, recetas, tutorial`,
+      plantilla, guía, consejos, temario, programa del curso, programación, cuaderno de viaje, recetas, tutorial,
+      alcalde, alcaldesa, ayuntamiento, gobierno, ministerio, pasos para, formas de, ideas para, preguntas para`,
   },
   quarter: `
     {n}.er trimestre, {n}er trimestre, {n}.º trimestre, {n}º trimestre, {n}o trimestre, {n}do trimestre,
@@ -133,7 +134,7 @@ export const es: LanguageWords = {
   mine: 'yo, mi, mis, me, mí, he, quiero, tengo, conmigo',
   ours: `
     nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, nos, hemos, tú, tu, tus, te, usted, ustedes,
-    su equipo`,
+    su equipo, vecinos, ciudadanos, socios, voluntarios`,
   common: 'el, los, las, y, que, de, en, un, una, por, con, para, mi, no, este, año, del, se, más, me, he, lo, muy',
   writes: {
     title: 'Balance de ${year}',

@@ -66,12 +66,13 @@ export const fr: LanguageWords = {
     written: 'rédigé le, écrit le, date, publié le, créé le, le, fait le, posté le',
     foreign: `
       sprint, itération, feuille de route, journal des modifications, notes de version, proposition, compte rendu,
-      compte-rendu, réunion, semaine, hebdomadaire, cours, conférence, hackathon, films, film, livres, livre,
-      albums, jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport,
-      rapport d'activité, examen, objectifs pédagogiques, association, entreprise, société, lectures, ag,
-      assemblée générale, pédagogiques, vacances, voyage, événement, festival, mariage, fournisseur, contrat,
-      participants, club, comité, service, département, comment écrire, comment faire, modèle, guide, conseils,
-      programme du cours, syllabus, carnet de voyage, comptes, recettes, tutoriel`,
+      compte-rendu, réunion, semaine, hebdomadaire, cours, conférence, hackathon, films, film, livres, livre, albums,
+      jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport, rapport d'activité,
+      examen, objectifs pédagogiques, association, entreprise, société, lectures, ag, assemblée générale,
+      pédagogiques, vacances, voyage, événement, festival, mariage, fournisseur, contrat, participants, club, comité,
+      service, département, comment écrire, comment faire, modèle, guide, conseils, programme du cours, syllabus,
+      carnet de voyage, comptes, recettes, tutoriel, maire, mairie, gouvernement, ministère, préfecture, étapes pour,
+      façons de, idées pour, questions pour`,
   },
   quarter: `
     {n}er trimestre, {n}e trimestre, {n}ème trimestre, {n}eme trimestre, {n}ᵉ trimestre, t{n}, {o} trimestre,
@@ -129,7 +130,8 @@ export const fr: LanguageWords = {
   },
   each: 'un par un, une par une, chacun de, chacune de, chacun des, chacune des',
   mine: "je, j'ai, j'avais, j'aimerais, j'étais, moi, mon, ma, mes, me, m'a",
-  ours: 'nous, notre, nos, adhérents, sociétaires, vous, votre, vos, tu, ton',
+  ours: `
+    nous, notre, nos, adhérents, sociétaires, vous, votre, vos, tu, ton, habitants, citoyens, membres, bénévoles`,
   common: `
     le, la, les, et, des, je, un, une, pour, que, dans, pas, est, en, du, sur, avec, mes, mon, cette, année, plus,
     ai`,

@@ -59,11 +59,12 @@ export const pt: LanguageWords = {
     written: 'escrito em, data, publicado em, criado em, redigido em, escrito, publicado',
     foreign: `
       sprint, iteração, roteiro, registro de alterações, notas de versão, proposta, ata, reunião, semana, semanal,
-      aula, curso, conferência, hackathon, filmes, filme, livros, livro, discos, jogos, séries, projeto, equipe,
-      time, produto, incidente, design, especificação, orçamento, relatório, prova, objetivos de aprendizagem,
-      associação, empresa, leituras, assembleia, cinema, férias, viagem, evento, festival, casamento, fornecedor,
-      contrato, participantes, clube, comitê, departamento, como escrever, como fazer, modelo, guia, dicas, ementa,
-      plano de ensino, diário de viagem, receitas, tutorial`,
+      aula, curso, conferência, hackathon, filmes, filme, livros, livro, discos, jogos, séries, projeto, equipe, time,
+      produto, incidente, design, especificação, orçamento, relatório, prova, objetivos de aprendizagem, associação,
+      empresa, leituras, assembleia, cinema, férias, viagem, evento, festival, casamento, fornecedor, contrato,
+      participantes, clube, comitê, departamento, como escrever, como fazer, modelo, guia, dicas, ementa,
+      plano de ensino, diário de viagem, receitas, tutorial, prefeito, prefeita, prefeitura, câmara municipal,
+      governo, ministério, passos para, formas de, ideias para, perguntas para`,
   },
   quarter: `
     {n}º trimestre, {n}.º trimestre, {n}o trimestre, {n}° trimestre, t{n}, {o} trimestre, trimestre {n},
@@ -126,7 +127,9 @@ export const pt: LanguageWords = {
   },
   each: 'um por um, uma por uma, um a um, uma a uma, cada um dos, cada uma das',
   mine: 'eu, meu, minha, meus, minhas, me, mim, comigo, quero, tenho',
-  ours: 'nós, nosso, nossa, nossos, nossas, nos, temos, você, vocês, seu, sua, seus, suas',
+  ours: `
+    nós, nosso, nossa, nossos, nossas, nos, temos, você, vocês, seu, sua, seus, suas, moradores, cidadãos, sócios,
+    voluntários`,
   common: `
     o, os, as, e, que, de, em, um, uma, por, com, para, meu, minha, não, este, esse, ano, do, da, no, na, mais, eu,
     foi, muito`,
