@@ -27,7 +27,8 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
     const before = body[index - 1];
     const lead = before?.kind === 'paragraph' ? before : null;
     if (columns !== null || (lead !== null && concludes(from, lead))) continue;
-    const candidates = withStory(from, fromList(from, block, group), block, body[index + 1]);
+    const listed = withStory(from, fromList(from, block, group), block, body[index + 1]);
+    const candidates = lead === null || block.start !== 1 ? listed : [...zeroth(from, lead, group), ...listed];
     const said =
       previous === null
         ? null
@@ -43,6 +44,15 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
     }
   }
   return found.length > 0 ? found : fromParagraphs(from, body, group);
+}
+
+/** A list that begins at 0 right below a line of text begins in it, as markdown has it: there only 1 begins a list. */
+function zeroth({ text }: Collecting, lead: ParagraphBlock, said: Said | null): readonly Candidate[] {
+  const line = lead.content.at(-1);
+  const number = line === undefined ? null : /^0[.)]\s+(?=\S)/.exec(text.slice(line.start, line.end));
+  if (line === undefined || number === null || lead.content.length < 2) return [];
+  const words = { start: line.start + number[0].length, end: line.end };
+  return [{ form: 'ordered', plain: plainOf(text, [words]), line, block: line, notes: [], said, story: false }];
 }
 
 /** A list of one item has its story in the paragraph behind it: `1. Learn Polish`, then how that went. */
@@ -179,15 +189,26 @@ function isLegend({ text, words }: Collecting, list: ListBlock): boolean {
   });
 }
 
-/** A table of contents: every item is a link into the document, or a heading of it with more of them below. */
-function isContents({ text, parts }: Collecting, list: ListBlock): boolean {
-  if (list.items.every((item) => /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(firstLine(text, item.children[0])))) return true;
+/** A table of contents: every item is a link into the document or to a look-back, or a heading of it with more of them below. */
+function isContents({ text, parts, lexicon }: Collecting, list: ListBlock): boolean {
+  const links = list.items.map((item) => LINK_ALONE.exec(firstLine(text, item.children[0])));
+  const leads = (link: RegExpExecArray | null) =>
+    link !== null && (link[2]?.startsWith('#') || namesLookBack(lexicon, link[1] ?? ''));
+  if (links.every(leads)) return true;
   const below = list.items.flatMap(({ children }) =>
     children.flatMap((child) => (child.kind === 'list' ? child.items : [])),
   );
   if (below.length === 0) return false;
   const headings = new Set(parts.map(({ heading }) => bareOf(heading?.text ?? '')));
   return [...list.items, ...below.slice(0, 1)].every((item) => headings.has(bareOf(firstLine(text, item.children[0]))));
+}
+
+const LINK_ALONE = /^\[([^\]]*)\]\(([^()\s]*)\)\s*$/;
+
+/** `2021 in review` */
+function namesLookBack(lexicon: Collecting['lexicon'], words: string): boolean {
+  const folded = fold(words);
+  return absoluteYears(folded).length > 0 && (lexicon.has('document', folded) || lexicon.has('annual', folded));
 }
 
 function bareOf(text: string): string {

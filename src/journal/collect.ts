@@ -21,6 +21,10 @@ export function collectGoals(
   const below = from.children[index] ?? [];
   const children = below.filter((child) => !skip.has(child));
   const kinds = new Map(children.map((child) => [child, kindOf(from, child, own.length > 0)]));
+  // `### Goals` below `## 2023`, beside how they were set: the others have none.
+  const [only, another] = children.filter((child) => from.senses[child]?.is('goals'));
+  if (only !== undefined && another === undefined && own.length === 0 && from.senses[index]?.has('goals') === false)
+    return collectGoals(from, only, skip, group);
   const open = children.filter((child) => kinds.get(child) === 'open' && !isLastWord(from, child, children, part));
   // Where a heading below says that it has the goals, the headings beside it have none.
   const elsewhere = index !== from.title && below.some((child) => from.goalParts.has(child));
@@ -113,6 +117,9 @@ function isGroup(from: Collecting, index: number, skip: ReadonlySet<number>): bo
   const part = from.parts[index];
   const body = part?.body ?? [];
   if (part === undefined) return false;
+  // `### Stretch goals`
+  const goals = from.senses[index]?.hits('goals').at(-1);
+  if (goals !== undefined && (goals.start === 0 || goals.end === from.senses[index]?.words.length)) return true;
   if (body.length === 0)
     return (from.children[index] ?? []).some((child) => !skip.has(child) && !from.repeated.has(child));
   const list = body.find((block) => block.kind === 'list');

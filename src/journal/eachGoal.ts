@@ -11,7 +11,10 @@ const treeOf = cachedBy((vocabulary: Vocabulary) =>
   wordTree(vocabulary.languages.flatMap(({ each }) => wordsIn(each).map((word) => [word, 'each'] as const))),
 );
 
-/** Whether a text ends with a sentence that takes goals one after the other: `Let's go through each of my 2021 goals.` */
+/**
+ * Whether a text ends with a sentence that takes goals one after the other: `Let's go through each of my 2021 goals.`
+ * The goals may stand in the sentence before.
+ */
 export function takesEachGoal(text: string, body: readonly Block[], vocabulary: Vocabulary): boolean {
   const last = body.findLast((block) => block.kind === 'paragraph');
   if (last === undefined || body.some((block) => block.kind === 'list' || block.kind === 'table')) return false;
@@ -19,6 +22,8 @@ export function takesEachGoal(text: string, body: readonly Block[], vocabulary: 
   return words
     .split(/(?<=[.!?。！？])\s*(?=\S)/u)
     .some(
-      (sentence) => senseOf(sentence, vocabulary).has('goals') && treeOf(vocabulary).some(fold(sentence), () => true),
+      (sentence, index, all) =>
+        treeOf(vocabulary).some(fold(sentence), () => true) &&
+        [sentence, all[index - 1] ?? ''].some((one) => senseOf(one, vocabulary).has('goals')),
     );
 }

@@ -16,8 +16,9 @@ import {
   roleOf,
   type SectionRole,
 } from './roles.ts';
-import { type Sense, senseOf } from './sense.ts';
+import { type Sense, senseOf, yearBeside } from './sense.ts';
 import type { StatusWords } from './statusWords.ts';
+import { isInSubtitle } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Drafting {
@@ -228,12 +229,27 @@ export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)
   if (others.some((other) => other?.kind !== 'plan') || (others.length > 0 && !headingsTold(from))) return null;
   // `2024 goals, and what became of those of 2023`
   const back = sense.has('review') || sense.has('document');
-  if (back && sense.has('goals') && sense.years.length > 1 && onlyYears(sense, from.document.year, 1))
+  const listed = part.body.some((block) => block.kind === 'list');
+  if (
+    back &&
+    sense.has('goals') &&
+    sense.years.length > 1 &&
+    onlyYears(sense, from.document.year, 1) &&
+    (listed || !looksBackBeside(sense, from.document.year))
+  )
     return { kind: 'review', year: from.document.year, code: 'goals-review', certain: true };
-  if (isGoals(role) && sense.has('goals') && (goalsAlone(sense) || role.year === from.document.year)) return role;
+  const alone = goalsAlone(sense) || (isGoals(role) && role.year === from.document.year);
+  if (isGoals(role) && sense.has('goals') && alone && (listed || !isInSubtitle(sense, 'goals'))) return role;
   return headingsMarked(from, part) || takesEachGoal(from.text, part.body, from.vocabulary)
     ? { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true }
     : null;
+}
+
+/** `2022 review + 2023 goals` looks back on a year, and its goals are those of the next. */
+function looksBackBeside(sense: Sense, year: number): boolean {
+  const goals = yearBeside(sense, ['goals']);
+  const back = yearBeside(sense, ['document', 'annual'], ['goals']);
+  return goals?.kind === 'absolute' && goals.year > year && back?.kind === 'absolute' && back.year === year;
 }
 
 /** Whether headings below the title are numbered or marked, as the goals are that a title names. */

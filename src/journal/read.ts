@@ -19,7 +19,7 @@ import { type Sense, senseOf } from './sense.ts';
 import type { Status, StatusId } from './status.ts';
 import { statusWordsOf } from './statusWords.ts';
 import { linesOf } from './text.ts';
-import { announcedBy, nameOf, partOf, setsGoalsOf, titleOf } from './title.ts';
+import { announcedBy, datedTitles, nameOf, partOf, setsGoalsOf, titleOf } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenIn } from './written.ts';
 
@@ -49,7 +49,9 @@ export function read(text: string, context: ReadContext): Reading {
   const frontMatter = findFrontMatter(text, lines);
   const bodyStart = frontMatter?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const outline = outlineOf(text, blocksOf(text, lines, bodyStart));
-  const { titles, headings, ...understood } = understandHeadings(outline, frontMatter?.title ?? null, vocabulary);
+  const { headings, ...understood } = understandHeadings(outline, frontMatter?.title ?? null, vocabulary);
+  const names = () => nameOf(path).map((name) => senseOf(name, vocabulary));
+  const titles = datedTitles(understood.titles, [headings[0]?.words === '' ? headings[1] : headings[0], ...names()]);
   const written = writtenIn(text, outline, vocabulary);
   const date = written ?? frontMatter?.date ?? null;
   const leads = leadsOver(text, outline[understood.title]?.body ?? [], vocabulary);
@@ -57,11 +59,11 @@ export function read(text: string, context: ReadContext): Reading {
   if (found === null) return { kind: 'other', reasons: [{ code: 'no-year' }] };
   const { year } = found;
   // Many a note has its title in its file name alone.
-  const named = titles.length > 0 ? titles : nameOf(path).map((name) => senseOf(name, vocabulary));
+  const named = titles.length > 0 ? titles : names();
   const document = {
     year,
     part: partOf(named),
-    sets: setsGoalsOf(named, year),
+    sets: setsGoalsOf(named, year, found.reason.code !== 'year-goals-title'),
     announced: announcedBy(named, year, [...headings, ...leads]),
   };
   const led = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);

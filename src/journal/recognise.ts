@@ -1,8 +1,8 @@
-import type { Role } from './languageWords.ts';
 import { lexiconOf } from './lexicon.ts';
 import { fold } from './phrases.ts';
 import type { GoalsSection, LanguageId, Reason, ReasonCode, Section } from './retrospective.ts';
 import type { Sense } from './sense.ts';
+import { isInSubtitle } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { whoseWords } from './whose.ts';
 import { absoluteYears, distance } from './years.ts';
@@ -116,16 +116,6 @@ function titleSays(sense: Sense): Evidence | null {
 function againstOf(sense: Sense): number {
   if (sense.years.length === 0) return -6;
   return isInSubtitle(sense, 'foreign') ? -1.5 : -3;
-}
-
-function isInSubtitle(sense: Sense, role: Role): boolean {
-  const at = sense.words.search(/\s?[:：|~(（,]|\s[-–—]\s|—/u);
-  const inMain = ({ end }: { readonly end: number }) => end <= at;
-  return (
-    sense.years.some(inMain) &&
-    [...sense.hits('document'), ...sense.hits('annual')].some(inMain) &&
-    sense.hits(role).every((hit) => hit.start > at)
-  );
 }
 
 /** `2021 retrospective and 2022 goals` begins with what it is; what follows may be anything. */

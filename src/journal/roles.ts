@@ -123,6 +123,7 @@ function datedGoals(sense: Sense, beside: YearMention, document: DocumentPeriod)
   // "Last year's goals" were set last year: for the year that is looked back on.
   if (sense.has('review') || (beside.kind === 'relative' && beside.offset === -1))
     return { kind: 'review', year, code: 'goals-review', certain: true };
+  if (document.sets) return { kind: 'review', year, code: 'goals-of-this-year', certain: true };
   return partGoals(sense, document) ?? { kind: 'undecided', year: null, code: 'goals-of-this-year', certain: true };
 }
 
@@ -150,8 +151,13 @@ function firstMonth({ quarters, months }: Covers): number {
 /** `2022 회고를 회고하기`: a look back at the retrospective of P reviews the goals that it set for P + 1. */
 function reviewOfReview(sense: Sense, year: number): SectionRole | null {
   const hits = [...sense.hits('document'), ...sense.hits('annual'), ...sense.hits('review')];
-  const places = new Set(hits.map((hit) => hit.start)).size;
-  if (places < 2 || sense.rest(GOAL_ROLES) > SPARE) return null;
+  // `2021年のまとめ` is one word for it, though a shorter one stands in it.
+  const apart: Hit[] = [];
+  for (const hit of hits.sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!apart.some((other) => overlaps(hit, other))) apart.push(hit);
+  // `2021年のTryの振り返り`
+  const tried = apart.length === 1 && sense.has('start') && !sense.has('goals');
+  if ((apart.length < 2 && !tried) || sense.rest(GOAL_ROLES) > SPARE) return null;
   const beside = sense.years[0];
   if (beside?.kind === 'absolute' && beside.year < year)
     return { kind: 'review', year: beside.year + 1, code: 'review-of-retrospective', certain: true };

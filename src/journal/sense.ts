@@ -164,16 +164,25 @@ export function yearBeside(
   const foreign = others
     .flatMap((role) => sense.hits(role))
     .filter((hit) => !own.some((one) => one.start < hit.end && hit.start < one.end));
+  const far = (a: Hit, b: Hit) => distance(a, b) + (isJoined(sense.words, a, b) ? JOINED : 0);
   const candidates = sense.years.filter((year) => {
-    const mine = nearest(own, year);
-    const theirs = nearest(foreign, year);
-    return mine !== undefined && (theirs === undefined || distance(mine, year) <= distance(theirs, year));
+    const mine = nearest(own, year, far);
+    const theirs = nearest(foreign, year, far);
+    return mine !== undefined && (theirs === undefined || far(mine, year) <= far(theirs, year));
   });
   const exact = candidates.filter((year) => year.kind === 'absolute');
-  const best = own.map((hit) => nearest(exact.length > 0 ? exact : candidates, hit));
+  const best = own.map((hit) => nearest(exact.length > 0 ? exact : candidates, hit, far));
   const gap = (year: YearMention | undefined) =>
-    year === undefined ? Number.POSITIVE_INFINITY : Math.min(...own.map((hit) => distance(hit, year)));
+    year === undefined ? Number.POSITIVE_INFINITY : Math.min(...own.map((hit) => far(hit, year)));
   return best.sort((a, b) => gap(a) - gap(b))[0];
+}
+
+/** How much farther a year is that a conjunction joins: `goals for 2023 and review of 2022`. */
+const JOINED = 12;
+
+function isJoined(words: string, a: Hit, b: Hit): boolean {
+  const between = words.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return /[+&,;、]|\s(?:and|und|et|y|e|и)\s|^(?:と|와\s|과\s|和|与|與)/u.test(between);
 }
 
 function mainTitle(words: string, years: readonly YearMention[]): string {
@@ -184,7 +193,7 @@ function mainTitle(words: string, years: readonly YearMention[]): string {
   return main
     .replace(/^.{1,40}?(?:의|の|的|'s)\s?(?=(?:19|20)\d\d)/u, '')
     .replace(
-      /(?:^|\s)(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|мой|мои|our|the|personales|pessoais|personnels|persönliche|persönlichen|личные|para|pour|a|an|of|at|to|and|forward|back|de|del|do|da|du|for|für|auf|in|на|за|и|on|personal|나의|내|제|我的|私の|一个|的)(?=\s|$)/gu,
+      /(?:^|\s)(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|мой|мои|our|the|personales|pessoais|personnels|persönliche|persönlichen|личные|profesionales|profissionais|professionnels|berufliche|beruflichen|профессиональные|professional|und|et|y|e|para|pour|a|an|of|at|to|and|forward|back|de|del|do|da|du|for|für|auf|in|на|за|и|on|personal|나의|내|제|我的|私の|一个|的)(?=\s|$)/gu,
       ' ',
     );
 }

@@ -1,3 +1,4 @@
+import type { Role } from './languageWords.ts';
 import type { Part } from './outline.ts';
 import { fold } from './phrases.ts';
 import type { Covers } from './retrospective.ts';
@@ -9,7 +10,10 @@ export function titleOf(parts: readonly Part[], senses: readonly Sense[], frontM
   const heading = parts[index]?.heading;
   const sense = senses[index];
   if (!heading || sense === undefined) return 0;
-  if (frontMatterTitle !== null && fold(frontMatterTitle) === fold(heading.text)) return index;
+  const named = frontMatterTitle === null ? null : fold(frontMatterTitle);
+  // `Resolutions` of the front matter is `# Resolutions for 2025` in the text.
+  if (named !== null && (heading.level === 1 ? fold(heading.text).startsWith(named) : fold(heading.text) === named))
+    return index;
   const looksBack = sense.has('annual') || (sense.has('document') && sense.years.length > 0);
   if (sense.period !== null && !looksBack) return 0;
   const equals = parts.filter((part) => part.heading?.level === heading.level).length;
@@ -34,12 +38,12 @@ export function partOf(titles: readonly Sense[]): Covers | null {
   return null;
 }
 
-/** Whether a title names the goals of a year and nothing else: `2024 goals`. */
-export function setsGoalsOf(titles: readonly Sense[], year: number): boolean {
+/** Whether a title names the goals of a year and nothing else: `2024 goals`; where nothing `past` stands below it, further words may. */
+export function setsGoalsOf(titles: readonly Sense[], year: number, past = true): boolean {
   return titles.some(
     (title) =>
       title.has('goals') &&
-      !title.has('document') &&
+      !(past && title.has('document')) &&
       !title.has('annual') &&
       title.years.some((mention) => mention.kind === 'absolute' && mention.year === year),
   );
@@ -68,4 +72,25 @@ export function nameOf(path: string): readonly string[] {
   if (/\p{L}/u.test(name)) return [name];
   // `retrospectives/2023.md`
   return /^(?:19|20)\d\d$/.test(name) && /\p{L}/u.test(folder) ? [`${folder.replace(/[-_]+/g, ' ')} ${name}`] : [];
+}
+
+/** `# Goals` says of which year where the name or the first heading does: `goals/2021.md`, `## 2021 goals`. */
+export function datedTitles(titles: readonly Sense[], others: readonly (Sense | undefined)[]): readonly Sense[] {
+  const bare = titles.every((title) => title.has('goals') && title.years.length === 0 && title.rest(['goals']) === 0);
+  if (titles.length === 0 || !bare) return titles;
+  const dated = others.find(
+    (other) => other?.has('goals') && other.rest(['goals']) <= 4 && other.years.some(({ kind }) => kind === 'absolute'),
+  );
+  return dated === undefined ? titles : [dated];
+}
+
+/** Whether the words of a role stand only behind a title that looks back on a year: `2021 in review: highs, lows and goals`. */
+export function isInSubtitle(sense: Sense, role: Role): boolean {
+  const at = sense.words.search(/\s?[:：|~(（,]|\s[-–—]\s|—/u);
+  const inMain = ({ end }: { readonly end: number }) => end <= at;
+  return (
+    sense.years.some(inMain) &&
+    [...sense.hits('document'), ...sense.hits('annual')].some(inMain) &&
+    sense.hits(role).every((hit) => hit.start > at)
+  );
 }

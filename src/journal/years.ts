@@ -54,9 +54,10 @@ function relativeYears(hits: Scan): readonly YearMention[] {
 export function nearest<Mention extends { readonly start: number; readonly end: number }>(
   mentions: readonly Mention[],
   to: { readonly start: number; readonly end: number },
+  far: typeof distance = distance,
 ): Mention | undefined {
   let best: Mention | undefined;
-  for (const mention of mentions) if (best === undefined || distance(mention, to) < distance(best, to)) best = mention;
+  for (const mention of mentions) if (best === undefined || far(mention, to) < far(best, to)) best = mention;
   return best;
 }
 

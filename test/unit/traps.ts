@@ -37,6 +37,10 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
     'a status in bold before a dash; the coming year welcomed',
     'the coming year welcomed, its goals in groups',
   ],
+  'a list that begins at 0 below its sentence': ['a list that begins at 0 right below'],
+  'the Try of the year before': ['the Try of the year before'],
+  'goals beside how they were set': ['goals below a bare year, beside how'],
+  'goals of the sentence before': ['the goals of the sentence before'],
   // Statuses
   'an emoji behind': ['an emoji behind the text'],
   'an emoji in front': ['an emoji in front of the text'],
@@ -108,6 +112,12 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   ],
   'two years in one title': ['two years in the title'],
   'a section for each year': ['one section for all goals'],
+  'a title whose goals are one of its parts': ['a title whose goals are one of its parts'],
+  'a title with more words of goals': ['a title with more words of goals'],
+  'a title of thoughts and goals': ['a title of thoughts and goals'],
+  'a heading that says more than the title': ['a heading that says more than the title'],
+  'a title that says goals alone': ['goals whose year only the name or the first'],
+  'a year nearer to the other word': ['a year that is nearer to the other word'],
   // Periods
   'quarters in several words': ['quarters as they are said', 'quarters as ordinals', 'quarters as fractions'],
   'quarters as first-level headings': ['quarters as first-level headings'],

@@ -51,7 +51,8 @@ export const de: LanguageWords = {
       neues jahr, neue jahr, neuen jahr, folgejahr`,
     conclusion: `
       kurz gesagt, zusammengefasst, fazit, alles in allem, unterm strich, insgesamt, schlussfolgerung,
-      schlussfolgerungen, was bleibt, mein fazit, zusammenfassend, erkenntnisse, schlusswort, resümee, gesamtfazit`,
+      schlussfolgerungen, was bleibt, mein fazit, zusammenfassend, erkenntnisse, schlusswort, resümee, gesamtfazit,
+      im allgemeinen`,
     aside: `
       gewohnheiten, wie, warum, notizen, ergebnis, ergebnisse, note, punkte, leseliste, bücher, gelesene bücher,
       inhalt, inhaltsverzeichnis, links, erfolge, höhepunkte, nächste schritte, hintergrund, spenden, statistik,
@@ -132,7 +133,7 @@ export const de: LanguageWords = {
     dropped: 'aufgegebene ziele, verworfene ziele',
     moved: 'verschobene ziele, übertragene ziele',
   },
-  each: 'einzeln, der reihe nach, eins nach dem anderen, jedes meiner, jeden meiner',
+  each: 'einzeln, der reihe nach, eins nach dem anderen, jedes meiner, jeden meiner, jedes einzelne, gehen wir sie durch',
   mine: 'ich, mich, mir, mein, meine, meinen, meinem, meiner, meines',
   ours: `
     wir, uns, unser, unsere, unseren, unserem, unserer, unseres, du, dein, deine, deinen, dir, sie, ihre, ihren,

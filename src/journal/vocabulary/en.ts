@@ -61,7 +61,7 @@ export const en: LanguageWords = {
     conclusion: `
       in short, to sum up, summing up, in summary, summary, conclusion, conclusions, overall, all in all, verdict,
       final thoughts, closing thoughts, takeaways, what i take from, lessons, lessons learned, what i learned,
-      my conclusions, boiled down, boils down, tl;dr, in a nutshell, to conclude`,
+      my conclusions, boiled down, boils down, tl;dr, in a nutshell, to conclude, in general`,
     aside: `
       habits, how, why, notes, result, results, grade, score, reading list, books, books read, table of contents,
       contents, toc, links, resources, achievements, accomplishments, highlights, next steps, background, context,
@@ -161,7 +161,7 @@ export const en: LanguageWords = {
     dropped: 'dropped goals, abandoned goals, cancelled goals, goals i dropped',
     moved: 'postponed goals, carried over goals',
   },
-  each: 'each of, every one of, one by one, one at a time, in turn',
+  each: 'each of, every one of, one by one, one at a time, in turn, each one, go through them',
   mine: "i, i'm, i've, i'd, i'll, my, me, mine, myself",
   ours: `
     we, we're, we've, we'll, our, ours, us, ourselves, committee, stakeholders, shareholders, contributors,

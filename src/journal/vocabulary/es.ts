@@ -130,7 +130,7 @@ export const es: LanguageWords = {
     dropped: 'objetivos abandonados, objetivos descartados',
     moved: 'objetivos aplazados, metas pospuestas',
   },
-  each: 'uno por uno, una por una, uno a uno, una a una, cada uno de, cada una de',
+  each: 'uno por uno, una por una, uno a uno, una a una, cada uno de, cada una de, cada uno, cada una',
   mine: 'yo, mi, mis, me, mí, he, quiero, tengo, conmigo',
   ours: `
     nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, nos, hemos, tú, tu, tus, te, usted, ustedes,

@@ -48,7 +48,7 @@ export const fr: LanguageWords = {
       l'année qui vient, an prochain`,
     conclusion: `
       en bref, en résumé, pour résumer, conclusion, conclusions, au final, finalement, en somme, dans l'ensemble,
-      ce que je retiens, à retenir, synthèse, le mot de la fin, bilan global, somme toute`,
+      ce que je retiens, à retenir, synthèse, le mot de la fin, bilan global, somme toute, en général`,
     aside: `
       habitudes, comment, pourquoi, notes, résultat, résultats, note, score, lectures, livres, livres lus, sommaire,
       table des matières, liens, réussites, temps forts, prochaines étapes, contexte, dons, statistiques, chiffres,
@@ -128,7 +128,7 @@ export const fr: LanguageWords = {
     dropped: 'objectifs abandonnés',
     moved: 'objectifs reportés',
   },
-  each: 'un par un, une par une, chacun de, chacune de, chacun des, chacune des',
+  each: "un par un, une par une, chacun de, chacune de, chacun des, chacune des, chacun d'eux, chacun d'entre eux",
   mine: "je, j'ai, j'avais, j'aimerais, j'étais, moi, mon, ma, mes, me, m'a",
   ours: `
     nous, notre, nos, adhérents, sociétaires, vous, votre, vos, tu, ton, habitants, citoyens, membres, bénévoles`,

@@ -125,7 +125,7 @@ export const pt: LanguageWords = {
     dropped: 'metas abandonadas, metas canceladas',
     moved: 'metas adiadas',
   },
-  each: 'um por um, uma por uma, um a um, uma a uma, cada um dos, cada uma das',
+  each: 'um por um, uma por uma, um a um, uma a uma, cada um dos, cada uma das, cada um, cada uma',
   mine: 'eu, meu, minha, meus, minhas, me, mim, comigo, quero, tenho',
   ours: `
     nós, nosso, nossa, nossos, nossas, nos, temos, você, vocês, seu, sua, seus, suas, moradores, cidadãos, sócios,
