@@ -55,6 +55,7 @@ function clickable({ notation, span }: Mark): Span | undefined {
     case 'strike':
     case 'heading':
     case 'list':
+    case 'input':
     case 'front-matter':
       return undefined;
     default:

@@ -45,6 +45,7 @@ function isTintable({ notation, place }: Mark): boolean {
     case 'strike':
     case 'heading':
     case 'list':
+    case 'input':
       // What says it for several goals, or is the goal's own words, is not this goal's to paint.
       return false;
     default:

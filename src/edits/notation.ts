@@ -42,6 +42,7 @@ export function charactersFor(status: Status, notation: Notation, like: string, 
     case 'strike':
     case 'heading':
     case 'list':
+    case 'input':
       return undefined;
   }
 }

@@ -35,7 +35,7 @@ export interface NoteLine {
 
 export interface Said {
   readonly status: StatusId;
-  readonly notation: 'heading' | 'list';
+  readonly notation: 'heading' | 'list' | 'input';
   readonly span: Span;
 }
 
@@ -110,10 +110,22 @@ function fromItem(text: string, item: ListItem, list: ListBlock, group: Said | n
       line: { start: item.marker.start, end: words.at(-1)?.end ?? item.marker.end },
       block: item.span,
       notes: [...story, ...rest.flatMap((block) => notesOf(text, block))],
-      said: group,
+      said: group ?? inputIn(text, words[0]),
       story: false,
     },
   ];
+}
+
+const LONGEST_INPUT = 200;
+const INPUT = /^<input\s(?=[^<>]*\btype\s?=\s?["']?checkbox\b)[^<>]*>/i;
+
+/** The check box of HTML that a line begins with: `<input type="checkbox" checked> Read more`. */
+export function inputIn(text: string, line: Span | undefined): Said | null {
+  if (line === undefined || text[line.start] !== '<') return null;
+  const tag = INPUT.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_INPUT)))?.[0];
+  if (tag === undefined) return null;
+  const status = /\schecked(?=[\s=/>])/i.test(tag) ? 'done' : 'planned';
+  return { status, notation: 'input', span: { start: line.start, end: line.start + tag.length } };
 }
 
 const LONG_LINE = 40;

@@ -3,10 +3,13 @@ import { plainFields } from './plainFields.ts';
 import type { Lines, Span } from './text.ts';
 import { readYaml } from './yamlFields.ts';
 
-/** What stands between `---` lines (yaml) or `+++` lines (toml) at the very beginning of a document. */
+/**
+ * What stands between `---` lines (yaml) or `+++` lines (toml) at the very beginning of a document, or in lines with a
+ * name before a colon, as Pelican and MultiMarkdown have it (header).
+ */
 export interface FrontMatter extends FrontMatterFields {
-  readonly kind: 'yaml' | 'toml';
-  /** With both fences. */
+  readonly kind: 'yaml' | 'toml' | 'header';
+  /** With both fences, if it has any. */
   readonly span: Span;
   /** Between the fences. */
   readonly content: Span;
@@ -22,7 +25,7 @@ const LOOKS_LIKE_YAML = /^(?:[\w-]{1,40}:(?:\s|$)|#)/;
 export function findFrontMatter(text: string, lines: Lines): FrontMatter | null {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const fence = text.slice(bom, lines.end(0)).trimEnd();
-  if (fence !== '---' && fence !== '+++') return null;
+  if (fence !== '---' && fence !== '+++') return headerIn(text, lines, bom);
   const kind = fence === '---' ? 'yaml' : 'toml';
   const close = closingLine(text, lines, fence);
   if (close !== null && kind === 'yaml' && !looksLikeYaml(text, lines, close)) return null;
@@ -44,6 +47,30 @@ export function findFrontMatter(text: string, lines: Lines): FrontMatter | null 
   if (content.end - content.start > MAX_LENGTH) return { ...shape, ...empty, broken: content };
   const source = text.slice(content.start, content.end);
   return { ...shape, ...(plainFields(source) ?? readYaml(source, content.start)) };
+}
+
+const HEADER_BEGINS = /^title:[ \t]+\S/i;
+const HEADER_LINE = /^(\p{L}[\p{L}\w-]{1,24}):[ \t]*(.*?)[ \t]*$/u;
+const HEADER_LINES = 40;
+
+/** `Title: 2023 in review`, `Date: 2024-01-02` on the first lines, up to a blank one. */
+function headerIn(text: string, lines: Lines, start: number): FrontMatter | null {
+  if (!HEADER_BEGINS.test(text.slice(start, Math.min(lines.end(0), start + 40)))) return null;
+  const values = new Map<string, string>();
+  let line = 0;
+  for (; line < lines.count; line++) {
+    const content = text.slice(line === 0 ? start : lines.start(line), lines.end(line));
+    if (content.trim() === '') break;
+    const [, key, value = ''] = HEADER_LINE.exec(content) ?? [];
+    if (key === undefined || line === HEADER_LINES) return null;
+    values.set(key.toLowerCase(), value);
+  }
+  // `Title: a poem` alone is the first line of one.
+  if (values.size < 2) return null;
+  const span = { start, end: lines.end(line - 1) };
+  const bodyStart = line < lines.count ? lines.start(line) : text.length;
+  const fields = fieldsOf((key) => values.get(key) ?? null);
+  return { kind: 'header', span, content: span, bodyStart, ...fields, goals: [], broken: null };
 }
 
 /** Whether the first line between the fences that is not blank could be yaml: two rules around a poem are no front matter. */

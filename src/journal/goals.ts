@@ -120,6 +120,7 @@ const RANK: readonly Notation[] = [
   'figure',
   'strike',
   'heading',
+  'input',
   'list',
 ];
 

@@ -41,7 +41,8 @@ function inferred(mark: Mark, goal: Goal, ticked: boolean, { over, strike, known
     const status = strike !== 'infer' ? strike : ticked && known('dropped') ? 'dropped' : 'done';
     return { ...mark, status };
   }
-  if (mark.notation === 'box' && mark.status === 'planned' && over && ticked && !struck(goal) && known('missed'))
+  const box = mark.notation === 'box' || mark.notation === 'input';
+  if (box && mark.status === 'planned' && over && ticked && !struck(goal) && known('missed'))
     return { ...mark, status: 'missed' };
   return mark;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, notesOf, type Said } from './candidates.ts';
+import { type Candidate, inputIn, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
 import { undecorated } from './decoration.ts';
 import { plainOf } from './inline.ts';
@@ -32,7 +32,9 @@ function linesOf({ text, words }: Collecting, body: readonly Block[], said: Said
       const plain = plainOf(text, [line]);
       const bullet = TYPED_BULLET.exec(plain.text)?.[0].length ?? 0;
       const marked = words.emojiBefore(plain.text) ?? words.emojiBehind(plain.text);
-      return { line, plain, bullet, begins: (bullet > 0 || marked !== null) && /\p{L}/u.test(plain.text) };
+      const input = inputIn(text, line);
+      const begins = (bullet > 0 || marked !== null || input !== null) && /\p{L}/u.test(plain.text);
+      return { line, plain, bullet, input, begins };
     });
     const starts = lines.flatMap(({ begins }, index) => (begins ? [index] : []));
     return starts.flatMap((start, index) => {
@@ -40,7 +42,15 @@ function linesOf({ text, words }: Collecting, body: readonly Block[], said: Said
       if (own === undefined) return [];
       const notes = below.map(({ plain, line }) => ({ plain, block: line }));
       const until = below.at(-1)?.line.end ?? own.line.end;
-      return [candidate(own.plain.from(own.bullet), own.line, { start: own.line.start, end: until }, notes, said)];
+      return [
+        candidate(
+          own.plain.from(own.bullet),
+          own.line,
+          { start: own.line.start, end: until },
+          notes,
+          said ?? own.input,
+        ),
+      ];
     });
   });
 }

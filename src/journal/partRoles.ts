@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Block, ListBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
 import { LEAD_LEVEL, type Part } from './outline.ts';
+import { cachedBy } from './phrases.ts';
 import {
   type DocumentPeriod,
   type GoalsRole,
@@ -41,6 +42,7 @@ export function partRole(from: Drafting, part: Part, index: number): SectionRole
   const led = part.heading?.level === LEAD_LEVEL ? goalsRoleOf(sense, from.document, LONGEST_LEAD) : null;
   if (isGoals(led)) return { ...led, code: SAID_ABOVE };
   const role = roleOf(sense, from.document, from.vocabulary);
+  if (role?.kind === 'period' && TERM.test(sense.words) && !namesMonths(from.senses)) return null;
   if (role !== null || index === from.title) return role;
   return (
     ledRole(from, part, sense) ??
@@ -52,6 +54,12 @@ export function partRole(from: Drafting, part: Part, index: number): SectionRole
   );
 }
 
+/** `2021-1` may be a month, a term or a quarter: a month where a heading like it can be nothing else. */
+const TERM = /^(?:19|20)\d\d\s?[-/]\s?[1-4]$/;
+const namesMonths = cachedBy((senses: readonly Sense[]) =>
+  senses.some(({ words }) => /^(?:19|20)\d\d\s?[-/]\s?(?:[5-9]|1[0-2])(?!\d)/.test(words)),
+);
+
 export const SAID_ABOVE = 'goals-said-above';
 
 /** A sentence right above the first list says what it is: `These were my goals for 2020:`; so may the year in a heading. */
@@ -59,6 +67,9 @@ function ledRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
   const { year } = from.document;
   const only = onlyYear(sense);
   const lead = leadAbove(from, part.body);
+  // `## Books`: a sentence that tells of a goal of its own, and leads to nothing, has what was read below it.
+  const topic = (['category', 'aside'] as const).some((role) => sense.is(role));
+  if (topic && lead !== null && !/[:：]$/.test(lead.written)) return null;
   const code = SAID_ABOVE;
   if (only !== null && (lead?.has('goals') || (only > year && titleNames(from, only))))
     return { kind: only > year ? 'plan' : 'review', year: only, code, certain: true };

@@ -111,6 +111,7 @@ function contradicts(mark: Mark, status: string): boolean {
     case 'strike':
     case 'heading':
     case 'list':
+    case 'input':
     case 'front-matter':
       // A person's own words beside a mark may tell the rest of the story.
       return false;

@@ -143,6 +143,8 @@ export type Notation =
   | 'heading'
   /** A second list, matched by position. */
   | 'list'
+  /** `<input type="checkbox" checked>` */
+  | 'input'
   | 'front-matter';
 
 /** An item of a period or of another section. */

@@ -70,6 +70,7 @@ function markOf(goal: Goal, text: string): string | null {
     case 'strike':
     case 'heading':
     case 'list':
+    case 'input':
     case 'front-matter':
       return null;
     default:

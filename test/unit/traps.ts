@@ -41,6 +41,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'the Try of the year before': ['the Try of the year before'],
   'goals beside how they were set': ['goals below a bare year, beside how'],
   'goals of the sentence before': ['the goals of the sentence before'],
+  'what was read, below a sentence about its goal': ['what was read, below a sentence'],
   // Statuses
   'an emoji behind': ['an emoji behind the text'],
   'an emoji in front': ['an emoji in front of the text'],
@@ -79,6 +80,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'an emoji that no status has': ['an emoji that no status has'],
   'two marks that contradict each other': ['two marks that contradict'],
   'words for what was not begun': ['words for what was not begun'],
+  'check boxes of HTML': ['check boxes of HTML'],
   // Years
   'a relative year': ['a relative year', 'relative years'],
   'no year in the plan': ['no year in the plan'],
@@ -118,7 +120,9 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'a heading that says more than the title': ['a heading that says more than the title'],
   'a title that says goals alone': ['goals whose year only the name or the first'],
   'a year nearer to the other word': ['a year that is nearer to the other word'],
+  'front matter without fences': ['lines with a name and a colon'],
   // Periods
+  'a number behind a year': ['a year and a number that'],
   'quarters in several words': ['quarters as they are said', 'quarters as ordinals', 'quarters as fractions'],
   'quarters as first-level headings': ['quarters as first-level headings'],
   'quarters with titles and gaps': ['quarters with titles', 'months with titles'],
