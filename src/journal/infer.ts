@@ -12,10 +12,10 @@ export interface Surroundings {
 
 /** Settles the marks whose meaning depends on the goals around them: strike-through and empty boxes. */
 export function inferStatuses(goals: readonly Goal[], around: Surroundings): readonly Goal[] {
-  const ticked = goals.some(
-    (goal) => !struck(goal) && goal.marks.some((mark) => mark.status === 'done' && mark.notation !== 'strike'),
-  );
+  const done = goals.filter(isTicked).length;
   return goals.map((goal) => {
+    // What stands beside its own empty box says nothing of boxes.
+    const ticked = done > (isTicked(goal) ? 1 : 0);
     const marks = goal.marks
       .map((mark) => inferred(mark, goal, ticked, around))
       .filter((mark) => around.known(mark.status));
@@ -29,6 +29,10 @@ export function inferStatuses(goals: readonly Goal[], around: Surroundings): rea
       status: deciding?.status ?? null,
     };
   });
+}
+
+function isTicked(goal: Goal): boolean {
+  return !struck(goal) && goal.marks.some((mark) => mark.status === 'done' && mark.notation !== 'strike');
 }
 
 function struck(goal: Goal): boolean {

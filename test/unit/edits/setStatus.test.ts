@@ -216,11 +216,20 @@ table('a goal beside others whose marks', ENGLISH, [
   ['- **Read**\n- **Write ✅**', 'done', '- **Read ✅**\n- **Write ✅**'],
 ]);
 
-table('figures and strikes say nothing new', ENGLISH, [
+table('figures, strikes and boxes of HTML say nothing new', ENGLISH, [
   ['- Read more (50%)', 'done', '- Read more (50%) ✅'],
   ['- Read more (50%) ✅', 'partly', '- Read more (50%)'],
   ['- Read more (50%)', 'planned', '- Read more (50%) ⬜'],
   ['- ~~Read more~~\n- Write', 'missed', '- ~~Read more~~ ❌\n- Write'],
+  ['- <input type="checkbox"> Read more', 'done', '- <input type="checkbox"> Read more ✅'],
+  ['- <input type="checkbox"> Read more ✅', 'planned', '- <input type="checkbox"> Read more'],
+  ['- [ ] Read more ✅', 'missed', '- [ ] Read more ❌'],
+  ['- <input type="checkbox"> Read more ✅', 'missed', '- <input type="checkbox"> Read more ❌'],
+  [
+    '<input type=checkbox checked> Read\n\n<input type=checkbox> Write',
+    'missed',
+    '<input type=checkbox checked> Read ❌\n\n<input type=checkbox> Write',
+  ],
 ]);
 
 table(
