@@ -68,11 +68,17 @@ function kindOf(from: Collecting, index: number, listed: boolean): Kind {
     lexicon.groupStatus(name) ??
     (words.emojiBefore(heading.text) || words.emojiBehind(heading.text) ? null : words.word(name));
   if (status !== null) return { group: { status, notation: 'heading', span: heading.line } };
+  // `## for 2021` below `# My resolutions`
+  const sense = senses[index];
+  const year = sense?.years[0]?.kind === 'absolute' && sense.rest([]) <= 4 && !sense.period;
+  if (year && part?.parent === from.title)
+    return (from.children[index] ?? []).length > 0 || part.body.some(({ kind }) => kind === 'list')
+      ? { group: null }
+      : 'aside';
   const retold = repeated.has(index) && !goalParts.has(parts[index]?.parent ?? 0);
   // `### Q1` over boxes, or where no list above has the goals: the goals of that quarter.
   if (senses[index]?.period && (!listed || listsMarked(from, part))) return { group: null };
   // `Update: Q1`
-  const sense = senses[index];
   if (sense?.period || (sense?.named && sense.rest(['review', 'aside']) <= PERIOD_SPARE)) return 'aside';
   if (retold || lexicon.is('aside', name) || lexicon.has('conclusion', name)) return 'aside';
   if ((['keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name))) return { group: null };

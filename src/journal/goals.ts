@@ -148,7 +148,7 @@ function marksInRemark(
   expression: StatusWords['expression'],
   words: StatusWords,
 ): readonly Mark[] {
-  const from = lead + (/^[\s:：.—–-]*/u.exec(plain.text.slice(lead))?.[0].length ?? 0);
+  const from = lead + (/^[\s:：.—–-]*(?:(?:>|=>|→|⇒)\s*)?/u.exec(plain.text.slice(lead))?.[0].length ?? 0);
   const remark = plain.text.slice(from);
   const behind = words.emojiBehind(remark);
   const sign = behind === null ? expression(remark) : { ...behind, notation: 'emoji' as const };

@@ -9,6 +9,7 @@ import { hasMark } from './marks.ts';
 import { LEAD_LEVEL, type Part } from './outline.ts';
 import { cachedBy } from './phrases.ts';
 import {
+  asksReader,
   type DocumentPeriod,
   type GoalsRole,
   goalsRoleOf,
@@ -114,7 +115,7 @@ function yearRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
 function comingRole(from: Drafting, index: number, sense: Sense): GoalsRole | null {
   const { year } = from.document;
   const coming = sense.years.find((mention) => isAhead(mention, year));
-  if (coming === undefined || sense.rest([]) > SPARE_COMING) return null;
+  if (coming === undefined || sense.rest([]) > SPARE_COMING || asksReader(sense)) return null;
   // Where the goals of a year are set at its beginning, it is itself the new year.
   if (coming.kind === 'relative' && from.document.sets) return null;
   const body = from.parts[index]?.body ?? [];

@@ -19,7 +19,7 @@ import { type Sense, senseOf } from './sense.ts';
 import type { Status, StatusId } from './status.ts';
 import { statusWordsOf } from './statusWords.ts';
 import { linesOf } from './text.ts';
-import { announcedBy, datedTitles, nameOf, partOf, setsGoalsOf, titleOf } from './title.ts';
+import { announcedBy, datedTitles, hasYear, nameOf, partOf, setsGoalsOf, titleOf } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenIn } from './written.ts';
 
@@ -51,7 +51,7 @@ export function read(text: string, context: ReadContext): Reading {
   const outline = outlineOf(text, blocksOf(text, lines, bodyStart));
   const { headings, ...understood } = understandHeadings(outline, frontMatter?.title ?? null, vocabulary);
   const names = () => nameOf(path).map((name) => senseOf(name, vocabulary));
-  const titles = datedTitles(understood.titles, [headings[0]?.words === '' ? headings[1] : headings[0], ...names()]);
+  const titles = datedTitles(understood.titles, headings.find(hasYear), names, vocabulary);
   const written = writtenIn(text, outline, vocabulary);
   const date = written ?? frontMatter?.date ?? null;
   const leads = leadsOver(text, outline[understood.title]?.body ?? [], vocabulary);

@@ -2,7 +2,7 @@ import { lexiconOf } from './lexicon.ts';
 import { fold } from './phrases.ts';
 import type { GoalsSection, LanguageId, Reason, ReasonCode, Section } from './retrospective.ts';
 import type { Sense } from './sense.ts';
-import { isInSubtitle } from './title.ts';
+import { isInSubtitle, MY } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { whoseWords } from './whose.ts';
 import { absoluteYears, distance } from './years.ts';
@@ -88,9 +88,6 @@ function titleEvidence(titles: readonly Sense[]): readonly Evidence[] {
   });
   return all.sort((a, b) => Math.abs(total(b)) - Math.abs(total(a)))[0] ?? [];
 }
-
-/** `My 2022` is a person's year, `2022` may be a folder of anything. */
-const MY = /^(?:my|mein|mon|ma|mi|meu|minha|il mio|мой|나의|내|私の|我的)(?=\s|\d)/u;
 
 function titleSays(sense: Sense): Evidence | null {
   const year = sense.years.some((mention) => mention.kind === 'absolute');

@@ -79,7 +79,7 @@ function beforeColon(sense: Sense, vocabulary: Vocabulary): Sense {
 export function goalsRoleOf(sense: Sense, document: DocumentPeriod, most = SPARE_WITH_YEAR): SectionRole | null {
   const named = sense.has('goals');
   const promised = sense.has('plan');
-  if (!named && !promised) return null;
+  if ((!named && !promised) || asksReader(sense)) return null;
   const beside =
     yearBeside(sense, ['goals', 'plan'], ['document', 'annual']) ??
     (sense.years.length === 1 ? sense.years[0] : undefined);
@@ -89,6 +89,16 @@ export function goalsRoleOf(sense: Sense, document: DocumentPeriod, most = SPARE
   if (spare > (beside ? (only ? SPARE : most) : named ? SPARE : SPARE / 4)) return null;
   if (!named && beside && !isAhead(beside, document.year)) return null;
   return beside ? datedGoals(sense, beside, document) : undatedGoals(sense, document, named, promised);
+}
+
+/** `What are your goals for 2021?` */
+export function asksReader({ words }: Sense): boolean {
+  return (
+    words.endsWith('?') &&
+    /(?<!\p{L})(?:your|deine|eure|votre|vos|tes|tus|tu|vuestros|vuestras|suas|seus|ваши|твои)(?!\p{L})|여러분|당신|あなた|皆さん|みなさん|你的|你们|您的/u.test(
+      words,
+    )
+  );
 }
 
 function overlaps(a: Hit, b: Hit): boolean {

@@ -192,6 +192,7 @@ function mainTitle(words: string, years: readonly YearMention[]): string {
     parts.find((part) => year === undefined || part.includes(words.slice(year.start, year.start + 4))) ?? words;
   return main
     .replace(/^.{1,40}?(?:의|の|的|'s)\s?(?=(?:19|20)\d\d)/u, '')
+    .replace(/^(?:我的?)?(?:个人|個人)/u, '')
     .replace(
       /(?:^|\s)(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|мой|мои|our|the|personales|pessoais|personnels|persönliche|persönlichen|личные|profesionales|profissionais|professionnels|berufliche|beruflichen|профессиональные|professional|und|et|y|e|para|pour|a|an|of|at|to|and|forward|back|de|del|do|da|du|for|für|auf|in|на|за|и|on|personal|나의|내|제|我的|私の|一个|的)(?=\s|$)/gu,
       ' ',

@@ -2,7 +2,8 @@ import type { Role } from './languageWords.ts';
 import type { Part } from './outline.ts';
 import { fold } from './phrases.ts';
 import type { Covers } from './retrospective.ts';
-import type { Sense } from './sense.ts';
+import { type Sense, senseOf } from './sense.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The part that carries the document's title: its first heading, unless that is a section like those behind it. */
 export function titleOf(parts: readonly Part[], senses: readonly Sense[], frontMatterTitle: string | null): number {
@@ -74,14 +75,35 @@ export function nameOf(path: string): readonly string[] {
   return /^(?:19|20)\d\d$/.test(name) && /\p{L}/u.test(folder) ? [`${folder.replace(/[-_]+/g, ' ')} ${name}`] : [];
 }
 
-/** `# Goals` says of which year where the name or the first heading does: `goals/2021.md`, `## 2021 goals`. */
-export function datedTitles(titles: readonly Sense[], others: readonly (Sense | undefined)[]): readonly Sense[] {
-  const bare = titles.every((title) => title.has('goals') && title.years.length === 0 && title.rest(['goals']) === 0);
-  if (titles.length === 0 || !bare) return titles;
-  const dated = others.find(
-    (other) => other?.has('goals') && other.rest(['goals']) <= 4 && other.years.some(({ kind }) => kind === 'absolute'),
+/** `My 2022` is a person's year, `2022` may be a folder of anything. */
+export const MY =
+  /^(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|minhas|il mio|мой|мои|나의|내|私の|我的)(?=\s|\d|\p{sc=Han})/u;
+
+/** Letters beside a year that say no more: `for 2021`. */
+const SPARE_YEAR = 4;
+
+/** `# Goals` says of which year where the name or the first heading does: `goals/2021.md`, `## 2021 goals`, `## for 2021`. */
+export function datedTitles(
+  titles: readonly Sense[],
+  first: Sense | undefined,
+  names: () => readonly Sense[],
+  vocabulary: Vocabulary,
+): readonly Sense[] {
+  const [title] = titles;
+  const bare = (one: Sense) => one.has('goals') && one.years.length === 0 && one.spareBefore(['goals']) <= SPARE_YEAR;
+  if (title === undefined || !titles.every(bare)) return titles;
+  const dated = [first, ...names()].find(
+    (one) => one !== undefined && hasYear(one) && one.rest(['goals']) <= SPARE_YEAR,
   );
-  return dated === undefined ? titles : [dated];
+  if (dated === undefined || dated.has('goals')) return dated === undefined ? titles : [dated];
+  // `# My resolutions`, `## for 2021`; `# Plans` over a bare year may be anything's.
+  const joined = dated === first && MY.test(title.words);
+  return joined ? [senseOf(`${title.written} ${dated.written}`, vocabulary)] : titles;
+}
+
+/** Whether words name a year by its number. */
+export function hasYear(sense: Sense): boolean {
+  return sense.years.some(({ kind }) => kind === 'absolute');
 }
 
 /** Whether the words of a role stand only behind a title that looks back on a year: `2021 in review: highs, lows and goals`. */

@@ -81,6 +81,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'two marks that contradict each other': ['two marks that contradict'],
   'words for what was not begun': ['words for what was not begun'],
   'check boxes of HTML': ['check boxes of HTML'],
+  'an arrow behind a sentence in bold': ['an arrow behind words in bold that end'],
   // Years
   'a relative year': ['a relative year', 'relative years'],
   'no year in the plan': ['no year in the plan'],
@@ -121,6 +122,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'a title that says goals alone': ['goals whose year only the name or the first'],
   'a year nearer to the other word': ['a year that is nearer to the other word'],
   'front matter without fences': ['lines with a name and a colon'],
+  'a title that goes on in the first heading': ['a title that goes on in the first heading'],
   // Periods
   'a number behind a year': ['a year and a number that'],
   'quarters in several words': ['quarters as they are said', 'quarters as ordinals', 'quarters as fractions'],
@@ -157,6 +159,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'quarters that are none': ['three quarters of nine months'],
   'a section named like the document': ['a section named like the document'],
   'a look-back that only tells': ['a look-back that only tells'],
+  'a reader who is asked for goals': ['a reader who is asked for goals'],
   // Bytes
   'no-break spaces': ['no-break spaces'],
   'double spaces at line ends': ['double spaces'],

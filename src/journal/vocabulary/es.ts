@@ -95,7 +95,8 @@ export const es: LanguageWords = {
       cumplido en parte, parcial, parcialmente, en parte, a medias, medio, casi, parcialmente cumplido, más o menos,
       regular, cumplida en parte, parcialmente lograda, parcialmente logrado, parcialmente cumplida, sí y no, mitad,
       a la mitad, casi logrado, parcialmente conseguido, no del todo, a medio camino, un poco, casi casi, a ratos,
-      a medio hacer, en gran parte, casi conseguido, medio cumplido, no completamente, meh`,
+      a medio hacer, en gran parte, casi conseguido, medio cumplido, no completamente, meh, conseguido a medias,
+      cumplido a medias, logrado a medias`,
     missed: `
       no cumplido, no logrado, fallado, fracaso, no cumplida, no lograda, no conseguido, no conseguida, no hecho, no,
       incumplido, incumplida, fallido, fallida, no alcanzado, no completado, nada, para nada, suspenso, no empezado,
