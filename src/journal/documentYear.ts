@@ -1,7 +1,7 @@
 import type { CalendarDate } from './date.ts';
 import type { Reason, YearCode } from './retrospective.ts';
 import { type Sense, yearBeside } from './sense.ts';
-import { absoluteYears } from './years.ts';
+import { absoluteYears, type YearMention } from './years.ts';
 
 export interface YearClues {
   readonly frontMatterYear: number | null;
@@ -19,6 +19,8 @@ export interface YearClues {
 
 export interface DocumentYear {
   readonly year: number;
+  /** Whether its title names the goals of the new year, and only the date says which that is. */
+  readonly sets: boolean;
   readonly reason: Reason;
 }
 
@@ -32,10 +34,11 @@ export function documentYear(clues: YearClues): DocumentYear | null {
     ['year-file', fileYear(clues.path)],
     ['year-folder', folderYear(clues.path)],
     ['year-title-alone', first(clues.titles, onlyYear)],
-    ['year-date', dateYear(clues.date ?? leadingDate(clues.path))],
+    ['year-date', dateYear(clues.date ?? leadingDate(clues.path), namesNewYear(clues))],
   ];
   for (const [code, year] of found)
-    if (typeof year === 'number') return { year, reason: { code, words: String(year) } };
+    if (typeof year === 'number')
+      return { year, sets: code === 'year-date' && namesNewYear(clues), reason: { code, words: String(year) } };
   return null;
 }
 
@@ -135,7 +138,25 @@ function folderYear(path: string): number | undefined {
   return year === undefined ? undefined : Number.parseInt(year, 10);
 }
 
-/** What is written in January or February looks back on the year before. */
-function dateYear(date: CalendarDate | null): number | undefined {
-  return date === null ? undefined : date.month <= 2 ? date.year - 1 : date.year;
+/** `My New Year's resolutions` over nothing that looks back. */
+function namesNewYear({ titles, headings, leads }: YearClues): boolean {
+  const past = [...titles, ...headings, ...leads].some(
+    (sense) => (['document', 'annual', 'review'] as const).some((role) => sense.has(role)) || isOfLastYear(sense),
+  );
+  return !past && titles.some((title) => title.has('goals') && title.years.some(isNextYear));
+}
+
+function isOfLastYear({ years }: Sense): boolean {
+  return years.some((mention) => mention.kind === 'relative' && mention.offset === -1);
+}
+
+function isNextYear(mention: YearMention): boolean {
+  return mention.kind === 'relative' && mention.offset === 1;
+}
+
+/** What is written in January or February looks back on the year before, unless it names the new year. */
+function dateYear(date: CalendarDate | null, ahead: boolean): number | undefined {
+  if (date === null) return undefined;
+  if (ahead) return date.month >= 11 ? date.year + 1 : date.year;
+  return date.month <= 2 ? date.year - 1 : date.year;
 }

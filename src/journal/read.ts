@@ -63,7 +63,7 @@ export function read(text: string, context: ReadContext): Reading {
   const document = {
     year,
     part: partOf(named),
-    sets: setsGoalsOf(named, year, found.reason.code !== 'year-goals-title'),
+    sets: found.sets || setsGoalsOf(named, year, found.reason.code !== 'year-goals-title'),
     announced: announcedBy(named, year, [...headings, ...leads]),
   };
   const led = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);

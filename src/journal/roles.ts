@@ -115,6 +115,9 @@ function datedGoals(sense: Sense, beside: YearMention, document: DocumentPeriod)
   // "New year's goals" that are looked back on were those of the year.
   if (beside.kind === 'relative' && sense.has('review') && sense.has('goals'))
     return { kind: 'review', year, code: 'goals-review', certain: true };
+  // Where the goals of a year are set at its beginning, it is itself the new year.
+  if (document.sets && beside.kind === 'relative' && beside.offset === 1)
+    return { kind: 'review', year, code: 'goals-of-this-year', certain: true };
   const soon = beside.kind === 'relative' && beside.offset === 0 && !sense.has('review') ? document.announced : null;
   if (isAhead(beside, year) || soon !== null) {
     return {
