@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type StatusOffer, sectionInLine, statusOffers, withoutTyped } from '../edits/completionEdits.ts';
+import { type StatusOffer, sectionInLine, sectionOffers, statusOffers } from '../edits/completionEdits.ts';
 import { type CompletionPlace, placesAt } from '../edits/completionPlace.ts';
-import { missingSections } from '../edits/missingSections.ts';
 import { wordsIn } from '../journal/languageWords.ts';
+import type { Reading } from '../journal/read.ts';
 import type { LanguageId, Retrospective } from '../journal/retrospective.ts';
 import { nextStatus, type Status, type StatusId } from '../journal/status.ts';
 import { wordsOf } from '../journal/vocabulary.ts';
@@ -89,10 +89,10 @@ async function itemsAt(
   }
 }
 
-function statusItems({ document, retrospective, store }: Page, { typed }: CompletionPlace): vscode.CompletionItem[] {
-  const text = document.getText();
+function statusItems(page: Page, { typed }: CompletionPlace): vscode.CompletionItem[] {
+  const { document, retrospective, store } = page;
   const { settings } = store;
-  const found = statusOffers(text, typed, store.readText(document.uri.toString(), withoutTyped(text, typed)), settings);
+  const found = statusOffers({ text: document.getText(), retrospective, typed }, readerFor(page), settings);
   if (found === undefined) return [];
   const next = nextStatus(settings.statuses, found.current);
   return found.offers.map((offer, index) => {
@@ -130,6 +130,11 @@ function wordsFor(status: Status, language: LanguageId, { settings }: JournalSto
   return [...new Set([status.id, statusLabel(status), ...(written ? [written] : []), ...status.words, ...words])];
 }
 
+/** Reads what the document was without what was typed. */
+function readerFor({ document, store }: Page): (text: string) => Reading {
+  return (text) => store.readText(document.uri.toString(), text);
+}
+
 async function sectionItems(page: Page, { typed }: CompletionPlace): Promise<vscode.CompletionItem[]> {
   const { document, retrospective, store } = page;
   const text = document.getText();
@@ -137,11 +142,8 @@ async function sectionItems(page: Page, { typed }: CompletionPlace): Promise<vsc
   const journal = await journalOf(store, document, retrospective);
   const others = journal?.documents.map((other) => other.retrospective).filter((other) => other !== retrospective);
   const { vocabulary } = store.settings;
-  // The `#` that was typed is no section yet, and no measure for the level of others.
-  const rest = withoutTyped(text, typed);
-  const reading = store.readText(document.uri.toString(), rest);
-  if (reading.kind !== 'retrospective') return [];
-  const missing = missingSections(rest, reading.retrospective, { ...(others && { others }), vocabulary });
+  const habits = { ...(others && { others }), vocabulary };
+  const missing = sectionOffers({ text, retrospective, typed }, readerFor(page), habits);
   return missing.map((section, index) => {
     const item = new vscode.CompletionItem(section.heading, vscode.CompletionItemKind.Module);
     item.detail = vscode.l10n.t('Missing section');

@@ -4,10 +4,12 @@ import type { Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { linesOf, type Span } from '../journal/text.ts';
 import { habitsOf } from './habits.ts';
+import { type MissingSection, missingSections, type SkeletonHabits } from './missingSections.ts';
 import { type NewSection, sectionText } from './newSection.ts';
 import type { Writing } from './notation.ts';
 import { setStatus } from './setStatus.ts';
 import { isRefusal, type TextEdit } from './textEdit.ts';
+import { type Typing, type Untyped, untyped } from './untyped.ts';
 
 /** A status that can be given to the goal that something was typed behind. */
 export interface StatusOffer {
@@ -18,38 +20,30 @@ export interface StatusOffer {
   readonly elsewhere: readonly TextEdit[];
 }
 
-/** The text as it would be had nothing been typed. */
-export function withoutTyped(text: string, typed: Span): string {
-  return text.slice(0, typed.start) + text.slice(typed.end);
-}
-
 /**
- * The statuses that the goal before `typed` can be given, each in the notation that it would be written in by any other
- * command. `reading` is of the text without what was typed. `current` is the status that the goal has.
+ * The statuses that the goal before what was typed can be given, each in the notation that it would be written in by any
+ * other command. `current` is the status that the goal has.
  */
 export function statusOffers(
-  text: string,
-  typed: Span,
-  reading: Reading,
+  typing: Typing,
+  read: (text: string) => Reading,
   writing: Writing,
 ): { readonly current: StatusId | null; readonly offers: readonly StatusOffer[] } | undefined {
-  if (reading.kind !== 'retrospective') return undefined;
-  const { retrospective } = reading;
-  const found = goalAt(retrospective, typed.start);
-  if (found === undefined) return undefined;
-  const bare = withoutTyped(text, typed);
+  const bare = untyped(typing, read);
+  const found = bare && goalAt(bare.retrospective, bare.at);
+  if (bare === undefined || found === undefined) return undefined;
   const offers = writing.statuses.flatMap((status): readonly StatusOffer[] => {
-    const edits = setStatus(bare, retrospective, found, status.id, writing);
-    return isRefusal(edits) || edits.length === 0 ? [] : [{ status, ...offered(edits, typed) }];
+    const edits = setStatus(bare.text, bare.retrospective, found, status.id, writing);
+    return isRefusal(edits) || edits.length === 0 ? [] : [{ status, ...offered(edits, bare) }];
   });
   return { current: found.goal.status, offers };
 }
 
-/** Edits of the text without what was typed, as one of what was typed and others elsewhere. */
-function offered(edits: readonly TextEdit[], typed: Span): Omit<StatusOffer, 'status'> {
-  const isHere = ({ span }: TextEdit) => span.start === typed.start && span.end === typed.start;
-  const shift = ({ span, text }: TextEdit): TextEdit => {
-    const by = span.start >= typed.start ? typed.end - typed.start : 0;
+/** Edits of the text without what was typed, as one in its place and others elsewhere. */
+function offered(edits: readonly TextEdit[], { at, shift }: Untyped): Omit<StatusOffer, 'status'> {
+  const isHere = ({ span }: TextEdit) => span.start === at && span.end === at;
+  const inWhole = ({ span, text }: TextEdit): TextEdit => {
+    const by = shift(span.start);
     return { span: { start: span.start + by, end: span.end + by }, text };
   };
   return {
@@ -57,8 +51,18 @@ function offered(edits: readonly TextEdit[], typed: Span): Omit<StatusOffer, 'st
       .filter(isHere)
       .map((edit) => edit.text)
       .join(''),
-    elsewhere: edits.filter((edit) => !isHere(edit)).map(shift),
+    elsewhere: edits.filter((edit) => !isHere(edit)).map(inWhole),
   };
+}
+
+/** The sections that a document lacks, when what was typed is none yet, and no measure for the level of others. */
+export function sectionOffers(
+  typing: Typing,
+  read: (text: string) => Reading,
+  habits: SkeletonHabits,
+): readonly MissingSection[] {
+  const bare = untyped(typing, read);
+  return bare === undefined ? [] : missingSections(bare.text, bare.retrospective, habits);
 }
 
 /** A new section as it is written in a line of its own, with the empty lines that the document has around headings. */

@@ -1,7 +1,6 @@
 import { statusSpans } from '../../src/editor/statusSpans.ts';
-import { statusOffers, withoutTyped } from '../../src/edits/completionEdits.ts';
+import { sectionOffers, statusOffers } from '../../src/edits/completionEdits.ts';
 import { placesAt } from '../../src/edits/completionPlace.ts';
-import { missingSections } from '../../src/edits/missingSections.ts';
 import { goalAt, refsOf, sectionRefOf } from '../../src/journal/find.ts';
 import { goalStoryOf } from '../../src/journal/goalStory.ts';
 import { buildJournals, type Journal, type JournalDocument } from '../../src/journal/journal.ts';
@@ -41,12 +40,19 @@ export function providersOf(page: Page): Readonly<Record<string, () => unknown>>
     decorations: () => statusSpans(text, retrospective),
     'completion of a status': () => {
       const typed = { start: places.goal, end: places.goal };
-      return statusOffers(text, typed, read(withoutTyped(text, typed)), { statuses, vocabulary, today });
+      return [
+        placesAt(text, retrospective, places.goal),
+        statusOffers({ text, retrospective, typed }, read, { statuses, vocabulary, today }),
+      ];
     },
-    'completion of a heading': () => [
-      placesAt(text, retrospective, places.heading),
-      missingSections(text, retrospective, { others: others.map((other) => other.retrospective), vocabulary }),
-    ],
+    'completion of a heading': () => {
+      const typed = { start: places.heading, end: places.heading };
+      const habits = { others: others.map((other) => other.retrospective), vocabulary };
+      return [
+        placesAt(text, retrospective, places.heading),
+        sectionOffers({ text, retrospective, typed }, read, habits),
+      ];
+    },
     'mark links': () => refsOf(retrospective, uri),
     'language status': () => progressOf(goalsOf(retrospective), statuses),
     'rows of the tree': () => rowsOf([journal]).map((row) => row.children().map((year) => year.children())),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sectionInLine, statusOffers, withoutTyped } from '../../../src/edits/completionEdits.ts';
+import { sectionInLine, statusOffers } from '../../../src/edits/completionEdits.ts';
 import { applyEdits } from '../../../src/edits/textEdit.ts';
 import { readingOf, retrospectiveOf, WRITING } from './journalText.ts';
 
@@ -9,7 +9,9 @@ const HEAD = '# 2023 review\n\n## Reviewing the 2023 goals\n\n';
 function chosen(marked: string, status: string): string | undefined {
   const typed = { start: marked.indexOf('‹'), end: marked.indexOf('›') - 1 };
   const text = marked.replaceAll(/[‹›]/g, () => '');
-  const found = statusOffers(text, typed, readingOf(withoutTyped(text, typed)), WRITING);
+  const reading = readingOf(text);
+  if (reading.kind !== 'retrospective') return undefined;
+  const found = statusOffers({ text, retrospective: reading.retrospective, typed }, readingOf, WRITING);
   const offer = found?.offers.find((one) => one.status.id === status);
   return offer && applyEdits(text, [{ span: typed, text: offer.text }, ...offer.elsewhere]);
 }
