@@ -8,6 +8,7 @@ import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { problemSeverities, type Severity } from '../workspace/problemSetting.ts';
+import { movedLine } from './movedLine.ts';
 import type { Pen } from './pen.ts';
 import type { FoundProblems, ProblemFinder } from './problemFinder.ts';
 import { problemText } from './problemText.ts';
@@ -38,6 +39,7 @@ export function registerDiagnostics({ store, pen, finder, log }: Deps): vscode.D
     shown,
     update,
     pen.onDidRest(update.soon),
+    vscode.workspace.onDidChangeTextDocument((change) => diagnostics.follow(change)),
     store.onDidChange(() => void diagnostics.update()),
     vscode.workspace.onDidOpenTextDocument(ifMarkdown),
     vscode.workspace.onDidCloseTextDocument(update.soon),
@@ -50,19 +52,37 @@ export function registerDiagnostics({ store, pen, finder, log }: Deps): vscode.D
   );
 }
 
+/** A problem that a person was told of. */
+interface Told {
+  readonly code: vscode.Diagnostic['code'];
+  readonly words: string;
+  /** Where it begins, however the text above was changed since; undefined where that line is gone. */
+  readonly line: number | undefined;
+}
+
 /** What is shown of each document, so that only what has changed is shown anew. */
 class Diagnostics {
   readonly #deps: Deps;
   readonly #shown: vscode.DiagnosticCollection;
   /** What is shown under a URI, to know it again. */
   readonly #last = new Map<string, string>();
-  /** What was told of a document last, by its words. */
-  readonly #told = new WeakMap<vscode.TextDocument, readonly string[]>();
+  /** What was told of a document last, and where that is now. */
+  readonly #told = new WeakMap<vscode.TextDocument, readonly Told[]>();
   #round = 0;
 
   constructor(deps: Deps, shown: vscode.DiagnosticCollection) {
     this.#deps = deps;
     this.#shown = shown;
+  }
+
+  /** Follows what was told of through changes of its text: a new line in its place is another one. */
+  follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const told = this.#told.get(document);
+    if (told === undefined || contentChanges.length === 0) return;
+    this.#told.set(
+      document,
+      told.map((one) => ({ ...one, line: one.line === undefined ? undefined : movedLine(one.line, contentChanges) })),
+    );
   }
 
   async update(): Promise<void> {
@@ -82,7 +102,7 @@ class Diagnostics {
         this.#show(document.uri, told);
         this.#told.set(
           document,
-          told.map((one) => nameOf(document, one)),
+          told.map((one) => ({ code: one.code, words: document.getText(one.range), line: one.range.start.line })),
         );
       }
     } catch (error) {
@@ -100,16 +120,15 @@ class Diagnostics {
     const section = this.#deps.pen.sectionIn(document, retrospective);
     if (section === undefined) return found;
     const head = retrospective?.sections[0]?.own.start ?? Number.POSITIVE_INFINITY;
-    const known = this.#told.get(document) ?? [];
-    const before = this.#shown.get(document.uri) ?? [];
-    return found.filter((one) => {
-      const offset = document.offsetAt(one.range.start);
+    const told = this.#told.get(document) ?? [];
+    return found.filter(({ code, range }) => {
+      const offset = document.offsetAt(range.start);
       // What is told at the title is about the whole, which is being written too.
       const isHere = (section.start <= offset && offset < section.end) || offset < head;
-      // The words that it is about are those that are typed in.
-      const isAlike = ({ code, range }: vscode.Diagnostic) =>
-        code === one.code && range.start.line === one.range.start.line;
-      return !isHere || known.includes(nameOf(document, one)) || before.some(isAlike);
+      // The words that it is about may be those that are typed in, and a line with its words may be moved.
+      const isKnown = (one: Told) =>
+        one.code === code && (one.line === range.start.line || one.words === document.getText(range));
+      return !isHere || told.some(isKnown);
     });
   }
 
@@ -163,10 +182,6 @@ class Diagnostics {
       }),
     );
   }
-}
-
-function nameOf(document: vscode.TextDocument, { code, range }: vscode.Diagnostic): string {
-  return `${code} ${document.getText(range)}`;
 }
 
 const SEVERITIES = {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Retrospective } from '../journal/retrospective.ts';
+import { movedLine } from './movedLine.ts';
 import type { Pen } from './pen.ts';
 
 /**
@@ -65,24 +66,11 @@ function lineOf({ range }: vscode.CodeLens): number {
   return range.start.line;
 }
 
-/** Whether a line goes with what is deleted, or is joined to the one before. */
-function isTaken(line: number, { start, end }: vscode.Range): boolean {
-  const isBegun = start.line < line || (start.line === line && start.character === 0);
-  return isBegun && (line < end.line || (start.line < line && line === end.line && end.character > 0));
-}
-
 /** A lens where its line is after some changes; none where that line is gone. */
 function moved(lens: vscode.CodeLens, changes: readonly vscode.TextDocumentContentChangeEvent[]): vscode.CodeLens[] {
-  const line = lineOf(lens);
-  if (changes.some(({ range }) => isTaken(line, range))) return [];
-  const isAbove = ({ range: { start, end }, text }: vscode.TextDocumentContentChangeEvent) =>
-    end.line < line || (end.line === line && end.character === 0 && (start.line < line || /[\r\n]$/.test(text)));
-  const by = changes
-    .filter(isAbove)
-    .reduce(
-      (sum, { range, text }) => sum + (text.split(/\r\n?|\n/).length - 1) - (range.end.line - range.start.line),
-      0,
-    );
+  const line = movedLine(lineOf(lens), changes);
+  if (line === undefined) return [];
+  const by = line - lineOf(lens);
   if (by === 0) return [lens];
   return [
     new vscode.CodeLens(lens.range.with(lens.range.start.translate(by), lens.range.end.translate(by)), lens.command),

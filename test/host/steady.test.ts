@@ -104,9 +104,13 @@ describe('while a person types', () => {
     await type('\n4. Sing');
     await moment();
     equal(problems(uri), '6 goal-without-status; 13 duplicate-period', 'another');
+    cursorTo(editor, 5, 10);
+    await type('\n3. Hop');
+    await moment();
+    equal(problems(uri), '7 goal-without-status; 14 duplicate-period', 'another where that one was');
     await vscode.commands.executeCommand('workbench.action.files.save');
     await eventually('saving asks for it', () =>
-      problems(uri).startsWith('6 goal-without-status; 7 goal-without-status'),
+      problems(uri).startsWith('6 goal-without-status; 7 goal-without-status; 8 goal-without-status'),
     );
   });
 });
