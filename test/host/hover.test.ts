@@ -34,7 +34,9 @@ async function wordsAt(uri: vscode.Uri, line: number, character: number): Promis
   return parts
     .map(({ value }) => value.replace(/\]\(command:[^)]*\)/g, ']').replace(/\\(.)/g, '$1'))
     .join('\n')
-    .replace(/\n+/g, '\n');
+    .replaceAll('&nbsp;', ' ')
+    .replace(/\n+/g, '\n')
+    .trimEnd();
 }
 
 async function journal(): Promise<vscode.Uri> {
@@ -97,6 +99,17 @@ describe('a hover', () => {
     const [text] = await hoverAt(uri, 4, 4);
     equal(/(?<!\\)\[a|(?<!\\)!\\?\[b|<img /.test(text?.value ?? '[a'), false, `unescaped in ${text?.value}`);
     equal(text?.value.includes('trash'), true, 'what it says is there');
+  });
+
+  it('tells by the date of the document how a goal went, where git does not know, and a date before the end tells nothing', async () => {
+    const dated = (day: string) => `# 2023 review\n\nWritten: ${day}\n\n## Reviewing the 2023 goals\n\n1. Sleep ✅\n`;
+    const uri = await write(freshFolder(), '2023.md', dated('2023-12-30'));
+    await vscode.window.showTextDocument(uri);
+    const told = '**Done** — Goal for 2023';
+    equal(await wordsAt(uri, 6, 4), `${told}\nDone as of Dec 30, 2023 (date of the document)`);
+    const other = await write(freshFolder(), '2023.md', dated('2023-01-02'));
+    await vscode.window.showTextDocument(other);
+    equal(await wordsAt(other, 6, 4), told, 'set in January');
   });
 
   it('on a heading tells what it was understood as, and why', async () => {
