@@ -2,14 +2,13 @@ import * as vscode from 'vscode';
 import { onEntry, register, run } from '../commands/registry.ts';
 import type { Journal } from '../journal/journal.ts';
 import { debounce } from '../workspace/debounce.ts';
-import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import type { Log } from '../workspace/log.ts';
 import { followsCursor } from '../workspace/settings.ts';
 import { filtered } from './filteredRows.ts';
 import { registerFilter } from './filterTree.ts';
 import { badgeOf } from './treeBadge.ts';
-import { changedRows, isLasting, isSamePlace } from './treeChanges.ts';
+import { changedRows, isLasting, isSamePlace, isShownAlike, type ShownBy } from './treeChanges.ts';
 import { TreeDrag } from './treeDrag.ts';
 import { isWhole, type TreeFilter, WHOLE } from './treeFilter.ts';
 import { focusedRowOf } from './treeFocus.ts';
@@ -82,7 +81,7 @@ export function registerTree({ store, log }: { readonly store: JournalStore; rea
 /** Rows, and what they were made of. */
 interface Made {
   readonly journals: readonly Journal[];
-  readonly settings: ReadSettings | undefined;
+  readonly settings: ShownBy | undefined;
   readonly filter: TreeFilter;
   readonly rows: readonly Row[];
 }
@@ -161,7 +160,7 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (this.#drawn === undefined) return;
     const { rows, settings } = this.#drawn;
     const now = this.#now();
-    const changed = settings === now.settings ? changedRows(rows, now.rows) : undefined;
+    const changed = isShownAlike(settings, now.settings) ? changedRows(rows, now.rows) : undefined;
     if (changed === undefined) this.#changed.fire(undefined);
     else {
       this.#drawn = now;

@@ -1,7 +1,16 @@
 import { isAlike } from '../journal/alike.ts';
 import { refOfPlace } from '../journal/find.ts';
 import type { Place, Year, YearGoal } from '../journal/journal.ts';
+import type { ReadSettings } from '../workspace/documentReader.ts';
 import type { JournalRow, Row, YearRow } from './treeRows.ts';
+
+/** What rows are shown by, besides what they stand for. */
+export type ShownBy = Pick<ReadSettings, 'statuses' | 'today'>;
+
+/** Whether rows look the same by other settings. Most changes of settings have nothing to do with the tree. */
+export function isShownAlike(before: ShownBy | undefined, now: ShownBy | undefined): boolean {
+  return before === now || (isAlike(before?.statuses, now?.statuses) && isAlike(before?.today, now?.today));
+}
 
 /** A row that stays the same one for VS Code whatever changes below it. */
 export type LastingRow = JournalRow | YearRow;

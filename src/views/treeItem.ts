@@ -4,10 +4,10 @@ import type { YearGoal } from '../journal/journal.ts';
 import { mentionsOf } from '../journal/mentions.ts';
 import { progressOf, waitsForReview } from '../journal/progress.ts';
 import type { Status } from '../journal/status.ts';
-import type { ReadSettings } from '../workspace/documentReader.ts';
 import { plainLabel } from '../workspace/plainLabel.ts';
 import { doubtText } from '../workspace/reasonText.ts';
 import { statusIcon, statusLabel, statusOf } from '../workspace/statusLabel.ts';
+import type { ShownBy } from './treeChanges.ts';
 import type {
   DocumentRow,
   EntryRow,
@@ -22,11 +22,8 @@ import type {
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** What rows are shown by, besides what they stand for. */
-type Shown = Pick<ReadSettings, 'statuses' | 'today'>;
-
 /** How VS Code shows a row. `contextValue` is what the menus in the manifest go by. */
-export function treeItem(row: Row, shown: Shown): vscode.TreeItem {
+export function treeItem(row: Row, shown: ShownBy): vscode.TreeItem {
   const item = itemOf(row, shown);
   item.id = row.id;
   item.contextValue = contextOf(row);
@@ -34,7 +31,7 @@ export function treeItem(row: Row, shown: Shown): vscode.TreeItem {
   return item;
 }
 
-function itemOf(row: Row, shown: Shown): vscode.TreeItem {
+function itemOf(row: Row, shown: ShownBy): vscode.TreeItem {
   switch (row.kind) {
     case 'journal':
       return journalItem(row);
@@ -68,7 +65,7 @@ function journalItem({ journal }: JournalRow): vscode.TreeItem {
   return item;
 }
 
-function yearItem({ year, isRecent, children }: YearRow, { statuses }: Shown): vscode.TreeItem {
+function yearItem({ year, isRecent, children }: YearRow, { statuses }: ShownBy): vscode.TreeItem {
   const item = new vscode.TreeItem(String(year.year), children().length === 0 ? None : isRecent ? Expanded : Collapsed);
   const counts = countsByStatus(year.goals, statuses);
   item.iconPath = new vscode.ThemeIcon('calendar');
@@ -100,7 +97,7 @@ function goalsItem({ year, children }: GoalsRow): vscode.TreeItem {
   return item;
 }
 
-function goalItem(row: GoalRow, shown: Shown): vscode.TreeItem {
+function goalItem(row: GoalRow, shown: ShownBy): vscode.TreeItem {
   const { goal, argument } = row;
   const text = plainLabel(goal.text);
   const status = statusOf(shown.statuses, goal.status);
@@ -114,7 +111,7 @@ function goalItem(row: GoalRow, shown: Shown): vscode.TreeItem {
   return item;
 }
 
-function statusWord(goal: YearGoal, { statuses, today }: Shown): string {
+function statusWord(goal: YearGoal, { statuses, today }: ShownBy): string {
   const status = statusOf(statuses, goal.status);
   if (status === undefined) return goal.status ?? '';
   const label = statusLabel(status);
@@ -163,7 +160,7 @@ function entryItem({ text, children, argument }: EntryRow | NoteRow): vscode.Tre
 }
 
 /** What a row's hover says: the whole text where the label may be cut off, the status, and where it stands. */
-export function tooltipOf(row: Row, shown: Shown): vscode.MarkdownString | undefined {
+export function tooltipOf(row: Row, shown: ShownBy): vscode.MarkdownString | undefined {
   // Texts out of documents only by appendText: whatever they hold is shown, never followed or run.
   const tooltip = new vscode.MarkdownString();
   switch (row.kind) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { changedRows } from '../../../src/views/treeChanges.ts';
+import { DEFAULT_STATUSES } from '../../../src/journal/status.ts';
+import { changedRows, isShownAlike } from '../../../src/views/treeChanges.ts';
 import { rows } from './rows.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -58,4 +59,21 @@ describe('changedRows', () => {
   for (const [what, before, now, expected] of cases) {
     it(`are ${what}`, () => assert.deepEqual(changed(before, now), expected));
   }
+});
+
+describe('isShownAlike', () => {
+  const shown = { statuses: DEFAULT_STATUSES, today: { year: 2024, month: 6, day: 1 } };
+
+  it('is so where other settings have changed', () => {
+    assert.ok(isShownAlike(shown, structuredClone(shown)));
+  });
+
+  it('is not so where a status looks different, or it is another day', () => {
+    const [first, ...others] = DEFAULT_STATUSES;
+    assert.ok(
+      !isShownAlike(shown, { ...shown, statuses: [{ ...first, icon: 'star' }, ...others] as typeof DEFAULT_STATUSES }),
+    );
+    assert.ok(!isShownAlike(shown, { ...shown, statuses: others }));
+    assert.ok(!isShownAlike(shown, { ...shown, today: { ...shown.today, day: 2 } }));
+  });
 });
