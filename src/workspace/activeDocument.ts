@@ -42,10 +42,17 @@ export function isWrittenIn(document: vscode.TextDocument): boolean {
   if (!isOwnDocument(document)) return false;
   const name = document.uri.toString();
   const shown = vscode.window.tabGroups.all.map((group) => group.activeTab?.input);
-  const isCompared = shown.some(
-    (input) =>
-      input instanceof vscode.TabInputTextDiff &&
-      [input.original, input.modified].some((side) => side.toString() === name),
-  );
+  const isCompared = shown
+    .flatMap(comparisonsIn)
+    .some(({ original, modified }) => [original, modified].some((side) => side.toString() === name));
   return !isCompared || shown.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === name);
+}
+
+/** What a tab compares: one document in two versions, or several in an editor that the API has no name for yet. */
+function comparisonsIn(input: unknown): readonly vscode.TabInputTextDiff[] {
+  if (input instanceof vscode.TabInputTextDiff) return [input];
+  if (typeof input !== 'object' || input === null || !('textDiffs' in input)) return [];
+  return Array.isArray(input.textDiffs)
+    ? input.textDiffs.filter((each) => each instanceof vscode.TabInputTextDiff)
+    : [];
 }

@@ -135,4 +135,12 @@ describe('what an editor shows', () => {
     await vscode.commands.executeCommand('vscode.diff', other, uri);
     for (const side of [other, uri]) await eventually('nothing is there', async () => (await shownIn(side)) === '');
   });
+
+  it('is nothing in an editor that shows several changes', async () => {
+    const uri = await opened();
+    const other = await write(freshFolder(), '2023.md', REVIEW.replace('Sleep', 'Sleep well'));
+    await closeEditors();
+    await vscode.commands.executeCommand('vscode.changes', 'Changes', [[uri, other, uri]]);
+    for (const side of [other, uri]) await eventually('nothing is there', async () => (await shownIn(side)) === '');
+  });
 });
