@@ -38,6 +38,7 @@ export class JournalStore implements vscode.Disposable {
   #work: Promise<void> = Promise.resolve();
   #running = new AbortController();
   #isLookDue = false;
+  #isClosed = false;
   #tellFirstPart: () => void = () => undefined;
   readonly #firstPart = new Promise<void>((resolve) => {
     this.#tellFirstPart = resolve;
@@ -120,6 +121,7 @@ export class JournalStore implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isClosed = true;
     this.#running.abort();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -152,15 +154,21 @@ export class JournalStore implements vscode.Disposable {
     else this.#firstLook = this.#lookAtAll();
   }
 
-  /** One look at the files after the other. What goes wrong is logged, and what was known before stands. */
+  /**
+   * One look at the files after the other. What goes wrong is logged, and what was known before stands. Once the store
+   * is closed no look that waits its turn begins: nobody needs it, and the log is closed too.
+   */
   #inTurn(run: (look: Look) => Promise<void>): Promise<void> {
     const work = this.#work
-      .then(() => {
+      .then(async () => {
+        if (this.#isClosed) return;
         this.#running = new AbortController();
-        return run({ cancelled: this.#running.signal, onPart: () => this.#publish() });
+        await run({ cancelled: this.#running.signal, onPart: () => this.#publish() });
+        if (!this.#isClosed) this.#publish();
       })
-      .then(() => this.#publish())
-      .catch((error) => this.#log.error(error instanceof Error ? error : String(error)));
+      .catch((error) => {
+        if (!this.#isClosed) this.#log.error(error instanceof Error ? error : String(error));
+      });
     this.#work = work;
     whileItLasts(work, PATIENCE, () => {
       const options = { location: { viewId: 'retrospective.years' } };

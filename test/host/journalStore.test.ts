@@ -100,6 +100,26 @@ describe('the store of journals', () => {
     equal(changes, 0, 'changes');
   });
 
+  it('begins no look any more once it is closed, and logs nothing', async () => {
+    // Every look that finds it tells of it.
+    await write(freshFolder(), '2023.md', REVIEW + 'x'.repeat(6_000_000));
+    const told: string[] = [];
+    const channel = vscode.window.createOutputChannel('closed.test', { log: true });
+    const ears = new Proxy(channel, {
+      get: (target, name: keyof vscode.LogOutputChannel) =>
+        name === 'info' || name === 'warn' || name === 'error' ? () => told.push(name) : target[name],
+    });
+    const other = new JournalStore(ears);
+    await other.journals();
+    equal(told.includes('info'), true, 'a look tells of it');
+    const looks = [other.readAgain(), other.refresh()];
+    told.length = 0;
+    other.dispose();
+    channel.dispose();
+    await Promise.all(looks);
+    equal(told.join(), '', 'what is logged');
+  });
+
   it('leaves out what settings exclude, at once', async () => {
     const folder = freshFolder();
     await write(folder, '.trash/2023.md', REVIEW);
