@@ -28,6 +28,8 @@ interface Stroke {
   readonly offset: number;
 }
 
+type Change = vscode.TextDocumentContentChangeEvent;
+
 export function watchPen(): Pen {
   let last: Stroke | undefined;
   let isMoving = false;
@@ -48,11 +50,17 @@ export function watchPen(): Pen {
     pause,
     settle,
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
-      const [change] = contentChanges;
-      if (change === undefined || document !== vscode.window.activeTextEditor?.document) return;
+      const editor = vscode.window.activeTextEditor;
+      if (contentChanges.length === 0 || editor === undefined || document !== editor.document) return;
       // Undo and redo lead to what was there before: nobody writes anything new.
       if (reason !== undefined) return leave();
-      last = { document, offset: change.rangeOffset + change.text.length };
+      const before = last?.document === document ? last : undefined;
+      const stroke = contentChanges.find((change) => isTyped(change, editor, before));
+      if (stroke === undefined) {
+        if (before !== undefined) last = { document, offset: movedOffset(before.offset, contentChanges) };
+        return;
+      }
+      last = { document, offset: movedOffset(stroke.rangeOffset, contentChanges) };
       isMoving = true;
       pause.soon();
     }),
@@ -77,6 +85,27 @@ export function watchPen(): Pen {
     },
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
   };
+}
+
+/** Whether a change is one that the person makes where the cursor is, or was a moment ago; a command may make others. */
+function isTyped(
+  { range, rangeOffset, rangeLength }: Change,
+  { selection }: vscode.TextEditor,
+  last?: Stroke,
+): boolean {
+  const isNear = range.start.line <= selection.end.line + 1 && range.end.line >= selection.start.line - 1;
+  const goesOn = last !== undefined && rangeOffset <= last.offset && last.offset <= rangeOffset + rangeLength;
+  return isNear || goesOn;
+}
+
+/** Where a place is after some changes: behind what came there. */
+function movedOffset(offset: number, changes: readonly Change[]): number {
+  return changes
+    .filter(({ rangeOffset }) => rangeOffset <= offset)
+    .reduce(
+      (moved, { rangeOffset, rangeLength, text }) => moved + text.length - Math.min(rangeLength, offset - rangeOffset),
+      offset,
+    );
 }
 
 /** From a section's heading to the next; the text's end where there is none. */
