@@ -34,6 +34,16 @@ describe('a window in Korean', () => {
   });
 
   const GOAL = '온실 이름표 새로 쓰기';
+  const suggestions = () => window.page.locator('.suggest-widget.visible .monaco-list-row');
+  const underlined = () => window.page.locator('.editor-group-container.active .squiggly-info');
+  /** As a person types, and not faster than VS Code asks what could come next. */
+  const type = async (text) => {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await window.page.keyboard.press('Enter');
+      await window.page.keyboard.type(line, { delay: 60 });
+    }
+  };
+  const line = (text) => window.line(new RegExp(text.source.replaceAll(' ', '\\s'))).first();
 
   it('has a tree in Korean', async () => {
     const all = await labels(window);
@@ -129,6 +139,51 @@ describe('a window in Korean', () => {
   it('says in Korean what the badge counts', async () => {
     const view = window.page.locator('.activitybar .action-label[aria-label^="회고"]');
     await eventually(async () => assert.match(await view.getAttribute('aria-label'), /회고할 목표가 4개 있습니다/));
+  });
+
+  it('helps to write with headings, with statuses by their words, and with goals that were planned', async () => {
+    folder.write('2024.md', '');
+    await window.openView('Explorer');
+    await window.openFile('2024.md');
+    await type('# 2024 회고\n\n작성일: 2024-12-31\n\n#');
+    await suggestions().filter({ hasText: '2023 회고를 회고하기' }).first().click();
+    await line(/^## 2023 회고를 회고하기$/).waitFor();
+    await type('일지를 하루 세 줄 쓰자. :달');
+    await eventually(async () => assert.match(await suggestions().first().innerText(), /^달성/));
+    await window.page.keyboard.press('Enter');
+    await line(/쓰자. ✅$/).waitFor();
+    await type('\n2. 첼로 켜기 :미');
+    await eventually(async () => assert.match(await suggestions().first().innerText(), /^미달성/));
+    await window.page.keyboard.press('Enter');
+    await line(/첼로 켜기 ❌$/).waitFor();
+    await type('\n3. 강가 걷기 :완료');
+    await eventually(async () => assert.match(await suggestions().first().innerText(), /^달성/));
+    await window.page.keyboard.press('Enter');
+    await line(/강가 걷기 ✅$/).waitFor();
+    await type('\n4. 요트 타기 완');
+    await window.page.keyboard.press('Control+Space');
+    await suggestions().filter({ hasText: '달성' }).first().click();
+    await line(/요트 타기 ✅$/).waitFor();
+    await type('\n5. 몸');
+    await window.page.keyboard.press('Control+Space');
+    await suggestions().filter({ hasText: '몸을 아끼자.' }).first().click();
+    await line(/5\. 몸을 아끼자\./).waitFor();
+    assert.equal(await underlined().count(), 0, 'nobody asks for what is still being written');
+  });
+
+  it('says in Korean what is left once the section is', async () => {
+    await window.goToLine(1);
+    await underlined().first().waitFor();
+    await window.codeLens('목표 5개 중 4개 마침').waitFor();
+    await window.goToLine(7);
+    const actions = window.page.locator('.action-widget .monaco-list-row');
+    // VS Code closes the list when problems are marked below it.
+    await eventually(async () => {
+      await window.page.keyboard.press('Control+.');
+      await actions.filter({ hasText: '상태 변경: ' }).first().waitFor({ timeout: 3000 });
+    });
+    assertKorean((await actions.allInnerTexts()).filter((action) => action.includes('상태')));
+    await window.page.keyboard.press('Escape');
   });
 
   it('logs no error', () => {
