@@ -67,8 +67,13 @@ parser.core.ruler.enableOnly(['normalize', 'block']);
 
 /** The blocks of a text from a line on (behind its front matter). `from` is the offset where that line's text begins. */
 export function blocksOf(text: string, lines: Lines, from: number): readonly Block[] {
+  return blocksBetween(text, lines, from, text.length);
+}
+
+/** The same of what would be the whole text if it ended at `to`, where a line begins. */
+export function blocksBetween(text: string, lines: Lines, from: number, to: number): readonly Block[] {
   const builder = new Builder(text, lines, lines.at(from), from);
-  for (const token of parser.parse(text.slice(from), {})) builder.add(token);
+  for (const token of parser.parse(text.slice(from, to), {})) builder.add(token);
   return builder.blocks;
 }
 

@@ -6,7 +6,7 @@ import type { Role } from './languageWords.ts';
 import { leadsOver } from './leads.ts';
 import { type Outline, withLedParts } from './ledParts.ts';
 import { lexiconOf } from './lexicon.ts';
-import { blocksOf } from './markdown.ts';
+import { Memory } from './memory.ts';
 import { outlineOf, type Part } from './outline.ts';
 import { mentionsPeriod } from './period.ts';
 import { cachedBy, fold } from './phrases.ts';
@@ -41,14 +41,26 @@ export type Reading =
 
 const WHOLE_YEAR: Covers = { quarters: [1, 2, 3, 4], months: [] };
 
-/** Reads a markdown document. Any text gives an answer, in time proportional to its length. */
-export function read(text: string, context: ReadContext): Reading {
+const memories = new WeakMap<Reading, Memory>();
+
+/**
+ * Reads a markdown document. Any text gives an answer, in time proportional to its length; after a reading of the
+ * version before, mostly in proportion to what has changed.
+ */
+export function read(text: string, context: ReadContext, before?: Reading): Reading {
+  const memory = (before && memories.get(before)?.copy()) ?? new Memory();
+  const reading = readWith(memory, text, context);
+  memories.set(reading, memory);
+  return reading;
+}
+
+function readWith(memory: Memory, text: string, context: ReadContext): Reading {
   const { vocabulary, statuses } = context;
   const path = context.path.normalize('NFC');
   const lines = linesOf(text);
   const frontMatter = findFrontMatter(text, lines);
   const bodyStart = frontMatter?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const outline = outlineOf(text, blocksOf(text, lines, bodyStart));
+  const outline = outlineOf(text, memory.blocks(text, lines, bodyStart, context));
   const { headings, ...understood } = understandHeadings(outline, frontMatter?.title ?? null, vocabulary);
   const names = () => nameOf(path).map((name) => senseOf(name, vocabulary));
   const titles = datedTitles(understood.titles, headings.find(hasYear), names, vocabulary);
@@ -68,7 +80,7 @@ export function read(text: string, context: ReadContext): Reading {
   };
   const led = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);
   const first = frontMatterSections(frontMatter, year, statusWordsOf(statuses, vocabulary), isKnown(statuses));
-  const sections = behindFrontMatter(first, ownSections(text, led, document, context));
+  const sections = behindFrontMatter(first, ownSections(text, led, document, context, memory));
   const body = text.slice(bodyStart);
   const language = languageIn(body, headings, vocabulary);
   const recognition = recognise({
@@ -116,6 +128,7 @@ function ownSections(
   { parts, senses, title }: Outline,
   document: DocumentPeriod,
   { statuses, vocabulary, today, strike = 'infer' }: ReadContext,
+  memory: Memory,
 ): readonly Section[] {
   return sectionsOf({
     text,
@@ -130,6 +143,7 @@ function ownSections(
     today,
     strike,
     known: isKnown(statuses),
+    memory,
   });
 }
 

@@ -6,17 +6,20 @@ import { entriesOf } from './entries.ts';
 import { goalsFrom } from './goals.ts';
 import { groupBy } from './groupBy.ts';
 import { inferStatuses } from './infer.ts';
+import type { Memory } from './memory.ts';
 import type { Part } from './outline.ts';
 import type { Drafting } from './partRoles.ts';
 import type { Goal, GoalsSection, Reason, Section } from './retrospective.ts';
 import { type GoalsRole, isGoals, nextYearOf } from './roles.ts';
 import { goalKey } from './sameGoal.ts';
+import type { SectionRead } from './sectionMemory.ts';
 import type { StatusId } from './status.ts';
 
 export interface Sectioning extends Drafting, Omit<Collecting, 'goalParts' | 'repeated'> {
   readonly today: { readonly year: number };
   readonly strike: StatusId | 'infer';
   readonly known: (status: StatusId) => boolean;
+  readonly memory: Memory;
 }
 
 /** The sections of a document whose year is known. */
@@ -30,8 +33,11 @@ export function sectionsOf(from: Sectioning): readonly Section[] {
   const own = new Set(drafts.keys());
   const order = new Map([...drafts.keys()].map((index, position) => [index, position]));
   const trend = trendOf(drafts);
+  const { text, parts, title } = from;
+  const found: SectionRead = { text, parts, title, drafts, goals: new Map(), entries: new Map() };
+  const recalled = from.memory.recall(found);
   const sections = [...drafts.values()].map((draft): Section => {
-    const { index, part, role, alone } = draft;
+    const { index, part, role } = draft;
     const base = {
       heading: index === from.title ? null : part.heading,
       parent: parentOf(from, index, order),
@@ -40,20 +46,22 @@ export function sectionsOf(from: Sectioning): readonly Section[] {
       reasons: reasonsOf(draft),
     };
     if (isGoals(role)) {
-      const goals = goalsFrom(
-        from.text,
-        alone ? bodyGoals(collecting, part.body, null) : collectGoals(collecting, index, own),
-        from.words,
-        role.kind !== 'plan',
-      );
+      const goals = recalled?.goals(draft) ?? goalsOf(collecting, draft, own);
+      found.goals.set(draft, goals);
       return { ...base, ...settled(from, role, goals, trend(index)) };
     }
-    const entries = entriesOf(from, index, own);
+    const entries = recalled?.entries(draft) ?? entriesOf(from, index, own);
+    found.entries.set(draft, entries);
     if (role?.kind !== 'period') return { ...base, kind: role?.kind ?? 'unknown', entries, certain: role !== null };
     const { quarters, months, year } = role;
     return { ...base, kind: 'period', quarters, months, year: year ?? from.document.year, entries, certain: true };
   });
   return withoutUnmarkedTwins(sections);
+}
+
+function goalsOf(from: Collecting, { index, part, role, alone }: Draft, own: ReadonlySet<number>): readonly Goal[] {
+  const candidates = alone ? bodyGoals(from, part.body, null) : collectGoals(from, index, own);
+  return goalsFrom(from.text, candidates, from.words, role?.kind !== 'plan');
 }
 
 function parentOf(from: Sectioning, index: number, order: ReadonlyMap<number, number>): number | null {

@@ -75,14 +75,20 @@ export class DocumentReader {
 
   read(document: vscode.TextDocument): Reading {
     const { settings } = this;
+    const { version } = document;
     const known = this.#readings.get(document);
-    if (known?.version === document.version && known.settings === settings) return known.reading;
-    const reading = this.readText(document.getText(), document.uri);
-    this.#readings.set(document, { version: document.version, settings, reading });
+    if (known?.version === version && known.settings === settings) return known.reading;
+    const reading = this.readText(document.getText(), document.uri, known?.reading);
+    this.#readings.set(document, { version, settings, reading });
     return reading;
   }
 
-  readText(text: string, uri: vscode.Uri): Reading {
+  /** Reads a text that an open document may get. */
+  readNext(text: string, document: vscode.TextDocument): Reading {
+    return this.readText(text, document.uri, this.#readings.get(document)?.reading);
+  }
+
+  readText(text: string, uri: vscode.Uri, before?: Reading): Reading {
     const { settings } = this;
     const chosen = this.#chosen(uri);
     if (chosen === 'excluded') return { kind: 'other', reasons: [{ code: 'excluded' }] };
@@ -90,7 +96,7 @@ export class DocumentReader {
     if (!included && !mayBeRetrospective(text, settings.vocabulary)) {
       return { kind: 'other', reasons: [{ code: 'no-words' }] };
     }
-    return read(text, { ...settings, path: pathOf(uri), included });
+    return read(text, { ...settings, path: pathOf(uri), included }, before);
   }
 
   #chosen(uri: vscode.Uri): ReturnType<Choice> {

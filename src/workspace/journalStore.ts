@@ -96,8 +96,8 @@ export class JournalStore implements vscode.Disposable {
   /** Reads a text that a document has, had or may get. */
   readText(uri: string, text: string): Reading {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
-    if (open !== undefined && open.getText() === text) return this.read(open);
-    return this.#reader.readText(text, vscode.Uri.parse(uri));
+    if (open === undefined) return this.#reader.readText(text, vscode.Uri.parse(uri));
+    return open.getText() === text ? this.read(open) : this.#reader.readNext(text, open);
   }
 
   /** Shows an edit of ours without waiting until the person pauses. */

@@ -75,18 +75,27 @@ async function measureProviders(
 }
 
 /** What is worked out at each change of an open document, with a letter typed somewhere else each time. */
+/** How many letters are typed in one place before another. */
+const IN_ONE_PLACE = 10;
+
+/** Letters typed at the ends of lines all over a text; each version is read after the one before. */
 function keystroke(text: string): () => void {
+  let reading: Reading | undefined;
   let typed = 0;
+  let now = text;
+  let at = 0;
   return () => {
-    const at = text.indexOf('\n', (typed++ * 997) % text.length);
+    if (typed % IN_ONE_PLACE === 0) at = now.indexOf('\n', (typed * 997) % now.length);
+    typed++;
     // As the host has it: one stretch of memory, not a rope of pieces.
-    readAll([text.slice(0, at), 'x', text.slice(at)].join(''));
+    now = [now.slice(0, at), 'x', now.slice(at)].join('');
+    reading = readAll(now, reading);
   };
 }
 
-function readAll(text: string): Reading {
+function readAll(text: string, before?: Reading): Reading {
   if (!mayBeRetrospective(text, builtInVocabulary)) throw new Error('the benchmark reads retrospectives');
-  const reading = read(text, CONTEXT);
+  const reading = read(text, CONTEXT, before);
   if (reading.kind === 'retrospective') {
     refsOf(reading.retrospective, 'file:///2025.md');
     linesOf(text);
@@ -101,7 +110,7 @@ function toggle(text: string): () => void {
   return () => {
     const edits = changeStatus(text, reading, ref, { step: 1 }, WRITING);
     if (isRefusal(edits)) throw new Error(edits.refused);
-    readAll(applyEdits(text, edits));
+    readAll(applyEdits(text, edits), reading);
   };
 }
 
