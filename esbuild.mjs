@@ -71,7 +71,7 @@ const desktop = {
     rows: /^(?:views\/(?:askForFilter|filteredRows|tree(?:Changes|Item|Rows))|workspace\/reasonText)\.ts/,
     edits: /^edits\//,
     yaml: /^journal\/yamlFields\.ts/,
-    parser: /^journal\/(?:anchors|personalVocabulary|preparations|read|unknownMarks)\.ts/,
+    parser: /^journal\/(?:anchors|ownCopy|personalVocabulary|preparations|read|unknownMarks)\.ts/,
     model: /^journal\//,
   },
   close: /^(?:journal|edits|render)\//,

@@ -95,19 +95,13 @@ interface Change {
   readonly end: number;
 }
 
-/** How much is compared at a time. */
-const STRETCH = 512;
-
 /** The stretch of a text that is another one in its next version. */
 function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start + STRETCH <= shorter && before.startsWith(after.slice(start, start + STRETCH), start)) start += STRETCH;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let same = 0;
   const most = shorter - start;
-  const behind = (text: string) => text.slice(text.length - same - STRETCH, text.length - same);
-  while (same + STRETCH <= most && behind(before) === behind(after)) same += STRETCH;
   while (same < most && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same))
     same++;
   return { start, end: before.length - same };

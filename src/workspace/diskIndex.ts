@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { filesOf } from '#files';
 import { groupBy } from '../journal/groupBy.ts';
+import { ownCopy } from '../journal/ownCopy.ts';
 import { type DocumentReader, pathOf } from './documentReader.ts';
 import type { FileStat, FoundFile, PathFilter } from './files.ts';
 import { globMatcher } from './glob.ts';
@@ -134,11 +135,8 @@ export class DiskIndex {
   #readText({ uri, modified, changed, size }: FoundFile, text: string): ReadFile {
     const parsed = vscode.Uri.parse(uri, true);
     const reading = this.#reader.readText(text, parsed);
-    // A copy, since words that are cut out of a text keep the whole text.
     const document =
-      reading.kind === 'retrospective'
-        ? { path: pathOf(parsed), retrospective: structuredClone(reading.retrospective) }
-        : null;
+      reading.kind === 'retrospective' ? { path: pathOf(parsed), retrospective: ownCopy(reading.retrospective) } : null;
     return { modified, changed, size, document };
   }
 
