@@ -74,11 +74,10 @@ async function measureProviders(
   return found;
 }
 
-/** What is worked out at each change of an open document, with a letter typed somewhere else each time. */
 /** How many letters are typed in one place before another. */
 const IN_ONE_PLACE = 10;
 
-/** Letters typed at the ends of lines all over a text; each version is read after the one before. */
+/** What is worked out at each letter that is typed, at the ends of lines all over a text, after the version before. */
 function keystroke(text: string): () => void {
   let reading: Reading | undefined;
   let typed = 0;
