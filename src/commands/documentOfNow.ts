@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { FIRST_JOURNAL } from '../journal/find.ts';
 import type { Journal, JournalDocument } from '../journal/journal.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
-import { journalAt, yearOf } from './journalTarget.ts';
+import { FIRST_JOURNAL, journalAt, yearOf } from './journalTarget.ts';
 import { run } from './registry.ts';
 
 /** The document that today is written down in. A missing one is made, if the person wants it. */

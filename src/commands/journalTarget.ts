@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { FIRST_JOURNAL, type YearRef } from '../journal/find.ts';
+import type { YearRef } from '../journal/find.ts';
 import { buildJournals, type Journal, type JournalDocument, type Year } from '../journal/journal.ts';
 import { activeDocument, isOwnDocument } from '../workspace/activeDocument.ts';
 import { pathOf } from '../workspace/documentReader.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { openDocument } from './open.ts';
 import { isYearRef } from './targets.ts';
+
+/** Stands for the journal of a workspace that has none yet. */
+export const FIRST_JOURNAL = '';
 
 /** Which journal a command is for, as far as its call does not say. */
 export interface JournalQuestion {

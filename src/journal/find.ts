@@ -43,10 +43,7 @@ export interface SectionRef {
   readonly occurrence: number;
 }
 
-/** Stands for the journal of a workspace that has none yet. */
-export const FIRST_JOURNAL = '';
-
-/** A year of one journal; `journal` is `Journal.id`, or `FIRST_JOURNAL`. */
+/** A year of one journal; `journal` is `Journal.id`, or empty for the first one of a workspace. */
 export interface YearRef {
   readonly journal: string;
   readonly year: number;
