@@ -11,8 +11,9 @@ export class Declined extends Error {}
 
 /** VS Code's documents, as the one door needs them. This file alone calls `workspace.applyEdit`. */
 export function hostDocuments(): DocumentsPort<HostDocument> {
-  // Where saving takes a while, VS Code shows a file that it was told to change. As long as nobody else has changed
-  // it since, it is still one that the person has not opened for writing.
+  // Where it takes a while until a file is saved that VS Code was told to change, it opens an editor for it, which may
+  // be the active one. As long as nobody else has changed it since, nor put the cursor somewhere in it, it is still one
+  // that the person has not opened for writing.
   const savedVersions: SavedVersions = new WeakMap();
   return {
     async open(uri) {
@@ -28,6 +29,9 @@ export function hostDocuments(): DocumentsPort<HostDocument> {
     apply,
   };
 }
+
+/** Where the cursor stands in an editor that nobody has gone into. */
+const UNTOUCHED = new vscode.Selection(0, 0, 0, 0);
 
 /** The version of a document when it was saved after an edit of ours. */
 type SavedVersions = WeakMap<vscode.TextDocument, number>;
@@ -153,7 +157,8 @@ function isShown(uri: vscode.Uri): boolean {
 }
 
 function isBeforeThePerson(document: vscode.TextDocument): boolean {
-  return document.isDirty || vscode.window.activeTextEditor?.document === document;
+  const editor = vscode.window.activeTextEditor;
+  return document.isDirty || (editor?.document === document && !editor.selection.isEqual(UNTOUCHED));
 }
 
 function isDirty(document: vscode.TextDocument, uri: vscode.Uri): boolean {

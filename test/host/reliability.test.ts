@@ -116,4 +116,18 @@ describe('what has damaged diaries elsewhere', () => {
       await nextStatus(uri, '달리기');
       equal(await onDisk(uri), TEXT.replace('✅', '🤔'));
     }));
+
+  it('T41 a file that was closed is saved, though an editor came up meanwhile, until the person goes into that', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    await nextStatus(uri, '달리기');
+    const editor = await vscode.window.showTextDocument(uri);
+    await nextStatus(uri, '달리기');
+    const shown = TEXT.replace('✅', '❌');
+    equal(await onDisk(uri), shown, 'nobody has gone into it');
+    editor.selection = new vscode.Selection(4, 4, 4, 4);
+    await nextStatus(uri, '걷기');
+    equal(editor.document.getText(), shown.replace('걷기', '걷기 ✅'));
+    equal(editor.document.isDirty, true, 'unsaved');
+    equal(await onDisk(uri), shown, 'on disk');
+  });
 });
