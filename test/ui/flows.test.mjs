@@ -10,7 +10,6 @@ import {
   carryAll,
   cursorIn,
   dismiss,
-  expand,
   known,
   leave,
   leavingAtEachStep,
@@ -249,12 +248,6 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       await offer.first().waitFor({ state: 'hidden' });
       assert.equal(await window.quickPickRows.filter({ hasText: said.title('command.draftFromGit') }).count(), 0);
       await leave(window);
-      await expand(window.row(/^2025/).first());
-      await window.row(words.quarter(1)).first().click({ button: 'right' });
-      const menu = window.page.locator('.monaco-menu');
-      await menu.getByText(said.title('command.logEntry')).waitFor();
-      assert.equal(await menu.getByText(said.title('command.draftFromGit')).count(), 0);
-      await window.page.keyboard.press('Escape');
     });
 
     it('logs no error', () => assert.deepEqual(window.errors(), []));
