@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-
-/** V8 is kept from forgetting counts, and from counting a function only from its second call on. */
-const FLAGS = [
-  '--no-lazy-feedback-allocation',
-  '--no-flush-bytecode',
-  '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
-];
+import { COUNTING_FLAGS } from './countingFlags.ts';
 
 describe('the work of what is shown', () => {
   let work: Readonly<Record<string, readonly [once: number, twice: number]>>;
   before(function () {
     this.timeout(60_000);
     const script = path.join(import.meta.dirname, 'countJournalWork.ts');
-    work = JSON.parse(execFileSync(process.execPath, [...FLAGS, script], { input: '[40, 80]', encoding: 'utf8' }));
+    work = JSON.parse(
+      execFileSync(process.execPath, [...COUNTING_FLAGS, script], { input: '[40, 80]', encoding: 'utf8' }),
+    );
   });
 
   for (const what of [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { COUNTING_FLAGS } from '../countingFlags.ts';
 
 const HEAD = '# 2023 Retrospective\n\n## 2023 goals\n\n1. Read more ✅\n\n';
 
@@ -20,17 +21,11 @@ const PIECES: Readonly<Record<string, string>> = {
   'one long line': 'a *b* `c` [d](e.md) ~~f~~ 50% — done ',
 };
 
-/** V8 is kept from forgetting counts, and from counting a function only from its second call on. */
-const FLAGS = [
-  '--no-lazy-feedback-allocation',
-  '--no-flush-bytecode',
-  '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
-];
 const COUNT_WORK = path.join(import.meta.dirname, 'countWork.ts');
 
 function workOf(what: 'read' | 'help', texts: readonly string[]): readonly number[] {
   const options = { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1e6 } as const;
-  return JSON.parse(execFileSync(process.execPath, [...FLAGS, COUNT_WORK, what], options));
+  return JSON.parse(execFileSync(process.execPath, [...COUNTING_FLAGS, COUNT_WORK, what], options));
 }
 
 function assertDoubles([once = 0, twice = 0]: readonly number[]): void {
