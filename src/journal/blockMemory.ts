@@ -98,11 +98,23 @@ interface Change {
 /** The stretch of a text that is another one in its next version. */
 function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  const most = shorter - start;
-  while (same < most && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same))
-    same++;
+  const start = longest(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const same = longest(shorter - start, (from, to) => endOf(before, from, to) === endOf(after, from, to));
   return { start, end: before.length - same };
+}
+
+/** Up to where something holds, asked of halves: a comparison of stretches is much quicker than one of each letter. */
+function longest(most: number, holds: (from: number, to: number) => boolean): number {
+  let [yes, no] = [0, most + 1];
+  while (yes + 1 < no) {
+    const middle = Math.floor((yes + no) / 2);
+    if (holds(yes, middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
+}
+
+/** Between two places, counted from the end. */
+function endOf(text: string, from: number, to: number): string {
+  return text.slice(text.length - to, text.length - from);
 }

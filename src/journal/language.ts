@@ -1,26 +1,56 @@
 import { groupBy } from './groupBy.ts';
 import { wordsIn } from './languageWords.ts';
-import { cachedBy } from './phrases.ts';
+import { cachedBy, cachedByText } from './phrases.ts';
 import type { LanguageId } from './retrospective.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordTree } from './wordTree.ts';
 
-/** How much of a text is looked at. */
-const SAMPLE = 20_000;
-/** Han characters that are written so in one of the two scripts only. */
 const HANT = /[國學習標總結現開發讓這個們時間為會與過還後對專業務實際際歲書寫動體驗覺點]/gu;
 const HANS = /[国学习标总结现开发让这个们时间为会与过还后对专业务实际岁书写动体验觉点]/gu;
 
-/** The language that most of a text is written in. */
-export function languageOf(text: string, headings: readonly string[], vocabulary: Vocabulary): LanguageId {
-  const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const { hangul, kana, han, cyrillic, latin } = scriptsIn(sample);
-  const count = (regex: RegExp) => sample.match(regex)?.length ?? 0;
+/** What is counted in a piece of a text to tell its language. */
+export interface Tallied {
+  readonly letters: () => Letters;
+  readonly hanForms: () => HanForms;
+  readonly smallWords: () => ReadonlyMap<LanguageId, number>;
+}
+
+/** The language that most of a text is written in, of which each piece was counted. */
+export function languageOf(
+  pieces: readonly Tallied[],
+  headings: readonly string[],
+  vocabulary: Vocabulary,
+): LanguageId {
+  const { hangul, kana, han, cyrillic, latin } = added(
+    NO_LETTERS,
+    pieces.map((piece) => piece.letters()),
+  );
   // A syllable or an ideograph says about as much as three letters.
   if (hangul > 0 && hangul * 3 >= Math.max(latin, kana * 3, han * 3, cyrillic)) return 'ko';
   if (kana > 0 && kana * 8 >= han && kana * 3 >= Math.max(latin / 2, cyrillic)) return 'ja';
-  if (han > 0 && han * 3 >= Math.max(latin, cyrillic)) return count(HANT) > count(HANS) ? 'zh-hant' : 'zh-hans';
-  return cyrillic > latin ? 'ru' : latinLanguage(sample, headings, vocabulary);
+  if (han > 0 && han * 3 >= Math.max(latin, cyrillic)) {
+    const { hant, hans } = added(
+      NO_FORMS,
+      pieces.map((piece) => piece.hanForms()),
+    );
+    return hant > hans ? 'zh-hant' : 'zh-hans';
+  }
+  return cyrillic > latin ? 'ru' : latinLanguage(pieces, headings, vocabulary);
+}
+
+function added<Counts extends Readonly<Record<string, number>>>(none: Counts, all: readonly Counts[]): Counts {
+  const sums: Record<string, number> = { ...none };
+  for (const counts of all) for (const [key, count] of Object.entries(counts)) sums[key] = (sums[key] ?? 0) + count;
+  return sums as Counts;
+}
+
+type HanForms = Readonly<Record<'hant' | 'hans', number>>;
+const NO_FORMS: HanForms = { hant: 0, hans: 0 };
+
+/** How many characters a text has that are written so in one of the two scripts only. */
+export function hanFormsIn(text: string): HanForms {
+  const count = (regex: RegExp) => text.match(regex)?.length ?? 0;
+  return { hant: count(HANT), hans: count(HANS) };
 }
 
 const SCRIPTS = {
@@ -32,9 +62,13 @@ const SCRIPTS = {
 } as const;
 type Script = keyof typeof SCRIPTS;
 
+type Letters = Readonly<Record<Script, number>>;
+const NO_LETTERS: Letters = { hangul: 0, kana: 0, han: 0, cyrillic: 0, latin: 0 };
+
 /** How many letters of each script a text has. */
-function scriptsIn(text: string): Readonly<Record<Script, number>> {
-  const counts = { hangul: 0, kana: 0, han: 0, cyrillic: 0, latin: 0 };
+export function lettersIn(decomposed: string): Letters {
+  const text = decomposed.normalize('NFC');
+  const counts = { ...NO_LETTERS };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) {
@@ -84,20 +118,12 @@ function isLatin(text: string, at: number): boolean {
 /** A heading that is made of a language's words says as much as several small words. */
 const HEADING = 3;
 
-function latinLanguage(sample: string, headings: readonly string[], vocabulary: Vocabulary): LanguageId {
-  const { common, looksLike, longest, heading } = tellingOf(vocabulary);
+function latinLanguage(pieces: readonly Tallied[], headings: readonly string[], vocabulary: Vocabulary): LanguageId {
   const scores = new Map<LanguageId, number>();
   const add = (language: LanguageId, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
-  const lower = sample.toLowerCase();
-  for (let start = 0; start < lower.length; start++) {
-    let end = start;
-    while (end < lower.length && isLatin(lower, end)) end++;
-    if (end > start && end - start <= longest && looksLike[beginningOf(lower, start, end)] === 1)
-      for (const language of common.get(lower.slice(start, end)) ?? []) add(language, 1);
-    start = end;
-  }
-  for (const words of headings)
-    for (const language of new Set(heading.find(words).map(({ value }) => value))) add(language, HEADING);
+  for (const piece of pieces) for (const [language, count] of piece.smallWords()) add(language, count);
+  const { heading } = tellingOf(vocabulary);
+  for (const words of headings) for (const language of heading(words)) add(language, HEADING);
   let best: LanguageId = 'en';
   let most = 0;
   for (const { id } of vocabulary.languages) {
@@ -105,6 +131,22 @@ function latinLanguage(sample: string, headings: readonly string[], vocabulary: 
     if (score > most) [best, most] = [id, score];
   }
   return best;
+}
+
+/** How often the small words of each language stand in a text. */
+export function smallWordsIn(text: string, vocabulary: Vocabulary): ReadonlyMap<LanguageId, number> {
+  const { common, looksLike, longest } = tellingOf(vocabulary);
+  const counts = new Map<LanguageId, number>();
+  const lower = text.normalize('NFC').toLowerCase();
+  for (let start = 0; start < lower.length; start++) {
+    let end = start;
+    while (end < lower.length && isLatin(lower, end)) end++;
+    if (end > start && end - start <= longest && looksLike[beginningOf(lower, start, end)] === 1)
+      for (const language of common.get(lower.slice(start, end)) ?? [])
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+    start = end;
+  }
+  return counts;
 }
 
 /** How many beginnings of words are told apart; others may look like one of them. */
@@ -116,6 +158,9 @@ function beginningOf(text: string, start: number, end: number): number {
   return (text.charCodeAt(start) * 31 + second + (end - start) * 577) & (BEGINNINGS - 1);
 }
 
+/** How many headings are remembered with the languages that have their words. */
+const REMEMBERED = 300;
+
 /** The words that tell languages from each other: small frequent ones, and those of headings. */
 const tellingOf = cachedBy(({ languages }: Vocabulary) => {
   const headings = languages.flatMap(({ id, roles, months }) => {
@@ -124,12 +169,13 @@ const tellingOf = cachedBy(({ languages }: Vocabulary) => {
     return words.map((word) => [word, id] as const);
   });
   const common = languages.flatMap(({ id, common: words }) => wordsIn(words).map((word) => ({ id, word })));
+  const tree = wordTree(headings);
   const looksLike = new Uint8Array(BEGINNINGS);
   for (const { word } of common) looksLike[beginningOf(word, 0, word.length)] = 1;
   return {
     common: new Map([...groupBy(common, ({ word }) => word)].map(([word, all]) => [word, all.map(({ id }) => id)])),
     looksLike,
     longest: Math.max(0, ...common.map(({ word }) => word.length)),
-    heading: wordTree(headings),
+    heading: cachedByText((words) => new Set(tree.find(words).map(({ value }) => value)), REMEMBERED),
   };
 });

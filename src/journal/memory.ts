@@ -1,5 +1,6 @@
 import { type BlockRead, readBlocks } from './blockMemory.ts';
 import type { Block } from './markdown.ts';
+import { type Sample, sampleOf } from './sample.ts';
 import { type Recalled, recallSections, type SectionRead } from './sectionMemory.ts';
 import type { Status } from './status.ts';
 import type { Lines } from './text.ts';
@@ -22,6 +23,7 @@ const MOST_VERSIONS = 50;
 export class Memory {
   #way: Way | undefined;
   #versions = 0;
+  #sample: Sample | undefined;
   #blocks: BlockRead | undefined;
   #sections: SectionRead | undefined;
   #sectionsBefore: SectionRead | undefined;
@@ -31,6 +33,7 @@ export class Memory {
     const copy = new Memory();
     copy.#way = this.#way;
     copy.#versions = this.#versions;
+    copy.#sample = this.#sample;
     copy.#blocks = this.#blocks;
     copy.#sections = this.#sections;
     return copy;
@@ -47,6 +50,12 @@ export class Memory {
     this.#versions = this.#blocks.isAgain ? this.#versions + 1 : 0;
     this.#way = { statuses, vocabulary };
     return this.#blocks.blocks;
+  }
+
+  /** The words of the next version that may stand anywhere. */
+  sample(body: string, vocabulary: Vocabulary): Sample {
+    this.#sample = sampleOf(body, vocabulary, this.#sample);
+    return this.#sample;
   }
 
   /** What was found in the sections of the version before. */

@@ -49,11 +49,15 @@ export function cachedByText<Value>(make: (text: string) => Value, most: number)
   return (text) => {
     const known = young.get(text) ?? old.get(text);
     if (known !== undefined && young.has(text)) return known;
-    // A piece of a document keeps all of it in memory: a text of its own does not.
-    const own = `${text} `.slice(0, -1);
+    const own = ownText(text);
     const value = known ?? make(own);
     if (young.size >= most) [young, old] = [new Map(), young];
     young.set(own, value);
     return value;
   };
+}
+
+/** The same text: a piece of a document keeps all of it in memory, a text of its own does not. */
+export function ownText(text: string): string {
+  return `${text} `.slice(0, -1);
 }

@@ -1,4 +1,4 @@
-import { languageOf } from './language.ts';
+import { smallWordsIn } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mayBeRetrospective, type ReadContext, read } from './read.ts';
 import { statusWordsOf } from './statusWords.ts';
@@ -17,7 +17,7 @@ export function preparations(context: Omit<ReadContext, 'path'>): readonly (() =
     () => lexiconOf(vocabulary).scan(''),
     () => lexiconOf(vocabulary).groupStatus(''),
     () => statusWordsOf(statuses, vocabulary).expression(''),
-    () => languageOf('', [], vocabulary),
+    () => smallWordsIn('', vocabulary),
     () => read('', { ...context, path: '' }),
     () => read(SHORT, { ...context, path: '' }),
   ];

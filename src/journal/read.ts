@@ -1,18 +1,18 @@
 import { documentYear } from './documentYear.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { frontMatterSections } from './frontMatterGoals.ts';
-import { languageOf } from './language.ts';
 import type { Role } from './languageWords.ts';
 import { leadsOver } from './leads.ts';
 import { type Outline, withLedParts } from './ledParts.ts';
 import { lexiconOf } from './lexicon.ts';
 import { Memory } from './memory.ts';
+import { once } from './once.ts';
 import { outlineOf, type Part } from './outline.ts';
 import { mentionsPeriod } from './period.ts';
-import { cachedBy, fold } from './phrases.ts';
+import { fold } from './phrases.ts';
 import { problemsOf } from './problems.ts';
 import { recognise } from './recognise.ts';
-import type { Covers, LanguageId, Reason, Retrospective, Section } from './retrospective.ts';
+import type { Covers, Reason, Retrospective, Section } from './retrospective.ts';
 import type { DocumentPeriod } from './roles.ts';
 import { sectionsOf } from './sections.ts';
 import { type Sense, senseOf } from './sense.ts';
@@ -81,15 +81,14 @@ function readWith(memory: Memory, text: string, context: ReadContext): Reading {
   const led = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);
   const first = frontMatterSections(frontMatter, year, statusWordsOf(statuses, vocabulary), isKnown(statuses));
   const sections = behindFrontMatter(first, ownSections(text, led, document, context, memory));
-  const body = text.slice(bodyStart);
-  const language = languageIn(body, headings, vocabulary);
+  const sample = memory.sample(text.slice(bodyStart), vocabulary);
+  const language = once(() => sample.language(headings.map(({ words }) => words)));
   const recognition = recognise({
     titles: named,
     inText: titles.length > 0,
     sections,
     path,
-    body,
-    vocabulary,
+    sample,
     language,
   });
   const included = context.included === true;
@@ -110,13 +109,6 @@ function readWith(memory: Memory, text: string, context: ReadContext): Reading {
     reasons,
   };
   return { kind: 'retrospective', retrospective, reasons };
-}
-
-/** The document's language, found out once, where somebody asks. */
-function languageIn(body: string, headings: readonly Sense[], vocabulary: Vocabulary): () => LanguageId {
-  const words = (senses: readonly Sense[]) => senses.map((sense) => sense.words);
-  const find = cachedBy((senses: readonly Sense[]) => languageOf(body, words(senses), vocabulary));
-  return () => find(headings);
 }
 
 function isKnown(statuses: readonly Status[]): (status: StatusId) => boolean {

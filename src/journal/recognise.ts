@@ -1,10 +1,8 @@
-import { lexiconOf } from './lexicon.ts';
-import { fold } from './phrases.ts';
 import type { GoalsSection, LanguageId, Reason, ReasonCode, Section } from './retrospective.ts';
+import type { Sample } from './sample.ts';
 import type { Sense } from './sense.ts';
 import { isInSubtitle, MY } from './title.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { whoseWords } from './whose.ts';
+import type { Whose } from './whose.ts';
 import { absoluteYears, distance } from './years.ts';
 
 export interface RecognitionClues {
@@ -13,16 +11,10 @@ export interface RecognitionClues {
   readonly inText: boolean;
   readonly sections: readonly Section[];
   readonly path: string;
-  /** The document's text without its front matter. */
-  readonly body: string;
-  readonly vocabulary: Vocabulary;
+  /** Of the document's text without its front matter. */
+  readonly sample: Sample;
   /** The document's language, which is only worth finding out where the rest speaks for a retrospective. */
   readonly language: () => LanguageId;
-}
-
-interface Clues extends RecognitionClues {
-  /** Of the body as much as is searched for words, folded once. */
-  readonly sample: () => string;
 }
 
 export interface Recognition {
@@ -34,15 +26,7 @@ export interface Recognition {
 const ENOUGH = 3;
 
 /** Weighs what speaks for a document being a person's retrospective, and what against. */
-export function recognise(given: RecognitionClues): Recognition {
-  let folded: string | undefined;
-  const clues = {
-    ...given,
-    sample() {
-      folded ??= fold(given.body.slice(0, SAMPLE));
-      return folded;
-    },
-  };
+export function recognise(clues: RecognitionClues): Recognition {
   const evidence = [...titleOrName(clues), ...sectionEvidence(clues.sections), ...fileEvidence(clues.path)];
   // What a title leaves open, the text may settle; where the title says nothing, the text alone is too little.
   if (evidence.some(({ code }) => OPEN.has(code))) evidence.push(...bodyEvidence(clues));
@@ -153,20 +137,18 @@ function sectionEvidence(sections: readonly Section[]): readonly Evidence[] {
   return found;
 }
 
-/** How much of a text is searched for words about this year, and how many of them tell something. */
-const SAMPLE = 20_000;
+/** How many words about this year tell something. */
 const OFTEN = 3;
 
-function bodyEvidence({ sample, vocabulary }: Clues): readonly Evidence[] {
-  const said = lexiconOf(vocabulary).find('thisYear', sample()).length;
-  return said >= OFTEN ? [{ code: 'says-this-year', weight: 1 }] : [];
+function bodyEvidence({ sample }: RecognitionClues): readonly Evidence[] {
+  return sample.thisYear() >= OFTEN ? [{ code: 'says-this-year', weight: 1 }] : [];
 }
 
 const DATED: ReadonlySet<ReasonCode> = new Set(['goals-of-coming-year', 'goals-of-year', 'goals-set-before']);
 const MINE = 3;
 
 /** Goals of a year below a title that has a year and words of its own are a person's where they speak of themselves. */
-function ownEvidence({ titles, sections, ...clues }: Clues): readonly Evidence[] {
+function ownEvidence({ titles, sections, ...clues }: RecognitionClues): readonly Evidence[] {
   const dated = sections.some(
     (one) => 'goals' in one && one.goals.length > 1 && one.reasons.some(({ code }) => DATED.has(code)),
   );
@@ -183,7 +165,7 @@ const OURS_OF_GOALS = 2;
 const OURS_NAMED = 2;
 
 /** A club's, a firm's or a team's year looks like a person's, but for who tells it. */
-function groupEvidence(clues: Clues, evidence: readonly Evidence[]): readonly Evidence[] {
+function groupEvidence(clues: RecognitionClues, evidence: readonly Evidence[]): readonly Evidence[] {
   const { mine, ours } = whoseOf(clues);
   const goals = evidence.some(({ code }) => code === 'title-goals');
   const named = clues.titles.some((sense) => spareOf(sense) > SPARE_TITLE);
@@ -191,10 +173,8 @@ function groupEvidence(clues: Clues, evidence: readonly Evidence[]): readonly Ev
   return group ? [{ code: 'says-ours', weight: named ? -4 : -3 }] : [];
 }
 
-function whoseOf({ sample, vocabulary, language }: Pick<Clues, 'sample' | 'vocabulary' | 'language'>) {
-  const id = language();
-  const words = vocabulary.languages.find((one) => one.id === id);
-  return words === undefined ? { mine: 0, ours: 0 } : whoseWords(sample(), words);
+function whoseOf({ sample, language }: Pick<RecognitionClues, 'sample' | 'language'>): Whose {
+  return sample.whose(language());
 }
 
 function fileEvidence(path: string): readonly Evidence[] {

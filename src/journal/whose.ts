@@ -9,8 +9,13 @@ const treeOf = cachedBy(({ mine, ours }: LanguageWords) =>
   ]),
 );
 
-/** How often a folded text in a language speaks of one person, and how often of a group. */
-export function whoseWords(folded: string, language: LanguageWords): { readonly mine: number; readonly ours: number } {
+/** How often a text speaks of one person, and how often of a group. */
+export interface Whose {
+  readonly mine: number;
+  readonly ours: number;
+}
+
+export function whoseWords(folded: string, language: LanguageWords): Whose {
   const found = { mine: 0, ours: 0 };
   let end = 0;
   // `我` stands in `我们` too: the longest word at a place says whose.

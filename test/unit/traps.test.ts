@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOf } from '../../src/journal/language.ts';
 import { fold } from '../../src/journal/phrases.ts';
+import { sampleOf } from '../../src/journal/sample.ts';
 import { builtInVocabulary } from '../../src/journal/vocabulary.ts';
 import { type AnnotatedDocument, annotatedDocuments } from './annotated.ts';
 import { TRAPS } from './traps.ts';
@@ -14,7 +14,7 @@ const documents = globSync('{notations,others}/*.md', { cwd: CORPUS })
 
 /** The reader finds no language in what is no retrospective: its words tell it. */
 const languageIn = ({ expected, text }: AnnotatedDocument) =>
-  expected.language ?? languageOf(text, (text.match(/^#.*/gm) ?? []).map(fold), builtInVocabulary);
+  expected.language ?? sampleOf(text, builtInVocabulary).language((text.match(/^#.*/gm) ?? []).map(fold));
 
 /** The model that each must give is asserted beside it in the corpus. */
 describe('every trap and notation stands in two languages', () => {
