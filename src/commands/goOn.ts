@@ -5,7 +5,7 @@ import type { Retrospective } from '../journal/retrospective.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
 import { knownGoal } from './aboutGoal.ts';
 import { openDocument } from './open.ts';
-import { doubtOfSection, type WriteDeps, type Written, write, writeToGoal } from './write.ts';
+import { doubtOfSection, type GoalPlan, type WriteDeps, type Written, write, writeToGoal } from './write.ts';
 
 /**
  * Writes a goal into next year's plan: that of the document which reviews it. Where only the plan of the year before has
@@ -15,23 +15,15 @@ export async function goOn(deps: WriteDeps, goal: GoalRef, words: string): Promi
   const year = goal.year + 1;
   const other = await otherDocument(deps.store, goal);
   const read = readerOf(deps.store, other?.uri ?? goal.uri);
-  if (other === undefined) {
-    return writeToGoal(
-      deps,
-      goal,
-      (text, retrospective, found, writing) =>
-        continueGoal({ text, retrospective, writing, read }, found, { year, words }),
-      doubtOfSection(),
-    );
-  }
-  const { uri, found, elsewhere } = other;
-  return write(
-    deps,
-    uri,
-    (text, retrospective, writing) =>
-      continueGoal({ text, retrospective, writing, read }, found, { year, words, elsewhere }),
-    doubtOfSection(),
-  );
+  const plan: GoalPlan = (text, retrospective, found, writing) =>
+    continueGoal({ text, retrospective, writing, read }, found, {
+      year,
+      words,
+      ...(other && { elsewhere: other.elsewhere }),
+    });
+  if (other === undefined) return writeToGoal(deps, goal, plan, doubtOfSection());
+  const { uri, found } = other;
+  return write(deps, uri, (text, now, writing) => plan(text, now, found, writing), doubtOfSection());
 }
 
 interface OtherDocument {

@@ -62,7 +62,7 @@ export async function write(deps: WriteDeps, uri: string, plan: Plan, doubt: str
 }
 
 /** What to change of a goal, and where it stands in the text of now. */
-type GoalPlan = (
+export type GoalPlan = (
   text: string,
   retrospective: Retrospective,
   found: FoundGoal,
