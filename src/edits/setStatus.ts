@@ -1,6 +1,7 @@
 import { goalLines } from '../journal/candidates.ts';
 import type { FoundGoal } from '../journal/find.ts';
 import { contradictsItself } from '../journal/problems.ts';
+import { read } from '../journal/read.ts';
 import type { Goal, GoalsSection, Mark, Note, Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
@@ -8,7 +9,7 @@ import { firstMatch } from './leading.ts';
 import { anchorOffset, learnStyle, type MarkStyle, TRAILING_EMOJI } from './markStyle.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { charactersFor, type Page, visibleMark, type Writing } from './notation.ts';
-import type { Refusal, RefusalCode, TextEdit } from './textEdit.ts';
+import { applyEdits, type Refusal, type RefusalCode, type TextEdit } from './textEdit.ts';
 import type { Day } from './yearWords.ts';
 
 /**
@@ -50,11 +51,28 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status): read
     first.status !== status.id &&
     openMeansMissed(section, goal, page.writing.today);
   const needless = first ? rewritten[0] !== undefined && !misread : status.mark === '';
-  if (needless && emoji.every((mark) => canGo(page.text, goal, mark))) return [...edits, ...emoji.map(removal)];
+  const bare = [...edits, ...emoji.map(removal)];
+  const canBeBare = needless && emoji.every((mark) => canGo(page.text, goal, mark));
+  if (canBeBare && !saysOtherwise(page, { goal, section }, bare, status.id)) return bare;
   const visible = visibleMark(status);
   if (visible === undefined) return undefined;
   if (emoji.length === 0) return [...edits, insertion(page.text, goal, TRAILING_EMOJI, visible)];
   return [...edits, ...inEmoji(page.text, goal, emoji, status.id, visible)];
+}
+
+/** Whether a goal would be read as another status once its emoji is gone: as what a note says, `It rained. Done.` */
+function saysOtherwise(
+  { text, retrospective, writing }: Page,
+  { goal, section }: FoundGoal,
+  edits: readonly TextEdit[],
+  id: StatusId,
+): boolean {
+  if (goal.notes.length === 0) return false;
+  const reading = read(applyEdits(text, edits), { ...writing, path: `${retrospective.year}.md`, included: true });
+  const sections = reading.kind === 'retrospective' ? reading.retrospective.sections : [];
+  const again = sections[retrospective.sections.indexOf(section)];
+  const said = again !== undefined && 'goals' in again ? again.goals[section.goals.indexOf(goal)]?.status : null;
+  return (said ?? id) !== id;
 }
 
 /** All of a goal's emoji say the status; of those that contradict each other one stays, if the others can go. */

@@ -157,6 +157,13 @@ table('T30 white space at the end of a line stays there', ENGLISH, [
   ['1. Read more ✅\t', 'planned', '1. Read more\t'],
 ]);
 
+table('a goal of which a note says how it went, once no mark does', ENGLISH, [
+  ['1. Read more ✅\n   - It rained. Done.\n2. Run ✅', 'planned', '1. Read more ⬜\n   - It rained. Done.\n2. Run ✅'],
+  ['1. Read more ⬜\n   - It rained. Done.\n2. Run ✅', 'missed', '1. Read more ❌\n   - It rained. Done.\n2. Run ✅'],
+  ['1. Read more ✅\n   - It rained.\n2. Run ✅', 'planned', '1. Read more\n   - It rained.\n2. Run ✅'],
+  ['- [x] Read more 🤔\n  - Done.\n- [x] Run', 'done', '- [x] Read more\n  - Done.\n- [x] Run'],
+]);
+
 table('a goal over several lines', ENGLISH, [
   ['1. Read more\n   of the old ones', 'done', '1. Read more\n   of the old ones ✅'],
   ['1. Read more\nlazily', 'done', '1. Read more\nlazily ✅'],

@@ -96,6 +96,20 @@ describe('what is refused', () => {
   });
 });
 
+describe('a mark that goes', () => {
+  it('does so where the rest would be no retrospective any more', () => {
+    const whole = `${ENGLISH.before}- Read ✅\n  - It rained.${ENGLISH.after}`;
+    const retrospective = retrospectiveOf(whole);
+    const found = goalsOf(retrospective)[0];
+    assert.ok(found);
+    const text = whole.replaceAll('2023', () => 'Ours');
+    for (const year of [0, 2023]) {
+      const plan = setStatus(text, { ...retrospective, year }, found, 'planned', WRITING);
+      assert.deepEqual(plan, [{ span: found.goal.marks[0]?.outer, text: '' }]);
+    }
+  });
+});
+
 describe('the goal that was meant', () => {
   it('T04 of two equal ones the second', () => {
     const text = `${ENGLISH.before}- Read\n- Read\n- Write${ENGLISH.after}`;
@@ -141,10 +155,13 @@ describe('the goal that was meant', () => {
     for (const indent of ['\t', '  ', '   ', '    ']) {
       const notes = [1, 2, 3, 4, 5].map((depth) => `${indent.repeat(depth)}- [ ] level ${depth}`).join('\n');
       const text = `${ENGLISH.before}- [ ] Read\n${notes}\n- [ ] Write${ENGLISH.after}`;
-      assert.equal(
-        withStatus(text, 0, 'done'),
-        text.replace('- [ ] Read', () => '- [x] Read'),
-      );
+      assert.equal(goalsOf(retrospectiveOf(text)).length, 2);
+      for (const [index, goal] of ['- [ ] Read', '- [ ] Write'].entries()) {
+        assert.equal(
+          withStatus(text, index, 'done'),
+          text.replace(goal, () => goal.replace('[ ]', () => '[x]')),
+        );
+      }
     }
   });
 });
