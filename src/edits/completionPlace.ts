@@ -60,10 +60,10 @@ function goalPlace(
   return { kind: 'goal', typed: { start: offset - words.length, end: offset }, hasBox: box !== undefined };
 }
 
-/** Behind a bracket that is open: not in the box of a task, nor in an image. */
+/** Behind a bracket that is open: not in the box of a task, nor in an image, nor where a link is whole. */
 function linkPlace(before: string, behind: string, offset: number): CompletionPlace | undefined {
   const open = /(?<![!\]\\])\[(?!\[)([^[\]()]*)$/u.exec(before);
-  if (open === null || !/^\]?(?![([])/.test(behind)) return undefined;
+  if (open === null || /^\]?[([]/.test(behind)) return undefined;
   const [, inside = ''] = open;
   if (/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/u.test(before.slice(0, open.index)) && /^.?$/u.test(inside)) {
     return undefined;
