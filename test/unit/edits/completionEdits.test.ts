@@ -82,6 +82,19 @@ describe('a missing section in the line of its heading', () => {
     assert.equal(inserted(`${text}#|\n## Q3\n\n- Sang\n`), `${text}\n## Q2\n\n- \n\n## Q3\n\n- Sang\n`);
   });
 
+  it('needs no empty line where there is one, of white space too, nor at the end of the text', () => {
+    const text = `${HEAD}1. Read\n\n## Q1\n\n- Moved\n`;
+    assert.equal(inserted(`${text}\t \n#|\n  \n## Q3\n`), `${text}\t \n## Q2\n\n- \n  \n## Q3\n`);
+    assert.equal(inserted(`${text}#|`), `${text}\n## Q2\n\n- `);
+    assert.equal(inserted(`${text}\n#|\nMore.\n`), `${text}\n## Q2\n\n- \n\nMore.\n`);
+  });
+
+  it('needs none before the first line', () => {
+    const text = 'x\n# 2023 review\n\n## Q1\n\n- Moved\n';
+    const words = sectionInLine(text, retrospectiveOf(text), { start: 0, end: 1 }, section);
+    assert.equal(words, '## Q2\n\n- \n');
+  });
+
   it('has the line ends of the document', () => {
     const text = `${HEAD}1. Read\n\n## Q1\n\n- Moved\n\n`.replaceAll('\n', '\r\n');
     assert.equal(inserted(`${text}#|`), `${text}## Q2\r\n\r\n- `);

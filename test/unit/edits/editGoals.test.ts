@@ -35,6 +35,14 @@ describe('renaming a goal', () => {
     ],
     ['- Read more ✅\n', 'Read more', 'Read 🤔', 'wording-unwritable'],
     ['- Read more ✅\n', 'Read more', '  ', 'empty-text'],
+    ['- Read *more* old books ✅\n', 'Read more old books', 'Write *more* old books', '- Write *more* old books ✅\n'],
+    ['- Read *more* old books ✅\n', 'Read more old books', 'Write more old books', '- Write *more* old books ✅\n'],
+    ['- Read *more* old books ✅\n', 'Read more old books', 'Read more new books', '- Read *more* new books ✅\n'],
+    ['- Read *more* old books ✅\n', 'Read more old books', 'Read more books', '- Read *more* books ✅\n'],
+    ['- Read *read* read ✅\n', 'Read read read', 'Read read read read', '- Read *read* read read ✅\n'],
+    ['> - Read\n>   more\n>   books ✅\n', 'Read more books', 'Read old books', '> - Read\n>   old\n>   books ✅\n'],
+    ['> - Read\n>   more\n>   books ✅\n', 'Read more books', 'Read old', '> - Read\n>   old ✅\n'],
+    ['- Read\n  more\n  books ✅\n', 'Read more books', 'Write', '- Write ✅\n'],
   ];
   for (const [before, words, to, after] of rows) {
     it(`${JSON.stringify(before)} to “${to}”`, () => {
@@ -119,6 +127,11 @@ describe('deleting a goal', () => {
     ['- Walk\n- Run\n', '- Walk\n'],
     ['- Walk\n\n- Run\n\n- Read\n', '- Walk\n\n- Read\n'],
     ['1. Walk\n2. Run\n3. Read\n', '1. Walk\n3. Read\n'],
+    ['- Walk\n\n\n- Run\n\n- Read\n', '- Walk\n\n\n- Read\n'],
+    ['- Walk\n\n- Run\n\n\n- Read\n', '- Walk\n\n\n- Read\n'],
+    ['- Walk\n\n\n- Run\n- Read\n', '- Walk\n\n\n- Read\n'],
+    ['- Walk\n- Run\n\n\n- Read\n', '- Walk\n\n\n- Read\n'],
+    ['> - Walk\n>\n> - Run\n>\n> - Read\n', '> - Walk\n>\n> - Read\n'],
     ['> - Walk\n> - Run\n', '> - Walk\n'],
     ['| Goal | Status |\n|---|---|\n| Walk | ✅ |\n| Run | |\n', '| Goal | Status |\n|---|---|\n| Walk | ✅ |\n'],
     ['### Walk\n\nFar.\n\n### Run\n\nFast.\n\n### Read\n\nMore.\n', '### Walk\n\nFar.\n\n### Read\n\nMore.\n'],

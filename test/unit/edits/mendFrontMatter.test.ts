@@ -30,7 +30,14 @@ const FRONT_MATTER: readonly (readonly [mistake: string, lines: string, mended?:
   ['a brace that is left open', 'place: {a: 1\nyear: 2023', 'place: {a: 1}\nyear: 2023'],
   ['words behind a bracket', 'title: [draft] A year', 'title: "[draft] A year"'],
   ['a list in a list', 'tags: [home, [work]'],
-  ['more lines than a diary has', `title: @home\n${'a: b\n'.repeat(100)}year: 2023`],
+  ['a colon before a list', 'title: a: [x]', 'title: "a: [x]"'],
+  ['a single quote that is left open', "title: 'A year\nyear: 2023", "title: 'A year'\nyear: 2023"],
+  ['a value far behind its bullet', 'tags:\n  -   home\n  -   @work', 'tags:\n  -   home\n  -   "@work"'],
+  ['a key in Korean', '제목: 2023: 한 해\n연도: 2023', '제목: "2023: 한 해"\n연도: 2023'],
+  ['no space behind a key in Korean', '제목: 한 해\n연도:2023', '제목: 한 해\n연도: 2023'],
+  ['a key of two words', 'my place: @home\nyear: 2023', 'my place: "@home"\nyear: 2023'],
+  ['no space in a map', 'place:\n  city:Oslo\n  land: Norway', 'place:\n  city: Oslo\n  land: Norway'],
+  ['tabs two deep', 'a:\n\tb:\n\t\tc: 1\tx', 'a:\n  b:\n    c: 1\tx'],
 ];
 
 describe('mending front matter', () => {
@@ -61,6 +68,39 @@ describe('mending front matter', () => {
     for (const text of [BODY, matter('year: 2023'), `+++\nyear =\n+++\n\n${BODY}`]) {
       assert.equal(mendFrontMatter(text), undefined);
     }
+  });
+
+  it('closes it above a heading, whatever its level and its keys', () => {
+    for (const keys of [
+      'year: 2023\n연도: 2023',
+      'year: 2023\nmy place: home',
+      'year: 2023\ntags:\n- a',
+      'year: 2023\ntags:',
+    ])
+      for (const behind of ['\n# 2023\n', '\n### 2023\n', '\n\t \nWords.\n'])
+        assert.equal(mendedIn(`---\n${keys}${behind}`), `---\n${keys}\n---${behind}`);
+    for (const behind of ['\n#2023\n', '\n-a\n', '\nWords.\n'])
+      assert.equal(mendedIn(`---\nyear: 2023${behind}`), undefined, behind);
+  });
+
+  it('tries a hundred lines, and no more', () => {
+    const lines = (more: number) => `title: @home\n${'a: b\n'.repeat(more)}year: 2023`;
+    assert.equal(mendedIn(matter(lines(98))), matter(lines(98).replace('@home', '"@home"')));
+    assert.equal(mendedIn(matter(lines(99))), undefined);
+  });
+
+  it('says what was wrong, and touches no other place', () => {
+    const mistakes = [
+      'title: @home',
+      'tags: [home',
+      'year:2023\na: b',
+      'tags:\n\t- home\n- x',
+      'tags:\n\t- home\nyear: 2023',
+    ]
+      .map((lines) => mendFrontMatter(matter(lines)))
+      .map((mending) => mending && `${mending.mistake} ${mending.edits.length}`);
+    assert.deepEqual(mistakes, ['quotes 1', 'open 1', 'space 1', undefined, 'tabs 1']);
+    assert.equal(mendFrontMatter('---\nyear: 2023\n')?.mistake, 'unclosed');
   });
 
   it('closes it where nothing stands below', () => {

@@ -5,6 +5,9 @@ import { fill, mapYears } from '../../../src/edits/yearWords.ts';
 import type { LanguageWords } from '../../../src/journal/languageWords.ts';
 import { builtInVocabulary } from '../../../src/journal/vocabulary.ts';
 
+/** A vocabulary of its own: what is worked out from one is worked out once. */
+const anew = () => ({ ...builtInVocabulary });
+
 describe('the name of a period in a text', () => {
   const rows: readonly (readonly [unit: Unit, before: string, after: string])[] = [
     ['quarter', 'Q1', 'Q2'],
@@ -16,17 +19,32 @@ describe('the name of a period in a text', () => {
     ['month', '01월', '02월'],
     ['quarter', 'FAQ1 and Q12', 'FAQ1 and Q12'],
     ['month', 'Janitor', 'Janitor'],
+    ['month', 'Trojan', 'Trojan'],
+    ['month', '3월', '4월'],
+    ['month', '13월', '13월'],
+    ['month', '12월', '12월'],
+    ['quarter', '1분기와 Q1', '2분기와 Q2'],
+    ['quarter', '2024Q1', '2024Q2'],
+    ['quarter', '1º trimestre', '2º trimestre'],
+    ['half', '상반기', '하반기'],
+    ['half', 'H1, H2', 'H2, H2'],
+    ['half', 'H11', 'H11'],
     // It folds to a name, and is none that anybody would know in lower case.
     ['month', 'Auguſt', 'Auguſt'],
   ];
   for (const [unit, before, after] of rows) {
     it(`${before} becomes ${after}`, () => {
       assert.equal(
-        renamePeriods(before, unit, (number) => number + 1, builtInVocabulary),
+        renamePeriods(before, unit, (number) => number + 1, anew()),
         after,
       );
     });
   }
+
+  it('is none where a text names no period of that kind', () => {
+    assert.equal(periodNumberIn('The year', 'quarter', anew()), undefined);
+    assert.equal(periodNumberIn('In February and March', 'month', anew()), 2);
+  });
 
   it('has its first capital in each of its words, where it has more of them', () => {
     const [english, ...others] = builtInVocabulary.languages;
