@@ -53,7 +53,7 @@ function addTo(
 ): TextEdit {
   const last = section.goals.at(-1);
   if (last === undefined) return beginList(text, section.own, goalMarker(text, retrospective, writing.others), [words]);
-  return behindGoal(text, section.goals, last, words) ?? asParagraph(text, last, words);
+  return behindGoal(text, section.goals, last, words) ?? asParagraph(text, section, last, words);
 }
 
 function behindGoal(text: string, goals: readonly Goal[], last: Goal, words: string): TextEdit | undefined {
@@ -79,10 +79,25 @@ function asHeading(text: string, last: Goal, words: string): TextEdit {
   return behind(text, last.block, `${marks ?? (underline === '=' ? '#' : '##')} ${words}`);
 }
 
-/** `**Read more** ✅` gives its emphasis to the next, and not its mark. */
-function asParagraph(text: string, last: Goal, words: string): TextEdit {
+/** `**Read more** ✅` gives its emphasis to the next, and not its mark; behind `② Run` comes `③`. */
+function asParagraph(text: string, { goals, own }: GoalsSection, last: Goal, words: string): TextEdit {
+  const number = firstMatch(slice(text, last.line), /^[①-⑲]\s*/);
+  if (number !== '') {
+    const next = String.fromCodePoint(number.charCodeAt(0) + 1) + number.slice(1) + words;
+    return isRightBelow(text, last, goals.at(-2)) ? inNextLine(text, last, next) : behind(text, own, next);
+  }
   const emphasis = firstMatch(text.slice(last.line.start, last.label.start), /[*_]*$/);
   return behind(text, last.block, `${emphasis}${words}${[...emphasis].reverse().join('')}`);
+}
+
+function isRightBelow(text: string, goal: Goal, other: Goal | undefined): boolean {
+  const lines = linesOf(text);
+  return other !== undefined && lines.at(goal.line.start) === lines.at(other.line.start) + 1;
+}
+
+function inNextLine(text: string, last: Goal, words: string): TextEdit {
+  const at = endOfLine(text, last.line.end);
+  return { span: { start: at, end: at }, text: lineEndAt(text, last.line.start) + words };
 }
 
 /** A block of its own, parted by an empty line from the one before. */

@@ -59,8 +59,9 @@ function noteBelow(text: string, retrospective: Retrospective, goal: Goal, words
     case 'task':
       return nested(text, retrospective, goal, words);
     case 'heading':
-    case 'paragraph':
       return inBody(text, goal, words);
+    case 'paragraph':
+      return sharesParagraph(text, retrospective, goal) ? undefined : inBody(text, goal, words);
     case 'row':
     case 'front-matter':
       return undefined;
@@ -98,7 +99,7 @@ function nested(text: string, retrospective: Retrospective, goal: Goal, words: s
   const at = endOfLine(text, goal.block.end);
   const lines = linesOf(text);
   const before = text.slice(lines.start(lines.at(goal.line.start)), goal.line.start).replaceAll(/[^\s>]/g, () => ' ');
-  const width = firstMatch(slice(text, goal.line), /^(?:[-*+]|\d{1,9}[.)])/).length + 1;
+  const width = contentWidth(before, firstMatch(slice(text, goal.line), /^(?:[-*+]|\d{1,9}[.)])[ \t]*/));
   const steps = goalsIn(retrospective).flatMap((other) => stepOf(text, other) ?? []);
   const fits = ({ indent }: Step) => columns(indent) >= width && columns(indent) < width + 4;
   const step = steps.find(fits) ?? { indent: ' '.repeat(width), bullet: steps[0]?.bullet ?? bulletOf(text, goal) };
@@ -127,6 +128,13 @@ function bulletOf(text: string, goal: Goal): string {
   return firstMatch(slice(text, goal.line), /^[-*+]/) || '-';
 }
 
+/** How far its words begin behind an item's own column. Behind more than four columns of white space they are code. */
+function contentWidth(before: string, marker: string): number {
+  const bare = marker.trimEnd().length;
+  const width = columns(before + marker) - columns(before);
+  return width > bare + 4 ? bare + 1 : Math.max(width, bare + 1);
+}
+
 /** A tab reaches to the next column that four divides. */
 function columns(indent: string): number {
   return [...indent].reduce((at, character) => (character === '\t' ? at - (at % 4) + 4 : at + 1), 0);
@@ -142,6 +150,15 @@ function inBody(text: string, goal: Goal, words: string): TextEdit {
   const lineEnd = lineEndAt(text, goal.line.start);
   const marker = goal.marks.length === 0 && goal.notes.length === 0 ? '' : '- ';
   return { span: { start: at, end: at }, text: `${lineEnd}${lineEnd}${marker}${words}` };
+}
+
+/** `① Walk` right above `② Run`: a list between them would part the one paragraph that they are. */
+function sharesParagraph(text: string, retrospective: Retrospective, goal: Goal): boolean {
+  const lines = linesOf(text);
+  const own = lines.at(goal.line.start);
+  return goalsIn(retrospective).some(
+    (other) => other.form === 'paragraph' && Math.abs(lines.at(other.line.start) - own) === 1,
+  );
 }
 
 function goalsIn({ sections }: Retrospective): readonly Goal[] {

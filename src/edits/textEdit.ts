@@ -57,7 +57,7 @@ export type RefusalCode =
   | 'empty-text'
   /** A goal cannot be worded so where it stands: it would read as something else, or lose a link. */
   | 'wording-unwritable'
-  /** A row of a table and a line of front matter have no place for notes. */
+  /** A row of a table, a line of front matter and a goal on one line of a paragraph have no place for notes. */
   | 'no-room'
   /** An item stands first or last among those that it can change places with. */
   | 'end-of-list'

@@ -42,6 +42,10 @@ describe('adding a note to a goal', function () {
       '1. ~~Walk~~ (twice)\n2. Run\n',
       '1. ~~Walk~~ (twice)\n   - New\n2. Run\n',
     ],
+    ['below words far behind their marker', '-   Walk\n-   Run\n', '-   Walk\n    - New\n-   Run\n'],
+    ['below words behind two spaces', '1.  Walk\n2.  Run\n', '1.  Walk\n    - New\n2.  Run\n'],
+    ['below words behind a tab', '1.\tWalk\n2.\tRun\n', '1.\tWalk\n    - New\n2.\tRun\n'],
+    ['below words behind a tab in a quote', '> 1.\tWalk\n> 2.\tRun\n', '> 1.\tWalk\n>       - New\n> 2.\tRun\n'],
     ['in a quote', '> - Walk\n> - Run\n', '> - Walk\n>   - New\n> - Run\n'],
     [
       'below a heading',
@@ -81,6 +85,7 @@ describe('adding a note to a goal', function () {
   it('is not made where there is no room, no words, or a merge conflict', () => {
     const table = `${TITLE}## 2024 goals\n\n| Goal | Status |\n|---|---|\n| Walk | ✅ |\n`;
     assert.equal(noted(table, 0), 'no-room');
+    assert.equal(noted(`${TITLE}## 2024 goals\n\n① Walk\n② Run\n`, 1), 'no-room');
     assert.equal(noted('---\ntitle: 2023 Retrospective\ngoals: [Walk]\n---\n\n## Q1\n\n- Moved\n', 0), 'no-room');
     assert.equal(noted(`${TITLE}## 2024 goals\n\n- Walk\n`, 0, ' \n'), 'empty-text');
     const conflict = `${TITLE}## 2024 goals\n\n- Walk\n<<<<<<< ours\n  - a\n=======\n  - b\n>>>>>>> theirs\n`;

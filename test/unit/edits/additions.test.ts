@@ -46,6 +46,12 @@ describe('adding a goal', function () {
     ['before what follows the list', '- Walk\n- Run\n\nThat was it.\n', '- Walk\n- Run\n- New\n\nThat was it.\n'],
     ['T30 behind white space that stays', '- Walk\n- Run  \n', '- Walk\n- Run  \n- New\n'],
     ['in a quote', '> - Walk\n> - Run\n', '> - Walk\n> - Run\n> - New\n'],
+    ['as the next of circled numbers', '① Walk ✅\n② Run ❌\n', '① Walk ✅\n② Run ❌\n③ New\n'],
+    [
+      'as the next of circled numbers with stories',
+      '① Walk ✅\n\nFar.\n\n② Run ❌\n\nFast.\n',
+      '① Walk ✅\n\nFar.\n\n② Run ❌\n\nFast.\n\n③ New\n',
+    ],
     ['as a heading', '### Walk\n\nFar.\n\n### Run\n\nFast.\n', '### Walk\n\nFar.\n\n### Run\n\nFast.\n\n### New\n'],
     [
       'as a row',

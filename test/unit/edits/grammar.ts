@@ -59,6 +59,8 @@ interface Layout {
   readonly marker: '-' | '*' | '+' | '1.' | '1)';
   readonly form: 'list' | 'heading' | 'table';
   readonly indent: string;
+  /** Between marker and words, where the indent of the notes leaves it room. */
+  readonly gap: string;
   readonly loose: boolean;
   readonly lazy: boolean;
 }
@@ -68,6 +70,7 @@ const layout: fc.Arbitrary<Layout> = fc.record({
   marker: fc.constantFrom('-', '*', '+', '1.', '1)'),
   form: fc.constantFrom('list', 'list', 'list', 'heading', 'table'),
   indent: fc.constantFrom('  ', '   ', '    ', '\t'),
+  gap: fc.constantFrom(' ', ' ', '  ', '\t'),
   loose: fc.boolean(),
   lazy: fc.constantFrom(false, false, false, true),
 });
@@ -109,7 +112,8 @@ function goalText(goal: Goal, index: number, layout: Layout): string {
     { length: goal.notes },
     (_, depth) => `\n${indent.repeat(depth + 1)}${extra}- a note ❌ [ ]`,
   );
-  return `${marker} ${line}${goal.trailing}${notes.join('')}`;
+  const gap = indent === '\t' || indent === '    ' ? layout.gap : ' ';
+  return `${marker}${gap}${line}${goal.trailing}${notes.join('')}`;
 }
 
 function goalsText(goals: readonly Goal[], layout: Layout): string {
