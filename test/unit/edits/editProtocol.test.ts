@@ -136,7 +136,7 @@ describe('undo through the one door', () => {
 });
 
 describe('races at the one door', function () {
-  this.timeout(60_000);
+  this.timeout(60_000 + RUNS * 10);
 
   const interference = fc.record({
     what: fc.constantFrom('type', 'external', 'save', 'revert', 'refuse'),

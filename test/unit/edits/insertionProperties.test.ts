@@ -43,7 +43,7 @@ function said(model: Retrospective, drop: (section: Section) => boolean = () => 
 }
 
 describe('every insertion', function () {
-  this.timeout(600_000);
+  this.timeout(600_000 + RUNS * 100);
 
   it('of a note puts one line below its goal, and all else is read as before', () => {
     let done = 0;
@@ -99,7 +99,7 @@ describe('every insertion', function () {
 });
 
 describe('every move to a place that is not there yet', function () {
-  this.timeout(600_000);
+  this.timeout(600_000 + RUNS * 100);
 
   for (const [what, way] of [
     ['a year', { year: 2025 }],
@@ -144,7 +144,7 @@ describe('every move to a place that is not there yet', function () {
 });
 
 describe('every new retrospective', function () {
-  this.timeout(600_000);
+  this.timeout(600_000 + RUNS * 100);
 
   it('has each goal of the plan once, with its status, in the line end that its sibling mostly has', () => {
     fc.assert(

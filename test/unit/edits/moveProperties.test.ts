@@ -53,7 +53,7 @@ function assertWhole(before: string, after: string, edits: readonly TextEdit[]):
 const STEP = fc.constantFrom<'up' | 'down'>('up', 'down');
 
 describe('every move', function () {
-  this.timeout(600_000);
+  this.timeout(600_000 + RUNS * 100);
 
   it('past a neighbour changes places and nothing else, and back again is as before', () => {
     let done = 0;
@@ -129,7 +129,7 @@ describe('every move', function () {
 });
 
 describe('every entry', function () {
-  this.timeout(600_000);
+  this.timeout(600_000 + RUNS * 100);
 
   it('that is deleted is gone with its notes, and all else is as before', () => {
     let done = 0;
@@ -166,7 +166,7 @@ function dropping(lines: readonly string[]): (line: string) => boolean {
 }
 
 describe('every goal', function () {
-  this.timeout(600_000);
+  this.timeout(600_000 + RUNS * 100);
 
   it('that is renamed has its new words, and that is deleted is gone, and all else is as before', () => {
     let done = 0;

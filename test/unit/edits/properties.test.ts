@@ -52,7 +52,7 @@ function assertNarrow(text: string, { goal }: FoundGoal, edits: readonly TextEdi
 }
 
 describe('every status change of every goal', function () {
-  this.timeout(600_000);
+  this.timeout(600_000 + RUNS * 100);
 
   it('changes the named spans and nothing else, and reads back as asked', () => {
     fc.assert(
@@ -106,7 +106,7 @@ describe('every status change of every goal', function () {
 });
 
 describe('every addition', function () {
-  this.timeout(600_000);
+  this.timeout(600_000 + RUNS * 100);
 
   it('inserts one stretch of text, in the line ends around it, and reads back as one more', () => {
     fc.assert(
