@@ -58,7 +58,7 @@ describe('New Retrospective', () => {
     equal(await onDisk(uri), 'Something else.\n');
   });
 
-  it('takes a name for the same however the disk spells it', async () => {
+  it('T23 takes a name for the same however the disk spells it', async () => {
     const folder = freshFolder();
     await write(folder, '2023 회고.md', PLAN);
     const twin = await write(folder, '2024 회고.md'.normalize('NFD'), 'Something else.\n');
