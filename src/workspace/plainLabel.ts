@@ -9,8 +9,6 @@ export function plainLabel(text: string): string {
     .replace(/\s+/gu, () => ' ')
     .trim();
   if (plain.length <= LONGEST) return plain;
-  const graphemes = new Intl.Segmenter('und').segment(plain.slice(0, LONGEST));
-  return `${Array.from(graphemes, ({ segment }) => segment)
-    .slice(0, -1)
-    .join('')}…`;
+  const character = new Intl.Segmenter('und').segment(plain).containing(LONGEST);
+  return `${plain.slice(0, character?.index)}…`;
 }

@@ -13,8 +13,10 @@ describe('plainLabel', () => {
   for (const [text, label] of cases) it(JSON.stringify(text), () => assert.equal(plainLabel(text), label));
 
   it('cuts what is too long, and no character in two', () => {
-    const label = plainLabel('👨‍👩‍👧'.repeat(50));
-    assert.ok(label.length <= 201, label);
-    assert.equal(label.replaceAll('👨‍👩‍👧', ''), '…');
+    for (const before of ['', 'a', 'ab']) {
+      const label = plainLabel(before + '👨‍👩‍👧'.repeat(50));
+      assert.ok(label.length <= 201, label);
+      assert.equal(label.replaceAll('👨‍👩‍👧', ''), `${before}…`);
+    }
   });
 });
