@@ -86,6 +86,15 @@ describe('a goal that goes on in the next year', () => {
     );
   });
 
+  it('takes neither a review nor another year’s plan for the plan', () => {
+    const plans = `${REVIEW}\n## 2025 goals\n\n- Sail a week\n- Learn to sail\n\n## 2024 goals\n\n- Walk\n`;
+    assert.equal(continued(plans, 'Learn to sail'), `${plans}- Learn to sail\n`);
+    assert.equal(
+      continued(plans, 'Sail a week'),
+      `${plans}- Sail a week\n  - [Learn to sail](#reviewing-the-2023-goals)\n`,
+    );
+  });
+
   it('begins a plan where there is none', () => {
     assert.equal(continued(REVIEW, 'Learn to sail'), `${REVIEW}\n## 2024 goals\n\n- Learn to sail\n`);
   });

@@ -178,6 +178,38 @@ describe('mending a problem', () => {
     ]);
   });
 
+  it('says the first line that lies in a conflict', () => {
+    const text = linked('gone.md')
+      .replace('[The', '<<<<<<< ours\n[The')
+      .replace('- Sail', '[More](gone.md)\n\n=======\n>>>>>>> x\n\n- Sail');
+    const fix = { kind: 'mend-links', links: [{ target: 'gone.md', to: 'x.md' }] } as const;
+    assert.deepEqual(fixProblem(text, readingOf, fix, WRITING), { refused: 'merge-conflict', line: 5 });
+  });
+
+  it('plans no goal twice, where others are planned beside it', () => {
+    const text = `${REVIEW}\n## 2024 goals\n\n- Walk\n- Run\n`;
+    const plan = (texts: readonly string[]): Fix => ({ kind: 'plan-goals', year: 2024, texts });
+    assert.equal(fixed(text, plan(['Run'])), 'problem-gone');
+    assert.equal(fixed(text, plan(['Run', 'Read'])), `${text}- Read\n`);
+  });
+
+  it('merges the periods that it names, where others stand twice too', () => {
+    const text = periods('## Q1\n\n- a\n', '## Q1\n\n- b\n', '## Q2\n\n- c\n', '## Q2\n\n- d\n');
+    assert.equal(
+      fixed(text, { kind: 'merge-periods', heading: '## Q2' }),
+      periods('## Q1\n\n- a\n', '## Q1\n\n- b\n', '## Q2\n\n- c\n- d\n'),
+    );
+    // The first heading need not read like the second, whose line names them.
+    const worded = periods('## Q1\n\n- a\n', '## First quarter\n\n- b\n');
+    assert.equal(fixed(worded, { kind: 'merge-periods', heading: '## Q1' }), 'problem-gone');
+  });
+
+  it('says a year in any line of the front matter', () => {
+    const text = matter('title: A year\nyear: 2022\nplace: home', REVIEW);
+    const say: Fix = { kind: 'say-year', title: null, frontMatter: 2022, to: 2023 };
+    assert.equal(fixed(text, say), text.replace('2022', '2023'));
+  });
+
   it('mends the links that it names and no other', () => {
     const text = linked('gone.md').replace('\n- Sail', '\n[More](other.md)\n\n- Sail');
     const fix: Fix = { kind: 'mend-links', links: [{ target: 'gone.md', to: '2022.md' }] };

@@ -149,6 +149,15 @@ describe('what is offered against a link that leads nowhere', () => {
     assert.deepEqual(fixesOf(problem, document, REVIEW), [mended('2021.md#a', '2022.md')]);
   });
 
+  it('leads to another folder, with the dots that it takes', () => {
+    for (const target of ['2021.md', './2021.md'])
+      assert.deepEqual(fixesOf(broken(target, { path: 'notes/2022.md', anchor: 'b' }), document, REVIEW), [
+        mended(target, '../notes/2022.md#b'),
+      ]);
+    const links = [broken('../2022.md#a', { path: '2022.md', anchor: 'b' })];
+    assert.deepEqual(safeFix(links, document), mended('../2022.md#a', '../2022.md#b'));
+  });
+
   it('is safe where the file stays the same, with the dot and without', () => {
     const links = ['2022.md#a', './2022.md', '2021.md'].map((target) =>
       broken(target, { path: 'journal/2022.md', anchor: 'b' }),
