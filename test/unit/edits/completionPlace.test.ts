@@ -83,9 +83,21 @@ describe('the places where something can be completed', () => {
     });
   }
 
+  it('are those of a goal in either of two reviews, and in no plan', () => {
+    const text = `${HEAD}\n## Reviewing the 2022 goals\n\n- Swim\n- Wa`;
+    assert.deepEqual(
+      placesAt(text, retrospectiveOf(text), text.length).map(({ kind }) => kind),
+      ['goal'],
+    );
+    const planned = text.replace('Reviewing the 2022 goals', () => '2024 goals');
+    assert.deepEqual(placesAt(planned, retrospectiveOf(planned), planned.length), []);
+  });
+
   it('have a box where the item has one', () => {
     const text = `${HEAD}- [ ] Wa`;
     const [place] = placesAt(text, retrospectiveOf(text), text.length);
     assert.equal(place?.kind === 'goal' && place.hasBox, true);
+    const [without] = placesAt(`${HEAD}- Wa`, retrospectiveOf(`${HEAD}- Wa`), HEAD.length + 4);
+    assert.equal(without?.kind === 'goal' && without.hasBox, false);
   });
 });
