@@ -55,6 +55,22 @@ describe('a status that is typed behind a goal', () => {
   }
 });
 
+describe('what is offered for a status', () => {
+  const done = (goals: string, typed: string) => {
+    const text = HEAD + goals;
+    const start = text.indexOf(typed);
+    const typing = { text, retrospective: retrospectiveOf(text), typed: { start, end: start + typed.length } };
+    const offer = statusOffers(typing, readingOf, WRITING)?.offers.find(({ status }) => status.id === 'done');
+    return offer && [offer.text, offer.elsewhere.map((edit) => edit.text)];
+  };
+
+  it('stands in the place of what was typed, or elsewhere, and never in both', () => {
+    assert.deepEqual(done('1. Read :do\n', ' :do'), [' ✅', []]);
+    assert.deepEqual(done('1. Read 🤔 :do\n', ' :do'), ['', ['✅']]);
+    assert.deepEqual(done('- [ ] Read :do\n', ' :do'), ['', ['x']]);
+  });
+});
+
 describe('a status that is typed elsewhere', () => {
   it('is not offered', () => {
     assert.equal(chosen(`${HEAD}1. Read\n\n## Q1\n\n- Moved‹ :do›\n`, 'done'), undefined);

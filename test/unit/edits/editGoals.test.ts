@@ -35,6 +35,9 @@ describe('renaming a goal', () => {
     ],
     ['- Read more ✅\n', 'Read more', 'Read 🤔', 'wording-unwritable'],
     ['- Read more ✅\n', 'Read more', '  ', 'empty-text'],
+    ['- [Read more](2022.md#2023-goals) daily ✅\n', 'Read more daily', 'Read less daily', 'wording-unwritable'],
+    ['- Read more ✅\n', 'Read more', 'Read a|b', '- Read a|b ✅\n'],
+    ['- Read more books ✅\n', 'Read more books', 'Write less verse', '- Write less verse ✅\n'],
     ['- Read *more* old books ✅\n', 'Read more old books', 'Write *more* old books', '- Write *more* old books ✅\n'],
     ['- Read *more* old books ✅\n', 'Read more old books', 'Write more old books', '- Write *more* old books ✅\n'],
     ['- Read *more* old books ✅\n', 'Read more old books', 'Read more new books', '- Read *more* new books ✅\n'],
@@ -131,6 +134,7 @@ describe('deleting a goal', () => {
     ['- Walk\n\n- Run\n\n\n- Read\n', '- Walk\n\n\n- Read\n'],
     ['- Walk\n\n\n- Run\n- Read\n', '- Walk\n\n\n- Read\n'],
     ['- Walk\n- Run\n\n\n- Read\n', '- Walk\n\n\n- Read\n'],
+    ['- Walk\n\n\n- Run\n\n\n- Read\n', '- Walk\n\n\n- Read\n'],
     ['> - Walk\n>\n> - Run\n>\n> - Read\n', '> - Walk\n>\n> - Read\n'],
     ['> - Walk\n> - Run\n', '> - Walk\n'],
     ['| Goal | Status |\n|---|---|\n| Walk | ✅ |\n| Run | |\n', '| Goal | Status |\n|---|---|\n| Walk | ✅ |\n'],
@@ -146,6 +150,20 @@ describe('deleting a goal', () => {
     assert.equal(edited(text, 'Run', 'delete'), text.replace('\n- Run', ''));
     assert.equal(edited(`${text}\n`, 'Run', 'delete'), `${text.replace('\n- Run', '')}\n`);
   });
+  it('in front matter, with the comma that parts it and the spaces around that', () => {
+    const matter = (goals: string) => `---\nyear: 2023\ngoals: ${goals}\n---\n\n# 2023\n\n## Q1\n\n- Moved\n`;
+    for (const [before, words, after] of [
+      ['[ Walk ,  Run , Read ]', 'Walk', '[ Run , Read ]'],
+      ['[ Walk ,  Run , Read ]', 'Run', '[ Walk ,  Read ]'],
+      ['[ Walk ,  Run , Read ]', 'Read', '[ Walk ,  Run ]'],
+      ['[Walk,Run]', 'Run', '[Walk]'],
+      ['[Walk,Run]', 'Walk', '[Run]'],
+      ['\n  -   Walk\n  -   Run', 'Run', '\n  -   Walk'],
+      ['\n- Walk\n- Run', 'Walk', '\n- Run'],
+    ] as const)
+      assert.equal(edited(matter(before), words, 'delete'), matter(after), `${words} of ${before}`);
+  });
+
   it('in front matter, in both manners', () => {
     const list =
       '---\nyear: 2023\ngoals:\n  - Walk\n  - text: Run\n    status: done\n  - Read\n---\n\n# 2023\n\n## Q1\n\n- Moved\n';
