@@ -57,6 +57,35 @@ describe('a draft of entries from commits', () => {
       ['merged: Dark mode (#12) (2)', 'feature: Something else (1)', 'upkeep: Begin (1)'],
     ],
     [
+      'says a pull request of which a part is one’s own',
+      `m <b d : Merge pull request #12 from me/dark\\n\\nDark mode
+       *d <c : fix: Contrast
+       c <a : feat: Colours
+       b <a : feat: Something else
+       a < : chore: Begin`,
+      ['merged: Dark mode (#12) (2)', 'feature: Something else (1)', 'upkeep: Begin (1)'],
+    ],
+    [
+      'knows a prefix at the start, and a number at the end alone',
+      `d <c : Oh, fix: the door
+       c <b : fix:  Two spaces
+       b <a : Charts (#31)
+       a < : Charts (#3), again`,
+      [
+        'merged: Charts (#31) (1)',
+        'fix: Two spaces (1)',
+        'other: Charts (#3), again (1)',
+        'other: Oh, fix: the door (1)',
+      ],
+    ],
+    [
+      'has what was done again where it was done last',
+      `c <b : Paint
+       b <a : Sand
+       a < : Paint`,
+      ['other: Sand (1)', 'other: Paint (2)'],
+    ],
+    [
       'knows the merges of other services, and squashed ones',
       `c <b y : Merged in me/rows (pull request #7)\\n\\nRows (#7)
        y <a : one

@@ -22,6 +22,7 @@ const FRONT_MATTER: readonly (readonly [mistake: string, lines: string, mended?:
   ['a bracket that is left open', 'tags: [home, work\nyear: 2023', 'tags: [home, work]\nyear: 2023'],
   ['no space behind the colon', 'title: A year\nyear:2023', 'title: A year\nyear: 2023'],
   ['tabs', 'tags:\n\t- home\n\t- work\nyear: 2023', 'tags:\n  - home\n  - work\nyear: 2023'],
+  ['tabs, and one among words', 'tags:\n\t- home\nplace: a\tb', 'tags:\n  - home\nplace: a\tb'],
   ['tabs among spaces', 'tags:\n  a: 1\n\tb: 2'],
   ['two mistakes', 'title: @home\nplace: @work'],
   ['a key in quotes', '"year": 2023\ntitle: @home'],
