@@ -60,7 +60,10 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status): read
   return [...edits, ...inEmoji(page.text, goal, emoji, status.id, visible)];
 }
 
-/** Whether a goal would be read as another status once its emoji is gone: as what a note says, `It rained. Done.` */
+/**
+ * Whether a goal would be read otherwise once its emoji is gone: as what a note says, `It rained. Done.`, or among single
+ * words with lists below them as the name of a group.
+ */
 function saysOtherwise(
   { text, retrospective, writing }: Page,
   { goal, section }: FoundGoal,
@@ -71,8 +74,8 @@ function saysOtherwise(
   const reading = read(applyEdits(text, edits), { ...writing, path: `${retrospective.year}.md`, included: true });
   const sections = reading.kind === 'retrospective' ? reading.retrospective.sections : [];
   const again = sections[retrospective.sections.indexOf(section)];
-  const said = again !== undefined && 'goals' in again ? again.goals[section.goals.indexOf(goal)]?.status : null;
-  return (said ?? id) !== id;
+  const now = again !== undefined && 'goals' in again ? again.goals[section.goals.indexOf(goal)] : goal;
+  return now?.text !== goal.text || (now !== goal && (now.status ?? id) !== id);
 }
 
 /** All of a goal's emoji say the status; of those that contradict each other one stays, if the others can go. */

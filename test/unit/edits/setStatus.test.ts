@@ -164,6 +164,15 @@ table('a goal of which a note says how it went, once no mark does', ENGLISH, [
   ['- [x] Read more 🤔\n  - Done.\n- [x] Run', 'done', '- [x] Read more\n  - Done.\n- [x] Run'],
 ]);
 
+table('a word with a list below it, which no mark would make the name of a group', ENGLISH, [
+  [
+    '- Run ✅\n  - a note ❌ [ ]\n- Écrire\n  - a note ❌ [ ]',
+    'planned',
+    '- Run ⬜\n  - a note ❌ [ ]\n- Écrire\n  - a note ❌ [ ]',
+  ],
+  ['- Run ✅\n  - far\n- Write it down\n  - all', 'planned', '- Run\n  - far\n- Write it down\n  - all'],
+]);
+
 table('a goal over several lines', ENGLISH, [
   ['1. Read more\n   of the old ones', 'done', '1. Read more\n   of the old ones ✅'],
   ['1. Read more\nlazily', 'done', '1. Read more\nlazily ✅'],
