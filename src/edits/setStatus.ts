@@ -53,7 +53,7 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status): read
   const needless = first ? rewritten[0] !== undefined && !misread : status.mark === '';
   const bare = [...edits, ...emoji.map(removal)];
   const canBeBare = needless && emoji.every((mark) => canGo(page.text, goal, mark));
-  if (canBeBare && !saysOtherwise(page, { goal, section }, bare, status.id)) return bare;
+  if (canBeBare && !saysOtherwise(page, goal, bare, status.id)) return bare;
   const visible = visibleMark(status);
   if (visible === undefined) return undefined;
   if (emoji.length === 0) return [...edits, insertion(page.text, goal, TRAILING_EMOJI, visible)];
@@ -66,16 +66,19 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status): read
  */
 function saysOtherwise(
   { text, retrospective, writing }: Page,
-  { goal, section }: FoundGoal,
+  goal: Goal,
   edits: readonly TextEdit[],
   id: StatusId,
 ): boolean {
   if (goal.notes.length === 0) return false;
   const reading = read(applyEdits(text, edits), { ...writing, path: `${retrospective.year}.md`, included: true });
-  const sections = reading.kind === 'retrospective' ? reading.retrospective.sections : [];
-  const again = sections[retrospective.sections.indexOf(section)];
-  const now = again !== undefined && 'goals' in again ? again.goals[section.goals.indexOf(goal)] : goal;
+  const again = reading.kind === 'retrospective' ? reading.retrospective : retrospective;
+  const now = goalsIn(again)[goalsIn(retrospective).indexOf(goal)];
   return now?.text !== goal.text || (now !== goal && (now.status ?? id) !== id);
+}
+
+function goalsIn({ sections }: Retrospective): readonly Goal[] {
+  return sections.flatMap((section) => ('goals' in section ? section.goals : []));
 }
 
 /** All of a goal's emoji say the status; of those that contradict each other one stays, if the others can go. */

@@ -30,6 +30,11 @@ describe('adding a note to a goal', function () {
     ['behind a hard-wrapped line', '- Walk\n  and walk\n- Run\n', '- Walk\n  and walk\n  - New\n- Run\n'],
     ['behind a paragraph', '- Walk\n\n  It was far.\n- Run\n', '- Walk\n\n  It was far.\n  - New\n- Run\n'],
     ['below a task', '- [ ] Walk\n- [ ] Run\n', '- [ ] Walk\n  - New\n- [ ] Run\n'],
+    [
+      'below a marker with spaces in a line of its own',
+      '1.      \n   Walk\n2. Run\n',
+      '1.      \n   Walk\n   - New\n2. Run\n',
+    ],
     ['below a marker in a line of its own', '1.\n   Walk\n2. Run\n', '1.\n   Walk\n   - New\n2. Run\n'],
     [
       'with the bullet of notes that are not deep enough for it',
@@ -51,6 +56,11 @@ describe('adding a note to a goal', function () {
       'below a heading',
       '### Walk ✅\n\nFar.\n\n### Run ✅\n\nFast.\n',
       '### Walk ✅\n\nFar.\n\n- New\n\n### Run ✅\n\nFast.\n',
+    ],
+    [
+      'below a paragraph in bold',
+      '**Walk** ✅\n\nFar.\n\n**Run** ❌\n',
+      '**Walk** ✅\n\nFar.\n\n- New\n\n**Run** ❌\n',
     ],
     ['below a heading alone, which a list would make a group', '### Walk\n', '### Walk\n\nNew\n'],
     ['below a heading with a mark', '### Walk ✅\n', '### Walk ✅\n\n- New\n'],

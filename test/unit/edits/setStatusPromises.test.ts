@@ -103,10 +103,8 @@ describe('a mark that goes', () => {
     const found = goalsOf(retrospective)[0];
     assert.ok(found);
     const text = whole.replaceAll('2023', () => 'Ours');
-    for (const year of [0, 2023]) {
-      const plan = setStatus(text, { ...retrospective, year }, found, 'planned', WRITING);
-      assert.deepEqual(plan, [{ span: found.goal.marks[0]?.outer, text: '' }]);
-    }
+    const plan = setStatus(text, { ...retrospective, year: 0 }, found, 'planned', WRITING);
+    assert.deepEqual(plan, [{ span: found.goal.marks[0]?.outer, text: '' }]);
   });
 });
 
