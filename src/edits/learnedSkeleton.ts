@@ -1,4 +1,4 @@
-import { findFrontMatter } from '../journal/frontMatter.ts';
+import { type FrontMatter, findFrontMatter } from '../journal/frontMatter.ts';
 import type { Retrospective, Section } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import type { Vocabulary } from '../journal/vocabulary.ts';
@@ -23,10 +23,11 @@ export function learnedSkeleton(sibling: Sibling, moved: MoveWords, today: Day, 
   const { text, retrospective } = sibling;
   const dated = (line: string) => redated(line, today, retrospective.language, vocabulary);
   const { title, written } = retrospective;
-  const body = findFrontMatter(text, linesOf(text))?.bodyStart ?? 0;
+  const frontMatter = findFrontMatter(text, linesOf(text));
+  const body = frontMatter?.bodyStart ?? 0;
   const inBody = (span: Span) => span.start >= body;
   return {
-    frontMatter: learnedFrontMatter(text.slice(0, body), (line) => dated(line) ?? moved(line)),
+    frontMatter: frontMatter ? learnedFrontMatter(text, frontMatter, (line) => dated(line) ?? moved(line)) : '',
     title:
       title && inBody(title.line) ? { level: title.level, text: withoutSubtitle(moved(rawWords(text, title))) } : null,
     written:
@@ -106,21 +107,19 @@ function isInside(section: Section, sections: readonly Section[], roles: readonl
   return false;
 }
 
-const KEPT_KEYS = /^(?:title|date|year|type|layout|lang|language|tags?|categor(?:y|ies)|author|kind)$/i;
+const KEPT_KEYS = /^(?:title|date|year|type|layout|lang|language|tags?|categor(?:y|ies)|authors?|kind)$/i;
+const KEY = { yaml: /^([\w-]+):/, header: /^([\w-]+):/, toml: /^([\w-]+)[ \t]*=/ };
+const FENCES = { yaml: ['---'], header: [], toml: ['+++'] };
 
-/** The front matter's lines that are the same every year. */
-function learnedFrontMatter(head: string, moved: MoveWords): string {
-  const lines = head
-    .replace(/^\uFEFF/, () => '')
-    .trimEnd()
-    .split(/\r\n?|\n/);
-  if (lines[0]?.trimEnd() !== '---') return '';
+/** The front matter's lines that are the same every year, in the same form. */
+function learnedFrontMatter(text: string, { kind, content }: FrontMatter, moved: MoveWords): string {
   const kept: string[] = [];
   let keeping = false;
-  for (const line of lines.slice(1, -1)) {
-    const key = /^([\w-]+):/.exec(line)?.[1];
+  const [top = ''] = kind === 'toml' ? slice(text, content).split(/^\s*\[/m, 1) : [slice(text, content)];
+  for (const line of top.trimEnd().split(/\r\n?|\n/)) {
+    const key = KEY[kind].exec(line)?.[1];
     if (key !== undefined) keeping = KEPT_KEYS.test(key);
     if (keeping && !/^\s*#/.test(line)) kept.push(moved(line));
   }
-  return kept.length === 0 ? '' : ['---', ...kept, '---'].join('\n');
+  return kept.length === 0 ? '' : [...FENCES[kind], ...kept, ...FENCES[kind]].join('\n');
 }

@@ -3,7 +3,7 @@ import type { CarriedGoal } from './carriedGoals.ts';
 
 /** The headings and empty lists of a retrospective: what is the same every year. */
 export interface Skeleton {
-  /** With its fences, lines ended by `\n` and without the last line end; empty where there is none. */
+  /** With its fences if it has any, lines ended by `\n` and without the last line end; empty where there is none. */
   readonly frontMatter: string;
   readonly title: SkeletonHeading | null;
   /** `작성일: 2024-12-30` */
@@ -70,9 +70,12 @@ export function goalParts(goals: readonly CarriedGoal[], level: number): readonl
 export function render(frontMatter: string, parts: readonly Part[], habits: Habits): Rendered {
   const { lineEnd } = habits;
   let text = frontMatter === '' ? '' : frontMatter.replaceAll('\n', () => lineEnd) + lineEnd;
+  // Lines without fences end at an empty one.
+  const least = /^(?:---|\+\+\+)?$/m.test(frontMatter) ? 0 : 1;
   const firstLineEnds = new Map<Part, number>();
   parts.forEach((part, index) => {
-    if (text !== '') text += lineEnd.repeat(emptyLines(parts[index - 1], part, habits));
+    const empty = emptyLines(parts[index - 1], part, habits);
+    if (text !== '') text += lineEnd.repeat(index === 0 ? Math.max(least, empty) : empty);
     const lines = linesOf(part);
     const [first = ''] = lines;
     firstLineEnds.set(part, text.length + first.length);

@@ -168,6 +168,22 @@ describe('a new retrospective beside a sibling', function () {
     assert.doesNotMatch(create({ '2022.md': year(2022), '2023.md': year(2023) }, 2024).text, /Q4/);
   });
 
+  it('moves lines above the text, with a name before a colon, as it does front matter', () => {
+    const head =
+      'Title: 2023 in review\nDate: 2023-12-30 10:20\nModified: 2024-01-02\nSlug: review-2023\nAuthors: Someone\n\n';
+    const { text } = create({ '2023.md': `${head}## Q1\n- x\n## 2024 goals\n- Walk\n` }, 2024);
+    assert.equal(
+      text.slice(0, text.indexOf('## Q1')),
+      'Title: 2024 in review\nDate: 2024-12-05 10:20\nAuthors: Someone\n\n## Reviewing the 2024 goals\n[The 2024 goals, as set in the 2023 retrospective](./2023.md#2024-goals)\n\n- Walk\n\n',
+    );
+  });
+
+  it('moves front matter between plus signs, but for its tables', () => {
+    const head = '+++\ntitle = "2023 Retrospective"\ndate = 2023-12-30\ndraft = true\n[more]\ntags = ["x"]\n+++\n\n';
+    const { text } = create({ '2023.md': `${head}## Q1\n\n- x\n\n## 2024 goals\n\n- Walk\n` }, 2024);
+    assert.ok(text.startsWith('+++\ntitle = "2024 Retrospective"\ndate = 2024-12-05\n+++\n\n## Reviewing'), text);
+  });
+
   it('moves front matter to the new year and leaves what told of the old one', () => {
     const sibling =
       '---\ntitle: "2023 Retrospective" # mine\ndate: 2023-12-30\nsummary: A wet year\ntags:\n  - retrospective\n---\n\n## Q1\n\n- x\n\n## 2024 goals\n\n- Walk\n';
