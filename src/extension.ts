@@ -53,7 +53,7 @@ import { createLog } from './workspace/log.ts';
 export function activate(context: vscode.ExtensionContext): Pick<PreviewBadges, 'extendMarkdownIt'> {
   const log = createLog();
   const store = new JournalStore(log, context.storageUri);
-  const door = editDoor(hostDocuments());
+  const door = editDoor(hostDocuments(context.subscriptions));
   const dismissals = new Dismissals(context.globalState);
   const preview = registerPreview({ store });
   const { extensionUri } = context;

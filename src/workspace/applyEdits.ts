@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../edits/textEdit.ts';
 import { rangeOf } from './convert.ts';
 import type { DocumentEdits, DocumentsPort, OpenedDocument, Settled } from './editProtocol.ts';
+import { lastCursors } from './lastCursors.ts';
 import { hasMixedLineEnds } from './lineEnds.ts';
 import { refuseReadOnly } from './readOnly.ts';
 import { isAsOnDisk, savesAsItIs } from './saving.ts';
@@ -9,12 +10,13 @@ import { isAsOnDisk, savesAsItIs } from './saving.ts';
 /** Thrown out of `open` where the person was asked and said no; nothing has to be said to them then. */
 export class Declined extends Error {}
 
-/** VS Code's documents, as the one door needs them. This file alone calls `workspace.applyEdit`. */
-export function hostDocuments(): DocumentsPort<HostDocument> {
+/** VS Code's documents, as the one door needs them; what it listens to ends with `subscriptions`. This file alone calls `workspace.applyEdit`. */
+export function hostDocuments(subscriptions: vscode.Disposable[]): DocumentsPort<HostDocument> {
   // Where it takes a while until a file is saved that VS Code was told to change, it opens an editor for it, which may
   // be the active one. As long as nobody else has changed it since, nor put the cursor somewhere in it, it is still one
   // that the person has not opened for writing.
-  const savedVersions: SavedVersions = new WeakMap();
+  const saved: Saved = new WeakMap();
+  const cursors = lastCursors(subscriptions);
   return {
     async open(uri) {
       const target = vscode.Uri.parse(uri, true);
@@ -23,18 +25,18 @@ export function hostDocuments(): DocumentsPort<HostDocument> {
       await refuseReadOnly(target, wasClosed);
       if (wasClosed) await askAboutLineEnds(target);
       const document = await vscode.workspace.openTextDocument(target);
-      const isOurs = !isBeforeThePerson(document) && savedVersions.get(document) === document.version;
-      return opened(document, wasClosed || isOurs, savedVersions);
+      const cursor = wasClosed ? cursors.of(target) : cursorOfOurs(document, saved.get(document));
+      return opened(document, cursor, saved);
     },
     apply,
   };
 }
 
-/** Where the cursor stands in an editor that nobody has gone into. */
-const UNTOUCHED = new vscode.Selection(0, 0, 0, 0);
-
-/** The version of a document when it was saved after an edit of ours. */
-type SavedVersions = WeakMap<vscode.TextDocument, number>;
+/**
+ * A document by what it was when it was saved after an edit of ours: its version, and where the cursor is in an editor
+ * that nobody has gone into.
+ */
+type Saved = WeakMap<vscode.TextDocument, { readonly version: number; readonly cursor: vscode.Selection }>;
 
 /**
  * Creates a file with a text, as one step that undo takes back. False where there is one by then, or it cannot be.
@@ -77,7 +79,8 @@ interface HostDocument extends OpenedDocument {
   hasMovedOn(): boolean;
 }
 
-function opened(document: vscode.TextDocument, isUntouched: boolean, savedVersions: SavedVersions): HostDocument {
+/** `cursor` is undefined where the document is before the person. */
+function opened(document: vscode.TextDocument, cursor: vscode.Selection | undefined, saved: Saved): HostDocument {
   let readVersion = document.version;
   return {
     document,
@@ -87,8 +90,8 @@ function opened(document: vscode.TextDocument, isUntouched: boolean, savedVersio
       return document.getText();
     },
     async settle() {
-      const settled = await settle(document, isUntouched);
-      if (isUntouched && settled === 'saved') savedVersions.set(document, document.version);
+      const settled = await settle(document, cursor !== undefined);
+      if (cursor !== undefined && settled === 'saved') saved.set(document, { version: document.version, cursor });
       return settled;
     },
   };
@@ -156,9 +159,11 @@ function isShown(uri: vscode.Uri): boolean {
   });
 }
 
-function isBeforeThePerson(document: vscode.TextDocument): boolean {
+/** The cursor of a document that we saved last, where nobody has gone into it since. */
+function cursorOfOurs(document: vscode.TextDocument, saved: ReturnType<Saved['get']>): vscode.Selection | undefined {
+  if (document.isDirty || saved?.version !== document.version) return undefined;
   const editor = vscode.window.activeTextEditor;
-  return document.isDirty || (editor?.document === document && !editor.selection.isEqual(UNTOUCHED));
+  return editor?.document === document && !editor.selection.isEqual(saved.cursor) ? undefined : saved.cursor;
 }
 
 function isDirty(document: vscode.TextDocument, uri: vscode.Uri): boolean {

@@ -130,4 +130,16 @@ describe('what has damaged diaries elsewhere', () => {
     equal(editor.document.isDirty, true, 'unsaved');
     equal(await onDisk(uri), shown, 'on disk');
   });
+
+  it('T41 a file that was closed is saved, though an editor came up with the cursor where it was before', async () => {
+    const uri = await write(freshFolder(), '2023.md', TEXT);
+    const { selection } = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(4, 4, 4, 4) });
+    equal(selection.active.line, 4);
+    await closeEditors();
+    await nextStatus(uri, '달리기');
+    const editor = await vscode.window.showTextDocument(uri);
+    equal(editor.selection.active.line, 4, 'the line of the cursor');
+    await nextStatus(uri, '달리기');
+    equal(await onDisk(uri), TEXT.replace('✅', '❌'));
+  });
 });
