@@ -65,10 +65,10 @@ const mochaUmd = {
 const desktop = {
   source: 'src',
   chunks: {
-    commands: /^(?:commands\/(?!registry\.ts)|workspace\/markMeanings\.ts)/,
+    commands: /^(?:commands\/(?!registry\.ts)|workspace\/(?:markMeanings|saving)\.ts)/,
     editor: /^editor\/(?!(?:context|onFirstMarkdown|workspaceSymbols)\.ts)/,
     pages: /^(?:render|views\/(?:dashboardPage|dashboardShell|takeAlong))/,
-    rows: /^(?:views\/(?:askForFilter|filteredRows|tree(?:Changes|Item|Rows))|workspace\/(?:reasonText|reminderText))\.ts/,
+    rows: /^(?:views\/(?:askForFilter|filteredRows|tree(?:Changes|Focus|Item|Rows))|workspace\/(?:reasonText|reminderText))\.ts/,
     edits: /^edits\//,
     yaml: /^journal\/yamlFields\.ts/,
     parser: /^journal\/(?:anchors|ownCopy|personalVocabulary|preparations|read|unknownMarks)\.ts/,

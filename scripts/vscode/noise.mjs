@@ -16,10 +16,6 @@ const BEGINNINGS = [
   '(Error: )?No extension gallery service',
   'No bundle location found for extension vscode\\.', // no language pack for the built-in extensions
   'No search provider registered',
-  "(Error: )?No tree item with id '\\d/file:", // the window asks for rows that it is just being told to forget
-  // The host was asked to show a row that the window has not been told of yet.
-  '\\[TreeView:retrospective\\.years\\] Failed to resolve tree node',
-  '(Error: )?Cannot resolve tree item for element',
   'Resolv(ing|ed) connection token',
   'Settings Sync',
   'The chat ',

@@ -143,7 +143,6 @@ describe('a window in Korean', () => {
 
   it('helps to write with headings, with statuses by their words, and with goals that were planned', async () => {
     folder.write('2024.md', '');
-    await window.openView('Explorer');
     await window.openFile('2024.md');
     await type('# 2024 회고\n\n작성일: 2024-12-31\n\n#');
     await suggestions().filter({ hasText: '2023 회고를 회고하기' }).first().click();
