@@ -79,7 +79,7 @@ export async function startServer(options = {}) {
   };
 }
 
-/** The address of the workbench with a folder open, and in a server for tests with extensions under development. */
+/** The address of the workbench with a folder open, or those that a workspace file names, and in a server for tests with extensions under development. */
 export function workbenchUrl(server, { folder, extensions = [], tests, disableExtensions = false }) {
   const uri = (file) => `vscode-remote://${server.address}${encodeURI(underAnotherName(server, extensions, file))}`;
   const payload = [
@@ -89,7 +89,8 @@ export function workbenchUrl(server, { folder, extensions = [], tests, disableEx
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  const query = new URLSearchParams({ tkn: server.token, ...(folder ? { folder } : { ew: 'true' }) });
+  const opened = folder?.endsWith('.code-workspace') ? { workspace: folder } : { folder };
+  const query = new URLSearchParams({ tkn: server.token, ...(folder ? opened : { ew: 'true' }) });
   if (extensions.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${server.address}/?${query}`;
 }

@@ -21,7 +21,7 @@ const THEMES = {
  * been installed there. Without `folder` the window is empty. Close it with `close()`.
  *
  * @param {object} options
- * @param {string} [options.folder]
+ * @param {string} [options.folder] or a `.code-workspace` file, which names several
  * @param {string} [options.locale] 'ko'
  * @param {string} [options.today] the day that it is for extensions, as '2024-12-20'
  * @param {Record<string, unknown>} [options.settings]
