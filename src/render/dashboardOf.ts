@@ -3,7 +3,7 @@ import type { Status } from '../journal/status.ts';
 import { allYearsView } from './allYearsView.ts';
 import type { StatusBadge } from './badge.ts';
 import type { DashboardView, DashboardWords, TabView, YearTab } from './dashboardView.ts';
-import { goalRefs, type Material, yearHandle } from './material.ts';
+import { definitionsBy, goalRefs, type Material, yearHandle } from './material.ts';
 import { progressView, yearView } from './yearView.ts';
 
 /** The year that the dashboard shows, in the journal `Journal.id`; null for all years side by side. */
@@ -69,7 +69,7 @@ function materialOf(journal: Journal, badges: readonly StatusBadge[], input: Das
   const { words, statuses, textOf, handleOf, imageOf, isPaper, listsProblems, today } = input;
   const threads = new Map(journal.threads.flatMap((thread) => thread.goals.map((goal) => [goal, thread] as const)));
   const given = { words, statuses, textOf, handleOf, imageOf, isPaper, listsProblems };
-  return { ...given, journal, badges, threads, refOf: goalRefs(), today };
+  return { ...given, journal, badges, threads, definitionsOf: definitionsBy(textOf), refOf: goalRefs(), today };
 }
 
 function journalTab(journal: Journal, current: Journal, input: DashboardInput): TabView | undefined {

@@ -15,9 +15,14 @@ export type HandleOfLink = (href: string) => string | undefined;
 /** Gives the address under which a page may load an image, or undefined where it may not. */
 export type AddressOfImage = (href: string) => string | undefined;
 
+/** What `[book]: https://…` lines say, by their labels, for `[words][book]` elsewhere in the document. */
+export type Definitions = NonNullable<Env['references']>;
+
 export interface Leads {
   readonly link: HandleOfLink;
   readonly image: AddressOfImage;
+  /** Of the whole document, of which a page renders one piece at a time. */
+  readonly definitions: Definitions;
 }
 
 /** Notes as a page shows them: lists, code, tables and links of the markdown, and its HTML as the text that it is. */
@@ -31,8 +36,15 @@ export function renderWords(markdown: string, leads: Leads): Html {
 }
 
 /** The same inside a button, which holds no links. */
-export function renderLabel(markdown: string): Html {
-  return renderWords(markdown, NOWHERE);
+export function renderLabel(markdown: string, definitions: Definitions): Html {
+  return renderWords(markdown, { ...NOWHERE, definitions });
+}
+
+export function definitionsIn(text: string): Definitions {
+  const env: Env = {};
+  // Cheaper to ask than to look for the structure of a text that defines nothing, as hardly any does.
+  if (text.includes(']:')) blocks.parse(visible(text), env);
+  return env.references ?? NONE;
 }
 
 interface Rendering extends Leads {
@@ -40,12 +52,15 @@ interface Rendering extends Leads {
   readonly open: boolean[];
 }
 
-const NOWHERE: Leads = { link: () => undefined, image: () => undefined };
+const NONE: Definitions = Object.freeze({});
+const NOWHERE: Leads = { link: () => undefined, image: () => undefined, definitions: NONE };
 const IMAGE_TAG = /^<img\s[^<>]{0,2000}>/i;
 const RENDERING = Symbol('rendering');
 
 function environment(leads: Leads): Env {
-  return { [RENDERING]: { ...leads, open: [] } satisfies Rendering };
+  // What a piece defines itself is written into an object of its own.
+  const references = Object.create(leads.definitions) as Definitions;
+  return { [RENDERING]: { ...leads, open: [] } satisfies Rendering, references };
 }
 
 function rendering(env: Env | undefined): Rendering {
@@ -53,12 +68,16 @@ function rendering(env: Env | undefined): Rendering {
 }
 
 const renderer = makeRenderer();
+const blocks = new MarkdownIt({ html: true, linkify: false, typographer: false });
+blocks.core.ruler.enableOnly(['normalize', 'block']);
+blocks.validateLink = mayBeLink;
 
 function makeRenderer(): Markdown {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = mayBeLink;
   markdown.inline.ruler.before('html_inline', 'image_tag', imageTag);
   markdown.inline.ruler.before('entity', 'named_entity', namedEntity);
+  markdown.inline.ruler.after('link', 'undefined_link', undefinedLink);
   Object.assign(markdown.renderer.rules, {
     link_open: openLink,
     link_close: (_tokens, _index, _options, env) => (rendering(env).open.pop() ? '</a>' : ''),
@@ -121,6 +140,24 @@ function namedEntity(state: StateInline, silent: boolean): boolean {
   if (name === undefined) return false;
   if (!silent) state.push('named_entity', '', 0).content = name;
   state.pos += name.length;
+  return true;
+}
+
+/** `[words][book]` where nothing defines `book`: its words, as everywhere else that the goal or entry is named. */
+function undefinedLink(state: StateInline, silent: boolean): boolean {
+  const { parseLinkLabel } = state.md.helpers;
+  const start = state.pos;
+  if (state.src.charCodeAt(start) !== 0x5b || state.src[start - 1] === '!') return false;
+  const close = parseLinkLabel(state, start, true);
+  const end = close < 0 || state.src.charCodeAt(close + 1) !== 0x5b ? -1 : parseLinkLabel(state, close + 1);
+  if (end < 0) return false;
+  if (!silent) {
+    const { posMax } = state;
+    Object.assign(state, { pos: start + 1, posMax: close });
+    state.md.inline.tokenize(state);
+    state.posMax = posMax;
+  }
+  state.pos = end + 1;
   return true;
 }
 

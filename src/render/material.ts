@@ -6,7 +6,7 @@ import type { StatusBadge } from './badge.ts';
 import type { DashboardWords, LinkView } from './dashboardView.ts';
 import { type Html, html } from './html.ts';
 import { linkTarget } from './link.ts';
-import { type Leads, renderLabel } from './markdown.ts';
+import { type Definitions, definitionsIn, type Leads, renderLabel } from './markdown.ts';
 import { goalWords } from './source.ts';
 import type { HandleOf } from './target.ts';
 
@@ -21,6 +21,8 @@ export interface Material {
   readonly handleOf: HandleOf;
   /** The address under which the page may load an image of the workspace; undefined where it may not. */
   readonly imageOf: (document: JournalDocument, path: string) => string | undefined;
+  /** Of the links that a document's text names by a label. */
+  readonly definitionsOf: (document: JournalDocument) => Definitions;
   readonly threads: ReadonlyMap<YearGoal, Thread>;
   readonly refOf: (place: Place) => GoalRef;
   /** Whether the page is taken along: then a link to a file of the workspace leads nowhere. */
@@ -40,6 +42,16 @@ export function goalRefs(): (place: Place) => GoalRef {
     const ref = refs.get(goal);
     if (ref === undefined) throw new Error('a goal stands in its own document');
     return ref;
+  };
+}
+
+/** Definitions as they are asked for, each document looked through once. */
+export function definitionsBy(textOf: Material['textOf']): (document: JournalDocument) => Definitions {
+  const byDocument = new Map<JournalDocument, Definitions>();
+  return (document) => {
+    const definitions = byDocument.get(document) ?? definitionsIn(textOf(document) ?? '');
+    byDocument.set(document, definitions);
+    return definitions;
   };
 }
 
@@ -64,9 +76,9 @@ export function nextBadge(status: StatusId | null, material: Material): StatusBa
   return badgeOf(nextStatus(material.statuses, status), material);
 }
 
-export function goalTitle({ text, home }: YearGoal, { textOf }: Material): Html {
+export function goalTitle({ text, home }: YearGoal, { textOf, definitionsOf }: Material): Html {
   const source = textOf(home.document);
-  return source === undefined ? html`${text}` : renderLabel(goalWords(source, home.goal));
+  return source === undefined ? html`${text}` : renderLabel(goalWords(source, home.goal), definitionsOf(home.document));
 }
 
 export function documentLink({ uri, path }: JournalDocument, key: string, start: number, material: Material): LinkView {
@@ -79,9 +91,10 @@ export function fileName({ path }: Pick<JournalDocument, 'path'>): string {
 }
 
 /** Where the links and images of a document's text lead. */
-export function leadsOf(document: JournalDocument, { handleOf, imageOf, isPaper }: Material): Leads {
+export function leadsOf(document: JournalDocument, { handleOf, imageOf, isPaper, definitionsOf }: Material): Leads {
   const { uri, path } = document;
   return {
+    definitions: definitionsOf(document),
     link(href) {
       const target = linkTarget(href, path);
       if (target === undefined) return undefined;

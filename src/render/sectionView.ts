@@ -96,7 +96,8 @@ function entryView(entry: Entry, number: number, { at, index, document, material
 }
 
 function prose(section: Section, { document, material }: Where): Html | null {
-  const text = material.textOf(document);
-  const markdown = text === undefined ? '' : proseOf(text, section);
-  return markdown === '' ? null : renderNotes(markdown, leadsOf(document, material));
+  const markdown = proseOf(material.textOf(document) ?? '', section);
+  const rendered = renderNotes(markdown, leadsOf(document, material));
+  // Nothing is shown of what only says where links lead.
+  return rendered.toString() === '' ? null : rendered;
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { renderLabel, renderNotes, renderWords } from '../../../src/render/markdown.ts';
+import { definitionsIn, renderLabel, renderNotes, renderWords } from '../../../src/render/markdown.ts';
 
 /** A handle that shows what it stands for; nothing that leaves the folder gets one. */
 const leads = {
   link: (href: string) => (href.includes('..') ? undefined : `to:${href}`),
   image: () => undefined,
+  definitions: {},
 };
 
 describe('renderNotes', () => {
@@ -65,7 +66,50 @@ describe('links in notes', () => {
   }
 
   it('are words where they stand in a button', () => {
-    assert.equal(renderLabel('Read [the `book`](https://example.com/)').toString(), 'Read the <code>book</code>');
+    assert.equal(renderLabel('Read [the `book`](https://example.com/)', {}).toString(), 'Read the <code>book</code>');
+  });
+});
+
+describe('links by a label', () => {
+  const TEXT =
+    'x\n\n- y\n\n    [Book]: 2022.md#goals "A book"\n\n[bad]: javascript:alert(1)\n\n```\n[code]: https://example.com/\n```\n';
+  const definitions = definitionsIn(TEXT);
+  const shown: readonly (readonly [markdown: string, expected: string])[] = [
+    ['[a *b*][book] c', '<a href="#" data-open="to:2022.md#goals" title="2022.md#goals">a <em>b</em></a> c'],
+    ['[book][]', '<a href="#" data-open="to:2022.md#goals" title="2022.md#goals">book</a>'],
+    ['[BOOK]', '<a href="#" data-open="to:2022.md#goals" title="2022.md#goals">BOOK</a>'],
+    ['**[a *b*][gone]** c', '<strong>a <em>b</em></strong> c'],
+    ['[a][bad]', 'a'],
+    ['[a][code] [code]', 'a [code]'],
+    ['[a] [gone], \\[z][gone], [x][y', '[a] [gone], [z][gone], [x][y'],
+    ['![a][gone]', '![a][gone]'],
+    ['`[a][gone]`', '<code>[a][gone]</code>'],
+    ['[[a][gone]', '[a'],
+  ];
+  for (const [markdown, expected] of shown) {
+    it(markdown, () => assert.equal(renderWords(markdown, { ...leads, definitions }).toString(), expected));
+  }
+
+  it('are words where they stand in a button', () => {
+    assert.equal(
+      renderLabel('Read [the `book`][book], [book] [gone]', definitions).toString(),
+      'Read the <code>book</code>, book [gone]',
+    );
+  });
+
+  it('are defined for their own document, by what a piece of it says too', () => {
+    assert.match(renderNotes('[a][here]\n\n[here]: 2021.md', { ...leads, definitions }).toString(), /to:2021\.md/);
+    assert.equal(renderWords('[a][here]', { ...leads, definitions }).toString(), 'a');
+    assert.equal(
+      renderWords('[a][book]', { ...leads, definitions: definitionsIn('[words]: and nothing more') }).toString(),
+      'a',
+    );
+  });
+
+  it('are of no name that every object has', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      assert.equal(renderWords(`[a][${name}]`, { ...leads, definitions }).toString(), 'a');
+    }
   });
 });
 
