@@ -1,11 +1,14 @@
-import type { DashboardView, YearView } from './dashboardView.ts';
+import type { DashboardView, GoalView, YearView } from './dashboardView.ts';
 import { glyph } from './glyph.ts';
 import { goalList, planSection } from './goalList.ts';
 import { type Html, html } from './html.ts';
 import { progressBar } from './progressBar.ts';
 import { sectionList } from './sectionList.ts';
 import { stepButton } from './stepButton.ts';
-import { opener, type Surface } from './surface.ts';
+import { folded, opener, type Surface } from './surface.ts';
+
+/** So many of the goals that wait for a review are named at once: the goals themselves stand below. */
+const NAMED = 8;
 
 export function yearPage(year: YearView, { startHandle }: DashboardView, on: Surface): Html {
   return html`<article class="year" data-key="year-${year.year}" aria-labelledby="year">
@@ -39,10 +42,16 @@ function stillToWrite({ year }: YearView, handle: string, on: Surface): Html {
 function waitingNotice({ goals }: YearView, on: Surface): Html | null {
   const waiting = goals.filter((goal) => goal.waiting);
   if (waiting.length === 0 || on.isPaper) return null;
+  const rest = waiting.slice(NAMED);
   return html`<div class="callout" data-key="waiting">
     <p>${glyph('waiting')}<strong>${on.words.waitingGoals(waiting.length)}</strong></p>
-    <ul>${waiting.map(({ text, handle }) => html`<li><button type="button" class="link" data-key="wait-${handle}" data-focus="next-${handle}">${text}</button></li>`)}</ul>
+    ${waysToGoals(waiting.slice(0, NAMED))}
+    ${rest.length > 0 && folded(on, 'more-waiting', on.words.more(rest.length), waysToGoals(rest))}
   </div>`;
+}
+
+function waysToGoals(goals: readonly GoalView[]): Html {
+  return html`<ul>${goals.map(({ text, handle }) => html`<li><button type="button" class="link" data-key="wait-${handle}" data-focus="next-${handle}">${text}</button></li>`)}</ul>`;
 }
 
 function goalSection({ year, goals, addGoal, unread }: YearView, on: Surface): Html {

@@ -119,6 +119,14 @@ describe('dashboard of a year', () => {
     assert.equal(year.goals.filter(({ waiting }) => waiting).length, 1);
   });
 
+  it('names the first of many that wait, and the rest on demand', () => {
+    const goals = Array.from({ length: 11 }, (_, at) => `${at + 1}. Goal ${at + 1}\n`).join('');
+    const { html: many } = pageOf({ '2024.md': `# 2024 Retrospective\n\n## Goals for 2024\n\n${goals}` });
+    const [, notice = ''] = /data-key="waiting">(.*?)<\/div>/s.exec(many) ?? [];
+    assert.match(wordsIn(notice), /^11 waiting Goal 1 .* Goal 8 3 more Goal 9 Goal 10 Goal 11$/);
+    assert.match(notice, /<details data-key="more-waiting"><summary>/);
+  });
+
   it('nests months in their quarters, and counts their entries', () => {
     assert.deepEqual(
       year.periods.map(({ title, count, inside }) => [title, count, inside.map((month) => month.title)]),
@@ -318,24 +326,3 @@ describe('dashboard of a hostile text', () => {
 function label({ label }: { readonly label: string }): string {
   return label;
 }
-
-describe('links by a label', () => {
-  const { year, html } = pageOf(
-    {
-      '2024.md':
-        '# 2024 Retrospective\n\n## Reviewing the 2024 goals\n\n1. Read [the book][b] ✅\n    - As [lent][b].\n2. [Swim][gone] far\n\n## Q1\n\n- Went to [the sea][s]\n\n## Addresses\n\n[b]: https://example.com/book\n[s]: 2023.md\n',
-    },
-    { year: 2024 },
-  );
-
-  it('lead to where their document says, in goals, notes and entries', () => {
-    assert.deepEqual(
-      year?.goals.map(({ title }) => title.toString()),
-      ['Read the book', 'Swim far'],
-    );
-    assert.match(html, /As <a href="https:\/\/example\.com\/book"[^>]*>lent<\/a>/);
-    assert.match(html, /Went to <a href="#" data-open="link 2023\.md [^>]*>the sea<\/a>/);
-  });
-
-  it('are not shown where they are defined', () => assert.deepEqual(year?.others, []));
-});
