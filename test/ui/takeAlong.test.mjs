@@ -142,6 +142,14 @@ describe('taking along, in Korean', () => {
     await eventually(() => assert.match(read('again.html'), /<h1/));
   });
 
+  it('writes what is to be printed too, and says so where the window is no neighbour of a browser', async () => {
+    await window.command('회고: 인쇄…');
+    await saveAs('print.html');
+    await window.notification('print.html: 저장했습니다. 여기서는 열 수 없으니 내려받아 브라우저에서 인쇄하세요.');
+    assert.match(read('print.html'), /@media print/);
+    await page.keyboard.press('Escape');
+  });
+
   it('is offered on the dashboard’s own tab and in the tree', async () => {
     const tools = page.locator('.editor-group-container.active .editor-actions');
     await window.webview().getByRole('heading', { level: 1, name: '2024' }).click();
