@@ -47,6 +47,12 @@ describe('the source', () => {
     assert.deepEqual(filesWith(listening), []);
   });
 
+  it('waits no longer than 200 milliseconds for a pause in typing', () => {
+    const text = SOURCES.find(({ file }) => file === 'workspace/pauses.ts')?.text ?? '';
+    const [, idle = 'unknown'] = /^const IDLE = (\d+);$/m.exec(text) ?? [];
+    assert.ok(Number(idle) <= 200, idle);
+  });
+
   it('changes documents and files in one place', () => {
     assert.deepEqual(filesWith(/workspace\s*\.applyEdit\(/), ['workspace/applyEdits.ts']);
     assert.deepEqual(
