@@ -83,14 +83,18 @@ function insideViews(above: Section, { index, document, ...where }: Where): read
 function entryView(entry: Entry, number: number, { at, index, document, material }: Where): EntryView {
   const text = material.textOf(document);
   const leads = leadsOf(document, material);
-  const notes = text === undefined ? '' : notesBelow(text, entry);
+  const words = text === undefined ? '' : entryWords(text, entry);
+  const below = text === undefined ? '' : notesBelow(text, entry);
+  const notes = below === '' ? null : renderNotes(below, leads);
   const place = { kind: 'place', uri: document.uri, start: entry.line.start } as const;
   return {
     key: `${at}-${index}-${number}`,
     handle: material.handleOf(`entry ${index} ${number} ${document.uri}`, place),
     text: entry.text,
-    words: text === undefined ? html`${entry.text}` : renderWords(entryWords(text, entry), leads),
-    notes: notes === '' ? null : renderNotes(notes, leads),
+    // An image alone, as a tag of its own, is all that its entry says.
+    ...(words === '' && notes !== null
+      ? { words: notes, notes: null }
+      : { words: words === '' ? html`${entry.text}` : renderWords(words, leads), notes }),
     noteCount: entry.notes.length,
   };
 }

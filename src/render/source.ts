@@ -11,7 +11,7 @@ export function goalWords(text: string, goal: Goal): string {
 }
 
 export function entryWords(text: string, entry: Entry): string {
-  return oneLine(slice(text, entry.line)).replace(/^(?:[-*+]|\d+[.)])\s+/, '');
+  return oneLine(slice(text, entry.line)).replace(/^(?:[-*+]|\d+[.)])(?:\s+|$)/, '');
 }
 
 /** The lines below an item that belong to it, with the indentation taken away that makes them so. */

@@ -292,6 +292,13 @@ describe('dashboard of what is not quite there', () => {
     assert.deepEqual(shown(false), []);
   });
 
+  it('shows an image alone, written as a tag, as its entry', () => {
+    const text = '# 2024 Retrospective\n\n## Q1\n\n- <img src="img/a.png">\n';
+    const [entry] = pageOf({ '2024.md': text }, { images: true }).year?.periods[0]?.entries ?? [];
+    assert.match(String(entry?.words), /^<p><a class="image"[^>]*><img [^>]*><\/a><\/p>/);
+    assert.equal(entry?.notes, null);
+  });
+
   it('shows a status of the person’s own by its mark', () => {
     const own = {
       id: 'grew',
