@@ -8,7 +8,7 @@ const COUNT = 5000;
 const HUGE = `# 2019 Retrospective\n\n## Goals for 2019\n\n${Array.from({ length: COUNT }, (_, at) => `${at + 1}. Goal number ${at + 1}\n`).join('')}`;
 const HOSTILE = [
   'look <img src=x onerror="window.broken = true"> here',
-  '[press](javascript:window.broken=true)',
+  'and [press](javascript:window.broken=true) here',
   'right \u202Eto left',
   '${7 * 7} $(trash) {{7 * 7}} %s',
 ];
