@@ -66,7 +66,7 @@ const desktop = {
   source: 'src',
   chunks: {
     commands: /^(?:commands\/(?!registry\.ts)|workspace\/(?:markMeanings|saving)\.ts)/,
-    editor: /^editor\/(?!(?:context|onFirstMarkdown|workspaceSymbols)\.ts)/,
+    editor: /^(?:editor\/(?!(?:context|onFirstMarkdown|workspaceSymbols)\.ts)|workspace\/previewed\.ts)/,
     pages: /^(?:render|views\/(?:dashboardPage|dashboardShell|takeAlong))/,
     rows: /^(?:views\/(?:askForFilter|filteredRows|tree(?:Changes|Focus|Item|Rows))|workspace\/(?:reasonText|reminderText))\.ts/,
     edits: /^edits\//,

@@ -46,7 +46,7 @@ interface Own {
 
 async function ownDocument(store: JournalStore, where: YearRef | vscode.Uri | undefined): Promise<Own | undefined> {
   const journals = await store.journals();
-  const document = await (isYearRef(where) ? documentOf(journals, where) : activeDocument(where));
+  const document = await (isYearRef(where) ? documentOf(journals, where) : activeDocument(store, where));
   const reading = document && store.read(document);
   if (document === undefined || reading?.kind !== 'retrospective') return undefined;
   const uri = document.uri.toString();

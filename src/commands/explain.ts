@@ -26,7 +26,7 @@ export function registerExplain({
   readonly log: Log;
 }): vscode.Disposable {
   return register(log, 'retrospective.explain', async (target) => {
-    const document = await documentAt(target);
+    const document = await documentAt(store, target);
     if (document === undefined) return;
     if (!isOwnDocument(document)) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a markdown file first.'));
@@ -39,9 +39,12 @@ export function registerExplain({
   });
 }
 
-async function documentAt(target: DocumentTarget | undefined): Promise<vscode.TextDocument | undefined> {
+async function documentAt(
+  store: JournalStore,
+  target: DocumentTarget | undefined,
+): Promise<vscode.TextDocument | undefined> {
   if (target !== undefined && !(target instanceof vscode.Uri)) return openDocument(target.uri);
-  const document = await activeDocument(target);
+  const document = await activeDocument(store, target);
   if (document === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a markdown file first.'));
   }

@@ -33,7 +33,7 @@ interface Here {
 }
 
 async function here(store: JournalStore): Promise<Here | undefined> {
-  const shown = await activeDocument();
+  const shown = await activeDocument(store);
   for (const journal of await store.journals()) {
     const document = journal.documents.find(({ uri }) => uri === shown?.uri.toString());
     if (document === undefined) continue;

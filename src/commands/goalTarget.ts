@@ -21,7 +21,7 @@ interface Candidate {
  */
 export async function goalsOf(store: JournalStore, target: GoalTarget | undefined): Promise<readonly GoalRef[]> {
   if (target !== undefined && !(target instanceof vscode.Uri)) return 'uri' in target ? [target] : target;
-  const document = await activeDocument(target);
+  const document = await activeDocument(store, target);
   const reading = document === undefined ? undefined : store.read(document);
   if (document === undefined || reading?.kind !== 'retrospective') return pick(store, await newestGoals(store));
   const { retrospective } = reading;

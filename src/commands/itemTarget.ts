@@ -9,7 +9,7 @@ import type { ItemTarget } from './targets.ts';
 /** What a command is about: what it was given, else the goal or the entry at the cursor. */
 export async function itemAt(store: JournalStore, target: ItemTarget | undefined): Promise<ItemRef | undefined> {
   if (target !== undefined && !(target instanceof vscode.Uri)) return target;
-  const document = await activeDocument(target);
+  const document = await activeDocument(store, target);
   const reading = document === undefined ? undefined : store.read(document);
   const editor = vscode.window.activeTextEditor;
   if (document === undefined || reading?.kind !== 'retrospective' || editor?.document !== document) return undefined;

@@ -32,7 +32,7 @@ export async function journalAt(
   const journals = await store.journals();
   if (isYearRef(where) && where.journal === FIRST_JOURNAL) return undefined;
   if (isYearRef(where)) return journals.find(({ id }) => id === where.journal) ?? 'unanswered';
-  const shown = where === undefined || loose ? await activeDocument(where) : undefined;
+  const shown = where === undefined || loose ? await activeDocument(store, where) : undefined;
   const own = journals.find((journal) => has(journal, where ?? shown?.uri)) ?? (loose && looseJournal(store, shown));
   if (own) return own;
   if (where !== undefined) return journals.find((journal) => isWithin(where, folderOf(journal)));
@@ -49,7 +49,7 @@ export async function retrospectiveAt(
 ): Promise<Pick<JournalDocument, 'uri' | 'retrospective'> | undefined | 'unanswered'> {
   const journal = await journalAt(store, where, { ...question, loose: true });
   if (journal === undefined || journal === 'unanswered') return journal;
-  const shown = (await activeDocument(where))?.uri.toString();
+  const shown = (await activeDocument(store, where))?.uri.toString();
   const byYear = journal.documents.toSorted((a, b) => b.retrospective.year - a.retrospective.year);
   const uri = (byYear.find((document) => document.uri === shown) ?? byYear[0])?.uri;
   const document = uri === undefined ? undefined : await openDocument(uri);

@@ -36,7 +36,7 @@ export function registerTeachHeading({
 /** The heading of the section that a place lies in, if that was not understood. */
 async function headingAt(store: JournalStore, where: PlaceRef | vscode.Uri | undefined): Promise<string | undefined> {
   const isPlace = where !== undefined && !(where instanceof vscode.Uri);
-  const document = await (isPlace ? openDocument(where.uri) : activeDocument(where));
+  const document = await (isPlace ? openDocument(where.uri) : activeDocument(store, where));
   const reading = document && store.read(document);
   if (document === undefined || reading?.kind !== 'retrospective') return undefined;
   const editor = vscode.window.activeTextEditor;

@@ -53,7 +53,7 @@ function contextShower(store: JournalStore, log: Log): () => Promise<void> {
 }
 
 async function contextOf(store: JournalStore): Promise<ReadonlyMap<string, boolean>> {
-  const document = await activeDocument();
+  const document = await activeDocument(store);
   const isRetrospective =
     document !== undefined && isOwnDocument(document) && store.read(document).kind === 'retrospective';
   const { statuses } = store.settings;

@@ -30,7 +30,7 @@ export function registerDashboard(deps: DashboardDeps): Dashboard {
   }
 
   function open(target: YearRef | vscode.Uri | undefined): void {
-    const active = activeUri();
+    const active = activeUri(deps.store);
     const uri = target instanceof vscode.Uri ? target : active;
     const shown = target instanceof vscode.Uri || target === undefined ? yearOf(deps.store, uri) : target;
     if (page !== undefined) {
@@ -48,10 +48,10 @@ export function registerDashboard(deps: DashboardDeps): Dashboard {
     adopt(panel, shown);
   }
 
-  let followed = activeUri()?.toString();
+  let followed = activeUri(deps.store)?.toString();
   /** VS Code's own editor for markdown is no text editor: only its tab tells of it. */
   function follow(): void {
-    const uri = activeUri();
+    const uri = activeUri(deps.store);
     if (uri?.toString() === followed) return;
     const shown = yearOf(deps.store, uri);
     // A document that was begun just now has a year once it is read.

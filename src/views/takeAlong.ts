@@ -71,7 +71,7 @@ async function askForYears(
   if (target !== undefined && !(target instanceof vscode.Uri)) return target;
   const shown = dashboard.activeYears();
   if (shown !== undefined && (withAll || shown.year !== null)) return shown;
-  const named = yearOf(store, target) ?? yearOf(store, activeUri());
+  const named = yearOf(store, target) ?? yearOf(store, activeUri(store));
   return named ?? pickYears(journals, withAll);
 }
 

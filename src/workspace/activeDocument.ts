@@ -1,24 +1,35 @@
 import * as vscode from 'vscode';
+import type { Journal } from '../journal/journal.ts';
 import { isMarkdownPath } from './markdownPath.ts';
+import { previewedIn } from './previewed.ts';
+
+/** What is known of documents that no editor shows. */
+interface Known {
+  readonly current: readonly Journal[];
+}
 
 /**
  * The document that the person looks at, or the one named. Editors that are no text editors, as VS Code's own one for
  * markdown, are known by their tab alone.
  */
-export async function activeDocument(named?: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+export async function activeDocument(known: Known, named?: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (named === undefined && editor !== undefined) return editor.document;
-  const target = named ?? activeTabUri();
+  const target = named ?? activeTabUri(known);
   return target === undefined ? undefined : vscode.workspace.openTextDocument(target);
 }
 
 /** The markdown document that the person looks at, by its address alone. */
-export function activeUri(): vscode.Uri | undefined {
-  return vscode.window.activeTextEditor?.document.uri ?? activeTabUri();
+export function activeUri(known: Known): vscode.Uri | undefined {
+  return vscode.window.activeTextEditor?.document.uri ?? activeTabUri(known);
 }
 
-function activeTabUri(): vscode.Uri | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+function activeTabUri(known: Known): vscode.Uri | undefined {
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  const input = tab?.input;
+  if (input instanceof vscode.TabInputWebview && input.viewType.endsWith('markdown.preview')) {
+    return previewedIn(tab?.label ?? '', vscode.workspace.textDocuments.filter(isOwnDocument), known.current);
+  }
   const isDocument = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
   // Any picture is shown by a custom editor too.
   return isDocument && isMarkdownPath(input.uri.path) ? input.uri : undefined;
