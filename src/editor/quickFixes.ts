@@ -156,7 +156,7 @@ function fixTitle(fix: Fix, plan: string): string {
     case 'merge-periods':
       return l10n.t('Put Both under the First Heading');
     case 'rename-period':
-      return l10n.t('Rename to “{0}”', plainLabel(fix.to));
+      return l10n.t('Rename to “{0}”', plainLabel(fix.to.replace(/^#+[ \t]*/, '')));
     case 'plan-goals':
       return fix.texts.length === 1
         ? l10n.t('Add “{0}” to the Plan in {1}', plainLabel(fix.texts[0] ?? ''), plan)

@@ -146,6 +146,17 @@ describe('the light bulb', () => {
     }
   });
 
+  it('renames the second heading of a quarter, or puts both under the first', async () => {
+    const text = `${REVIEW}\n## Q1\n\n- Moved\n\n## Q1\n\n- Painted\n`;
+    const document = await opened(await write(freshFolder(), '2023.md', text));
+    equal(await titles(document, 11), 'Rename to “Q2”; Put Both under the First Heading');
+    await choose(document, 11, 'Rename to “Q2”');
+    equal(document.getText(), text.replace('\n\n## Q1\n\n- Painted', '\n\n## Q2\n\n- Painted'));
+    await vscode.commands.executeCommand('undo');
+    await choose(document, 11, 'Put Both under the First Heading');
+    equal(document.getText(), `${REVIEW}\n## Q1\n\n- Moved\n- Painted\n`);
+  });
+
   it('shows the other of two documents that tell of the same', async () => {
     const folder = freshFolder();
     const other = await write(folder, '2023-b.md', `${REVIEW}\n## Q1\n\n- Moved\n`);
