@@ -64,7 +64,6 @@ function actionsFor(
   const has = (status: Status) => goals.every(({ goal }) => statusOf(statuses, goal.status) === status);
   return statuses
     .filter((status) => !has(status))
-    .sort((a, b) => Number(b.id === next) - Number(a.id === next))
     .map((status) => {
       const label = statusLabel(status);
       const title =
@@ -73,6 +72,7 @@ function actionsFor(
           : vscode.l10n.t('Mark {0} goals as {1}', goals.length, label);
       const action = new vscode.CodeAction(title, KIND);
       action.command = link(title, 'retrospective.setStatus', targets, status.id);
+      // VS Code puts it first.
       action.isPreferred = status.id === next;
       return action;
     });

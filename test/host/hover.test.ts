@@ -133,6 +133,10 @@ describe('a hover', () => {
   it('stays away from notes, entries, other documents and old versions', async () => {
     const uri = await journal();
     equal(await wordsAt(uri, 9, 4), '', 'an entry');
+    const plan = vscode.Uri.joinPath(uri, '../2022.md');
+    await vscode.workspace.openTextDocument(plan);
+    equal((await wordsAt(plan, 4, 4)) !== '', true, 'a goal');
+    equal(await wordsAt(plan, 5, 6), '', 'a note');
     const readme = await write(freshFolder(), 'README.md', '# A tool\n\n## Goals\n\n- Be fast\n');
     await vscode.workspace.openTextDocument(readme);
     equal(await wordsAt(readme, 4, 4), '', 'README');
