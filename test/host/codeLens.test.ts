@@ -158,6 +158,28 @@ describe('the lenses above sections', () => {
     equal(await lenses(document.uri), '2: 1 of 2 goals closed; 2: Review Session…');
   });
 
+  it('run commands that the palette has too', async () => {
+    await setTo('both');
+    const year = new Date().getFullYear() - 1;
+    const goals = `## Reviewing the ${year} goals\n\n1. Read ✅\n2. Sleep\n\n## ${year + 1} goals\n\n1. Run\n`;
+    const uri = await write(freshFolder(), `${year}.md`, `# ${year} review\n\n## Q1\n\n- \n\n${goals}`);
+    await vscode.commands.executeCommand('retrospective.refresh');
+    await vscode.workspace.openTextDocument(uri);
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 99);
+    const run = found.flatMap(({ command }) => command?.command ?? []).filter((id) => id.startsWith('retrospective.'));
+    const lenses = [...new Set(run)].map((id) => id.replace('retrospective.', '')).toSorted();
+    equal(lenses.join(), 'logEntry,new,nextStatus,openDashboard,reviewSession,setStatus');
+    const { contributes } =
+      vscode.extensions.getExtension('retrospective-journal.retrospective-journal')?.packageJSON ?? {};
+    const named = JSON.stringify(contributes.commands);
+    // A lens for a draft is where a repository is open alone.
+    for (const id of [...lenses, 'draftFromGit']) {
+      equal(named.includes(`"retrospective.${id}"`), true, `${id} is a command`);
+      const hidden = JSON.stringify({ command: `retrospective.${id}`, when: 'false' });
+      equal(JSON.stringify(contributes.menus.commandPalette).includes(hidden), false, `${id} is hidden`);
+    }
+  });
+
   it('come and go with their setting', async () => {
     const uri = await write(freshFolder(), '2023.md', REVIEW);
     await vscode.commands.executeCommand('retrospective.refresh');

@@ -128,6 +128,23 @@ describe('what an editor shows', () => {
     provider.dispose();
   });
 
+  it('is nothing in a cell of a notebook', async function () {
+    // The tests' VS Code for the Web has no notebooks.
+    if (vscode.extensions.getExtension('vscode.ipynb') === undefined) this.skip();
+    await opened();
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, REVIEW, 'markdown');
+    const data = new vscode.NotebookData([cell]);
+    const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', data);
+    await vscode.window.showNotebookDocument(notebook);
+    const { document } = notebook.cellAt(0);
+    await eventually('it is written in', async () => {
+      await vscode.commands.executeCommand('notebook.cell.edit');
+      return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+    });
+    equal(document.languageId, 'markdown', 'language');
+    equal(await shownIn(document.uri), '');
+  });
+
   it('is nothing in a diff editor, on either side', async () => {
     const uri = await opened();
     const other = await write(freshFolder(), '2023.md', REVIEW.replace('Sleep', 'Sleep well'));
