@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { closeEditors, eventually, leave } from './steps.mjs';
+import { chooseInMenu, closeEditors, eventually, leave } from './steps.mjs';
 
 const PLAN = '# 2022 review\n\n## Goals for 2023\n\n- Read more\n- Sleep\n- Grow beans\n';
 const REVIEW =
@@ -116,6 +116,32 @@ describe('what may need mending in a retrospective', () => {
       assert.equal(await window.page.locator('.monaco-diff-editor .squiggly-info').count(), 0);
       assert.equal(await colour('Read more', '1.'), plain);
     });
+  });
+
+  it('is nothing in what VS Code keeps of earlier times', async () => {
+    await eventually(async () => assert.equal(await underlined().count(), 2));
+    const plain = await eventually(() => colour('Sing', '4.'));
+    await window.page.keyboard.press('Control+End');
+    await window.page.keyboard.type('\nRain.');
+    await window.page.keyboard.press('Control+S');
+    await window.command('Explorer: Focus on Timeline View');
+    const saved = window.page.locator('.timeline-tree-view .monaco-list-row').filter({ hasText: 'File Saved' }).first();
+    await saved.click();
+    await window.page.locator('.monaco-diff-editor .modified .view-line').first().waitFor();
+    const isPlain = async (shown) => {
+      assert.equal(await window.page.locator(`${shown} .squiggly-info`).count(), 0);
+      assert.equal(await window.page.locator(`${shown} .codelens-decoration`).count(), 0);
+      assert.equal(await colour('Read more', '1.'), plain);
+    };
+    await eventually(() => isPlain('.monaco-diff-editor'));
+    await chooseInMenu(window, saved, 'Show Contents');
+    await window.page.locator('.tab.active').filter({ hasText: 'File Saved' }).waitFor();
+    await window.line('Rain.').first().waitFor();
+    await window.goToLine(5);
+    await window.page.keyboard.press('Control+K');
+    await window.page.keyboard.press('Control+I');
+    await eventually(() => isPlain('.editor-group-container.active'));
+    assert.equal(await window.page.locator('.monaco-editor .monaco-hover:not(.hidden)').count(), 0);
   });
 
   it('leaves nothing in the log', () => assert.deepEqual(window.errors(), []));
