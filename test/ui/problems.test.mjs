@@ -45,6 +45,14 @@ describe('what may need mending in a retrospective', () => {
   };
   const colour = (line, words) => styleOf(line, words, 'color');
 
+  /** The colours that are drawn beside the scroll bar, as the browser writes them. */
+  const coloursOfRuler = () =>
+    window.page.locator('.editor-group-container.active canvas.decorationsOverviewRuler').evaluate((canvas) => {
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const pixels = Array.from({ length: data.length / 4 }, (_, index) => data.subarray(index * 4, index * 4 + 4));
+      return [...new Set(pixels.map(([red, green, blue]) => `rgb(${red}, ${green}, ${blue})`))];
+    });
+
   it('is underlined, listed, and mended by a key, which undo takes back', async () => {
     await eventually(async () => assert.equal(await underlined().count(), 2));
     await bulb(3, 'Add “Grow beans” to the Review');
@@ -91,10 +99,16 @@ describe('what may need mending in a retrospective', () => {
     });
     const struck = () => styleOf('Paint the fence', 'Paint the fence', 'text-decoration-line');
     assert.equal(await struck(), 'line-through');
+    const missed = await colour('Sleep', '2.');
+    await eventually(async () => {
+      const drawn = await coloursOfRuler();
+      assert.ok(drawn.includes(done) && drawn.includes(missed), `${done} and ${missed} are not in ${drawn}`);
+    });
     window.configure({ 'retrospective.decorations.enabled': false });
     await eventually(async () => {
       assert.equal(await colour('Read more', '1.'), await colour('Sing', '4.'));
       assert.equal(await struck(), 'none');
+      assert.equal((await coloursOfRuler()).includes(done), false);
     });
     window.configure({ 'retrospective.decorations.enabled': true });
     await eventually(async () => assert.equal(await colour('Read more', '1.'), done));
