@@ -63,7 +63,10 @@ function styleOf(text: string, goal: Goal): MarkStyle | undefined {
   if (mark === undefined || !LEARNABLE.has(mark.notation)) return undefined;
   const anchor = anchorOf(text, goal, mark);
   const before = text.slice(mark.outer.start, mark.span.start);
-  const after = text.slice(mark.span.end, mark.outer.end);
+  const behind = text.slice(mark.span.end, mark.outer.end);
+  // `— done, in the end`, `(done, in the end)`: what follows in words is said of this goal alone.
+  const isRemark = mark.place === 'behind' && /[\p{L}\p{N}]/u.test(behind);
+  const after = isRemark ? firstMatch(behind, /[)\]}）】]\s*$/u) : behind;
   if (anchor === undefined || /[\r\n]/.test(before + after)) return undefined;
   return { notation: mark.notation, anchor, before, after, like: text.slice(mark.span.start, mark.span.end) };
 }

@@ -132,7 +132,9 @@ function removal(mark: Mark): TextEdit {
 const BLOCK_OPENER = /^[ \t]*(?:[-*+>#=|]|\d+[.)]|`{3}|~{3}|\[.\]|<|$)/;
 
 /** Whether taking a mark away leaves the goal what and where it is. */
-function canGo(text: string, goal: Goal, { place, outer }: Mark): boolean {
+function canGo(text: string, goal: Goal, { place, span, outer }: Mark): boolean {
+  // `— ✅ finished in May`: the remark would go with it.
+  if (/[\p{L}\p{N}]/u.test(text.slice(span.end, outer.end))) return false;
   switch (place) {
     case 'behind':
       return text.slice(startOfLine(text, outer.start), outer.start).trim() !== '' && !joinsNextLine(text, goal, outer);

@@ -30,6 +30,30 @@ function table(name: string, { before, after }: typeof ENGLISH, rows: readonly R
   });
 }
 
+table('a remark behind a mark', ENGLISH, [
+  ['1. Read more — ✅ finished in May\n2. Run ❌', 'planned', '1. Read more — ⬜ finished in May\n2. Run ❌'],
+  ['1. Read more ✅ (in May)\n2. Run ❌', 'missed', '1. Read more ❌ (in May)\n2. Run ❌'],
+  [
+    '1. Sail\n2. Read more — done, in May and June\n3. Swim — dropped, no pool',
+    'done',
+    '1. Sail — done\n2. Read more — done, in May and June\n3. Swim — dropped, no pool',
+  ],
+  [
+    '1. Sail\n2. Read more (done in May)\n3. Swim (dropped, no pool)',
+    'done',
+    '1. Sail (done)\n2. Read more (done in May)\n3. Swim (dropped, no pool)',
+  ],
+]);
+
+table('a remark behind a mark', KOREAN, [
+  ['1. 책 읽기 — ✅ 5월에 끝냈다\n2. 달리기 ❌', 'planned', '1. 책 읽기 — ⬜ 5월에 끝냈다\n2. 달리기 ❌'],
+  [
+    '1. 항해\n2. 책 읽기: 완료, 5월과 6월에\n3. 수영: 포기, 수영장이 없다',
+    'done',
+    '1. 항해: 달성\n2. 책 읽기: 완료, 5월과 6월에\n3. 수영: 포기, 수영장이 없다',
+  ],
+]);
+
 table('an emoji behind', ENGLISH, [
   ['1. Read more 🤔', 'done', '1. Read more ✅'],
   ['1. Read more ✅', 'missed', '1. Read more ❌'],
