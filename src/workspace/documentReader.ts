@@ -30,7 +30,7 @@ export class DocumentReader {
 
   get settings(): ReadSettings {
     const today = dateOf(new Date());
-    if (this.#settings?.today.day !== today.day || this.#settings.today.month !== today.month) {
+    if (this.#settings === undefined || !isSameDay(this.#settings.today, today)) {
       let vocabulary: Vocabulary | undefined;
       this.#settings = {
         today,
@@ -130,4 +130,8 @@ export function pathOf(uri: vscode.Uri): string {
 
 function dateOf(date: Date): ReadSettings['today'] {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+function isSameDay(a: ReadSettings['today'], b: ReadSettings['today']): boolean {
+  return a.day === b.day && a.month === b.month && a.year === b.year;
 }
