@@ -17,6 +17,7 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
   let columns: string | null = null;
   // A paragraph that begins with a line in bold has its story below, and the lists that belong to it.
   if (startsBold(from, body)) return fromParagraphs(from, body, group, 1);
+  const details = detailsIn(body);
   for (const [index, block] of body.entries()) {
     // Further tables go on with the goals of the first where they have its columns.
     if (block.kind === 'table' && (found.length === 0 || columnsOf(from, block) === columns)) {
@@ -24,6 +25,10 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
       columns = found.length > 0 ? columnsOf(from, block) : null;
     }
     if (block.kind !== 'list' || isContents(from, block) || isLegend(from, block)) continue;
+    if (details.has(block)) {
+      found = withDetails(from, found, block);
+      continue;
+    }
     const before = body[index - 1];
     const lead = before?.kind === 'paragraph' ? before : null;
     if (columns !== null || (lead !== null && concludes(from, lead))) continue;
@@ -44,6 +49,25 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
     }
   }
   return found.length > 0 ? found : fromParagraphs(from, body, group);
+}
+
+/** Lists of bullets between the items of a numbered one, each telling more of the item above: `1. Read`, `- a novel`, `2. Run`. */
+function detailsIn(body: readonly Block[]): ReadonlySet<Block> {
+  const details = new Set<Block>();
+  const lists = body.filter((block) => block.kind === 'list');
+  for (const [index, list] of lists.entries()) {
+    const [before, next] = [lists[index - 1], lists[index + 1]];
+    if (list.ordered || before?.ordered !== true) continue;
+    const goesOn = next?.ordered === true && next.start === before.start + before.items.length;
+    const last = before.start > 1 && next === undefined && details.has(lists[index - 2] ?? list);
+    if (goesOn || last) details.add(list);
+  }
+  return details;
+}
+
+function withDetails({ text }: Collecting, found: readonly Candidate[], list: ListBlock): readonly Candidate[] {
+  const last = found.at(-1);
+  return last === undefined ? found : found.with(-1, { ...last, notes: [...last.notes, ...notesOf(text, list)] });
 }
 
 /** A list that begins at 0 right below a line of text begins in it, as markdown has it: there only 1 begins a list. */

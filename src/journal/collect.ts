@@ -1,7 +1,7 @@
 import { bodyGoals } from './bodyGoals.ts';
 import { type Candidate, fromList, type NoteLine, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
-import { typedNumber, undecorated } from './decoration.ts';
+import { isGoalNumbered, typedNumber, undecorated } from './decoration.ts';
 import { beginsBold } from './lead.ts';
 import { hasMark } from './marks.ts';
 import { BOLD_LEVEL, type Part } from './outline.ts';
@@ -63,6 +63,9 @@ function kindOf(from: Collecting, index: number, listed: boolean): Kind {
   const part = parts[index];
   const heading = part?.heading;
   if (!heading) return 'open';
+  // `## Career` over `### Goal 1: a new job`
+  if ((from.children[index] ?? []).some((child) => isGoalNumbered(parts[child]?.plain.text ?? '')))
+    return { group: null };
   const name = bare(fold(heading.text));
   const status =
     lexicon.groupStatus(name) ??
@@ -101,8 +104,10 @@ function headingsAreGoals(
 ): boolean {
   const marked = headings.filter((index) => {
     const part = from.parts[index];
-    const numbered = part !== undefined && typedNumber(part.plain.text) > 0 && !listsMarked(from, part);
-    return numbered || isMarked(from, index);
+    if (part === undefined) return false;
+    // `Goal 1: learn to sail` says so itself, whatever is listed below it.
+    if (isGoalNumbered(part.plain.text)) return true;
+    return (typedNumber(part.plain.text) > 0 && !listsMarked(from, part)) || isMarked(from, index);
   });
   if (marked.length * 2 >= headings.length) return true;
   if (listed) return false;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './date.ts';
 import type { Reason, YearCode } from './retrospective.ts';
 import { type Sense, yearBeside } from './sense.ts';
+import { greetsYear } from './title.ts';
 import { absoluteYears, type YearMention } from './years.ts';
 
 export interface YearClues {
@@ -126,7 +127,8 @@ function fileYear(path: string): number | undefined {
   return absoluteYears(name.replace(LEADING_DATE, '').replace(/_/g, ' ')).at(0)?.year;
 }
 
-function leadingDate(path: string): CalendarDate | null {
+/** The date that a file's name begins with. */
+export function leadingDate(path: string): CalendarDate | null {
   const match = LEADING_DATE.exec(path.slice(path.lastIndexOf('/') + 1));
   const date = match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
   return date !== null && date.month >= 1 && date.month <= 12 ? date : null;
@@ -143,7 +145,7 @@ function namesNewYear({ titles, headings, leads }: YearClues): boolean {
   const past = [...titles, ...headings, ...leads].some(
     (sense) => (['document', 'annual', 'review'] as const).some((role) => sense.has(role)) || isOfLastYear(sense),
   );
-  return !past && titles.some((title) => title.has('goals') && title.years.some(isNextYear));
+  return !past && titles.some((title) => title.years.some(isNextYear) && (title.has('goals') || greetsYear(title)));
 }
 
 function isOfLastYear({ years }: Sense): boolean {

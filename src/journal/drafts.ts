@@ -1,7 +1,8 @@
 import { BOLD_LEVEL, type Part } from './outline.ts';
-import { type Drafting, itemsOf, partRole, SAID_ABOVE, titleRoleOf } from './partRoles.ts';
+import { type Drafting, itemsOf, partRole, SAID_ABOVE } from './partRoles.ts';
 import { type GoalsRole, isGoals, type SectionRole } from './roles.ts';
 import type { Sense } from './sense.ts';
+import { titleRoleOf } from './titleRole.ts';
 
 /** A part that is a section, with what its heading and place say of it; a role of null is not understood. */
 export interface Draft {

@@ -8,6 +8,13 @@ import { wordTree } from './wordTree.ts';
 const HANT = /[國學習標總結現開發讓這個們時間為會與過還後對專業務實際際歲書寫動體驗覺點]/gu;
 const HANS = /[国学习标总结现开发让这个们时间为会与过还后对专业务实际岁书写动体验觉点]/gu;
 
+/** What HTML says to a browser is in nobody's language. */
+const TAG = /<[a-z/!][^<>]*>/gi;
+
+function spoken(text: string): string {
+  return text.replace(TAG, ' ').normalize('NFC');
+}
+
 /** What is counted in a piece of a text to tell its language. */
 export interface Tallied {
   readonly letters: () => Letters;
@@ -66,8 +73,8 @@ type Letters = Readonly<Record<Script, number>>;
 const NO_LETTERS: Letters = { hangul: 0, kana: 0, han: 0, cyrillic: 0, latin: 0 };
 
 /** How many letters of each script a text has. */
-export function lettersIn(decomposed: string): Letters {
-  const text = decomposed.normalize('NFC');
+export function lettersIn(marked: string): Letters {
+  const text = spoken(marked);
   const counts = { ...NO_LETTERS };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -137,7 +144,7 @@ function latinLanguage(pieces: readonly Tallied[], headings: readonly string[], 
 export function smallWordsIn(text: string, vocabulary: Vocabulary): ReadonlyMap<LanguageId, number> {
   const { common, looksLike, longest } = tellingOf(vocabulary);
   const counts = new Map<LanguageId, number>();
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = spoken(text).toLowerCase();
   for (let start = 0; start < lower.length; start++) {
     let end = start;
     while (end < lower.length && isLatin(lower, end)) end++;

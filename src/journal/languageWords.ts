@@ -8,7 +8,7 @@ export type OrderedWords = string;
 
 /**
  * The words of a language. A word matches as a whole word, in scripts without spaces anywhere; a `*` behind it lets it
- * go on (`ziel*`: Ziele, Zielen).
+ * go on (`ziel*`: Ziele, Zielen). All languages are searched at once, so a word like `film` need stand in one alone.
  */
 export interface LanguageWords {
   readonly id: LanguageId;
@@ -29,6 +29,12 @@ export interface LanguageWords {
   readonly groups: Readonly<Record<string, WordList>>;
   /** Says that what follows takes goals one after the other: `each of my goals`. */
   readonly each: WordList;
+  /** Words in a title that say nothing of what it is about: `a belated 2022 retrospective`. */
+  readonly faint: WordList;
+  /** Whose year a title says it is, before the year: `my 2022`. */
+  readonly my: WordList;
+  /** Words by which a question turns to its reader: `your`. */
+  readonly your: WordList;
   /** Words that one person says of themselves. */
   readonly mine: WordList;
   /** Words that a group says of itself or of those around it, or somebody to a reader: a team's year is no person's, nor is advice. */

@@ -9,7 +9,12 @@ export function takeBehind(reader: Reader): boolean {
   const emoji = words.emojiBehind(text);
   if (emoji && !/[-=]>\s*$|[→⇒]\s*$/.test(text.slice(0, emoji.start)))
     return take(reader, 'behind', 'emoji', emoji.status, { start: from + emoji.start, end });
-  return takeBracketBehind(reader, text, from) || takeSeparated(reader, text, from) || takeBare(reader, text, from);
+  return (
+    takeBracketBehind(reader, text, from) ||
+    takeSeparated(reader, text, from) ||
+    takeBare(reader, text, from) ||
+    (from > start && takeRemarked(reader))
+  );
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【' };
@@ -61,6 +66,23 @@ function takeSeparated(reader: Reader, text: string, from: number): boolean {
     if (take(reader, 'behind', expression.notation, expression.status, span, outer, weak)) return true;
   }
   return false;
+}
+
+/** How long a goal may be that a status and a long remark stand behind. */
+const LONGEST_REMARKED = 120;
+
+/** `Empty the attic: in progress, it takes longer than I thought, …` */
+function takeRemarked(reader: Reader): boolean {
+  const { plain, words, start, end } = reader;
+  if (!reader.weak) return false;
+  const match = /(?:(?::|：)\s*|\s[-–—]\s|[—―]{1,2}\s*|\s?(?:->|=>|→|⇒)\s?)/u.exec(
+    plain.text.slice(start, start + LONGEST_REMARKED),
+  );
+  const at = match === null ? end : start + match.index + match[0].length;
+  const expression = match === null ? null : words.expression(plain.text.slice(at, Math.min(end, at + 80)));
+  if (match === null || expression === null || expression.notation !== 'word') return false;
+  const span = { start: at + expression.start, end: at + expression.end };
+  return take(reader, 'behind', 'word', expression.status, span, { start: start + match.index, end: span.end }, true);
 }
 
 const BARE_ENDS = unitsAt(-1, [...'OX○◯〇◎△▲×✕☓√✓★⭐🌟☆✩0123456789']);

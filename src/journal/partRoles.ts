@@ -1,5 +1,4 @@
-import { isGoalNumbered, typedNumber } from './decoration.ts';
-import { takesEachGoal } from './eachGoal.ts';
+import { isGoalNumbered } from './decoration.ts';
 import { plainOf } from './inline.ts';
 import { beginsBold } from './lead.ts';
 import { LONGEST_LEAD, leadOver } from './leads.ts';
@@ -9,7 +8,6 @@ import { hasMark } from './marks.ts';
 import { LEAD_LEVEL, type Part } from './outline.ts';
 import { cachedBy } from './phrases.ts';
 import {
-  asksReader,
   type DocumentPeriod,
   type GoalsRole,
   goalsRoleOf,
@@ -18,9 +16,8 @@ import {
   roleOf,
   type SectionRole,
 } from './roles.ts';
-import { type Sense, senseOf, yearBeside } from './sense.ts';
+import { type Sense, senseOf } from './sense.ts';
 import type { StatusWords } from './statusWords.ts';
-import { isInSubtitle } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Drafting {
@@ -44,7 +41,8 @@ export function partRole(from: Drafting, part: Part, index: number): SectionRole
   if (isGoals(led)) return { ...led, code: SAID_ABOVE };
   const role = roleOf(sense, from.document, from.vocabulary);
   if (role?.kind === 'period' && TERM.test(sense.words) && !namesMonths(from.senses)) return null;
-  if (role !== null || index === from.title) return role;
+  // `## Plans` may be those of a year that is over: the sentence below says.
+  if (role !== null || index === from.title) return (isPromise(role) ? ledRole(from, part, sense) : null) ?? role;
   return (
     ledRole(from, part, sense) ??
     reviewedRole(from, index, sense) ??
@@ -53,6 +51,10 @@ export function partRole(from: Drafting, part: Part, index: number): SectionRole
     yearRole(from, part, sense) ??
     comingRole(from, index, sense)
   );
+}
+
+function isPromise(role: SectionRole | null): boolean {
+  return isGoals(role) && role.code === 'goals-promise';
 }
 
 /** `2021-1` may be a month, a term or a quarter: a month where a heading like it can be nothing else. */
@@ -64,7 +66,7 @@ const namesMonths = cachedBy((senses: readonly Sense[]) =>
 export const SAID_ABOVE = 'goals-said-above';
 
 /** A sentence right above the first list says what it is: `These were my goals for 2020:`; so may the year in a heading. */
-function ledRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
+export function ledRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
   const { year } = from.document;
   const only = onlyYear(sense);
   const lead = leadAbove(from, part.body);
@@ -77,12 +79,15 @@ function ledRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
   // `Here is my summary of 2023:` in a post that names the goals of 2024, and speaks of those before.
   if (lead !== null && from.document.announced !== null && onlyYears(lead, year) && tellsOf(from, part.body, lead))
     return { kind: 'review', year, code, certain: true };
-  const role = lead && (lead.has('goals') || lead.has('plan')) ? goalsRoleOf(lead, from.document, LONGEST_LEAD) : null;
+  // Where each goal has its heading, `I will:` leads to what is done for one.
+  const steps = lead !== null && from.document.sets && !lead.has('goals') && lead.years.length === 0 && part.heading;
+  const role =
+    lead && !steps && (lead.has('goals') || lead.has('plan')) ? goalsRoleOf(lead, from.document, LONGEST_LEAD) : null;
   return isGoals(role) && role.certain ? { ...role, code } : null;
 }
 
 /** Whether all years that a text names are a year and, with `more`, some behind it, that year among them. */
-function onlyYears(sense: Sense, year: number, more = 0): boolean {
+export function onlyYears(sense: Sense, year: number, more = 0): boolean {
   const named = sense.years.map((mention) => (mention.kind === 'absolute' ? mention.year : 0));
   return named.includes(year) && named.every((one) => one >= year && one <= year + more);
 }
@@ -115,7 +120,7 @@ function yearRole(from: Drafting, part: Part, sense: Sense): GoalsRole | null {
 function comingRole(from: Drafting, index: number, sense: Sense): GoalsRole | null {
   const { year } = from.document;
   const coming = sense.years.find((mention) => isAhead(mention, year));
-  if (coming === undefined || sense.rest([]) > SPARE_COMING || asksReader(sense)) return null;
+  if (coming === undefined || sense.rest([]) > SPARE_COMING || sense.asksReader) return null;
   // Where the goals of a year are set at its beginning, it is itself the new year.
   if (coming.kind === 'relative' && from.document.sets) return null;
   const body = from.parts[index]?.body ?? [];
@@ -139,7 +144,7 @@ function groupsGoals(from: Drafting, body: readonly Block[], below: readonly num
   return below.length > 0 && listed.length * 2 >= below.length && body.some((block) => speaksOfGoals(from, block));
 }
 
-function speaksOfGoals({ text, vocabulary }: Drafting, block: Block): boolean {
+export function speaksOfGoals({ text, vocabulary }: Drafting, block: Block): boolean {
   return block.kind === 'paragraph' && senseOf(plainOf(text, block.content).text, vocabulary).has('goals');
 }
 
@@ -171,7 +176,7 @@ function leadAbove({ text, vocabulary }: Drafting, body: readonly Block[]): Sens
 }
 
 /** A look back on the document's year that is a list of marked items, or that sets what was reached beside what was not. */
-function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole | null {
+export function reviewedRole(from: Drafting, index: number, sense: Sense): SectionRole | null {
   const named = sense.years.some((year) =>
     year.kind === 'absolute' ? year.year === from.document.year : year.offset <= 0,
   );
@@ -224,68 +229,4 @@ function outcomeRole(from: Drafting, index: number, sense: Sense): GoalsRole | n
   });
   if (marked.length < 2 || marked.length * 2 < below.length) return null;
   return { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true };
-}
-
-/** What the goals are that stand under the title alone: `# 2024 goals` with a list, or with a heading for each. */
-export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)[]): GoalsRole | null {
-  const sense = from.senses[from.title];
-  const part = from.parts[from.title];
-  if (sense === undefined || part === undefined) return null;
-  const led = ledRole(from, part, senseOf('', from.vocabulary));
-  if (led !== null) return led;
-  // A document without a title begins with a section like the others.
-  const reviewed = (part.heading?.level ?? 1) > 1 ? reviewedRole(from, from.title, sense) : null;
-  if (isGoals(reviewed)) return reviewed;
-  const role = roles[from.title];
-  const others = roles.filter((other, index) => index !== from.title && isGoals(other) && other.certain);
-  if (others.some((other) => other?.kind !== 'plan') || (others.length > 0 && !headingsTold(from))) return null;
-  // `2024 goals, and what became of those of 2023`
-  const back = sense.has('review') || sense.has('document');
-  const listed = part.body.some((block) => block.kind === 'list');
-  if (
-    back &&
-    sense.has('goals') &&
-    sense.years.length > 1 &&
-    onlyYears(sense, from.document.year, 1) &&
-    (listed || !looksBackBeside(sense, from.document.year))
-  )
-    return { kind: 'review', year: from.document.year, code: 'goals-review', certain: true };
-  const alone = goalsAlone(sense) || (isGoals(role) && role.year === from.document.year);
-  if (isGoals(role) && sense.has('goals') && alone && (listed || !isInSubtitle(sense, 'goals'))) return role;
-  return headingsMarked(from, part) || takesEachGoal(from.text, part.body, from.vocabulary)
-    ? { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true }
-    : null;
-}
-
-/** `2022 review + 2023 goals` looks back on a year, and its goals are those of the next. */
-function looksBackBeside(sense: Sense, year: number): boolean {
-  const goals = yearBeside(sense, ['goals']);
-  const back = yearBeside(sense, ['document', 'annual'], ['goals']);
-  return goals?.kind === 'absolute' && goals.year > year && back?.kind === 'absolute' && back.year === year;
-}
-
-/** Whether headings below the title are numbered or marked, as the goals are that a title names. */
-function headingsTold(from: Drafting): boolean {
-  const told = (from.children[from.title] ?? []).filter((child) => {
-    const plain = from.parts[child]?.plain;
-    return plain !== undefined && (typedNumber(plain.text) > 0 || hasMark(from.text, plain, from.words));
-  });
-  return told.length >= 2;
-}
-
-/** `2023 in review and goals for 2024` names more than goals. */
-function goalsAlone(sense: Sense): boolean {
-  const years = new Set(sense.years.map((year) => (year.kind === 'absolute' ? year.year : year.offset)));
-  return years.size <= 1 && !sense.has('annual');
-}
-
-/** The text above the first heading speaks of goals, and most headings carry a status. */
-function headingsMarked(from: Drafting, title: Part): boolean {
-  const below = from.children[from.title] ?? [];
-  const marked = below.filter((index) => {
-    const plain = from.parts[index]?.plain;
-    return plain !== undefined && hasMark(from.text, plain, from.words);
-  });
-  if (marked.length < 2 || marked.length * 2 < below.length) return false;
-  return title.body.some((block) => speaksOfGoals(from, block));
 }

@@ -1,4 +1,4 @@
-import { documentYear } from './documentYear.ts';
+import { documentYear, leadingDate } from './documentYear.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { frontMatterSections } from './frontMatterGoals.ts';
 import type { Role } from './languageWords.ts';
@@ -77,6 +77,7 @@ function readWith(memory: Memory, text: string, context: ReadContext): Reading {
     part: partOf(named),
     sets: found.sets || setsGoalsOf(named, year, found.reason.code !== 'year-goals-title'),
     announced: announcedBy(named, year, [...headings, ...leads]),
+    datedInIt: (date ?? leadingDate(path))?.year === year,
   };
   const led = withLedParts(text, { parts: outline, ...understood }, document, vocabulary);
   const first = frontMatterSections(frontMatter, year, statusWordsOf(statuses, vocabulary), isKnown(statuses));

@@ -1,7 +1,7 @@
 import type { GoalsSection, LanguageId, Reason, ReasonCode, Section } from './retrospective.ts';
 import type { Sample } from './sample.ts';
 import type { Sense } from './sense.ts';
-import { isInSubtitle, MY } from './title.ts';
+import { greetsYear, isInSubtitle } from './title.ts';
 import type { Whose } from './whose.ts';
 import { absoluteYears, distance } from './years.ts';
 
@@ -82,12 +82,14 @@ function titleSays(sense: Sense): Evidence | null {
     return { code: 'title-retrospective', weight: spare <= SPARE_TITLE || beginsWithYear(sense, 'document') ? 3 : 2 };
   if (sense.has('goals') && year && spare <= SPARE_GOALS_TITLE) return { code: 'title-goals', weight: 3 };
   // `New Year's resolutions`: of which year, the date tells.
-  if (sense.has('goals') && ahead && sense.rest(['goals']) <= SPARE_PLAIN) return { code: 'title-goals', weight: 2 };
+  if (sense.has('goals') && ahead && sense.rest(['goals', 'review', 'document']) <= SPARE_PLAIN)
+    return { code: 'title-goals', weight: 2 };
   if (sense.has('goals') && beginsWithYear(sense, 'goals')) return { code: 'title-goals', weight: 2 };
   if (sense.has('learned') && year) return { code: 'title-retrospective', weight: 2 };
+  if (greetsYear(sense)) return { code: 'title-year', weight: 1.5 };
   // `Report of 2022` may be anybody's.
   const alone = sense.spareBefore(['document', 'annual', 'goals', 'plan']);
-  return year && alone <= SPARE_TITLE ? { code: 'title-year', weight: MY.test(sense.words) ? 2.5 : 1.5 } : null;
+  return year && alone <= SPARE_TITLE ? { code: 'title-year', weight: sense.isMine ? 2.5 : 1.5 } : null;
 }
 
 /**

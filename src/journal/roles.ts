@@ -1,3 +1,4 @@
+import { isGoalNumbered } from './decoration.ts';
 import type { Role } from './languageWords.ts';
 import type { Hit } from './lexicon.ts';
 import type { Covers, GoalsCode } from './retrospective.ts';
@@ -13,6 +14,8 @@ export interface DocumentPeriod {
   readonly sets: boolean;
   /** The later year whose goals its title names: `2024 goals` over a review of 2023, written in January. */
   readonly announced: number | null;
+  /** Whether it is dated in the year that it looks back on: then that is what it calls this year. */
+  readonly datedInIt: boolean;
 }
 
 /** What a heading heads, by its words and the period of the document; `undecided` goals are settled by their place. */
@@ -50,7 +53,8 @@ const GOAL_ROLES = [
 
 export function roleOf(sense: Sense, document: DocumentPeriod, vocabulary: Vocabulary): SectionRole | null {
   if (sense.period) return { kind: 'period', ...sense.period };
-  const goals = goalsRoleOf(beforeColon(sense, vocabulary), document) ?? reviewOfReview(sense, document.year);
+  const head = isNoGroup(sense) ? null : goalsRoleOf(beforeColon(sense, vocabulary), document);
+  const goals = head ?? reviewOfReview(sense, document.year);
   if (goals !== null) return goals;
   if (sense.has('container') && sense.rest(['container', 'document', 'annual', 'thisYear', 'review']) <= SPARE / 2) {
     return { kind: 'container' };
@@ -79,7 +83,7 @@ function beforeColon(sense: Sense, vocabulary: Vocabulary): Sense {
 export function goalsRoleOf(sense: Sense, document: DocumentPeriod, most = SPARE_WITH_YEAR): SectionRole | null {
   const named = sense.has('goals');
   const promised = sense.has('plan');
-  if ((!named && !promised) || asksReader(sense)) return null;
+  if ((!named && !promised) || sense.asksReader || isNoGroup(sense)) return null;
   const beside =
     yearBeside(sense, ['goals', 'plan'], ['document', 'annual']) ??
     (sense.years.length === 1 ? sense.years[0] : undefined);
@@ -91,14 +95,9 @@ export function goalsRoleOf(sense: Sense, document: DocumentPeriod, most = SPARE
   return beside ? datedGoals(sense, beside, document) : undatedGoals(sense, document, named, promised);
 }
 
-/** `What are your goals for 2021?` */
-export function asksReader({ words }: Sense): boolean {
-  return (
-    words.endsWith('?') &&
-    /(?<!\p{L})(?:your|deine|eure|votre|vos|tes|tus|tu|vuestros|vuestras|suas|seus|ваши|твои)(?!\p{L})|여러분|당신|あなた|皆さん|みなさん|你的|你们|您的/u.test(
-      words,
-    )
-  );
+/** `Goal 1: sail` is one itself, and `Non-goals` has none. */
+function isNoGroup(sense: Sense): boolean {
+  return sense.has('goals') && (sense.is('aside') || isGoalNumbered(sense.words));
 }
 
 function overlaps(a: Hit, b: Hit): boolean {
@@ -136,17 +135,25 @@ function datedGoals(sense: Sense, beside: YearMention, document: DocumentPeriod)
   // "Last year's goals" were set last year: for the year that is looked back on.
   if (sense.has('review') || (beside.kind === 'relative' && beside.offset === -1))
     return { kind: 'review', year, code: 'goals-review', certain: true };
-  if (document.sets) return { kind: 'review', year, code: 'goals-of-this-year', certain: true };
+  if (document.sets || (document.datedInIt && document.part === null))
+    return { kind: 'review', year, code: 'goals-of-this-year', certain: true };
   return partGoals(sense, document) ?? { kind: 'undecided', year: null, code: 'goals-of-this-year', certain: true };
 }
 
 function undatedGoals(sense: Sense, document: DocumentPeriod, named: boolean, promised: boolean): SectionRole {
   const part = partGoals(sense, document);
   if (part !== null) return part;
-  if (document.sets || (named && sense.has('review')))
-    return { kind: 'review', year: document.year, code: 'goals-review', certain: true };
+  if (document.sets || (named && sense.has('review'))) {
+    const certain = !document.sets || sense.has('review') || isHead(sense);
+    return { kind: 'review', year: document.year, code: 'goals-review', certain };
+  }
   if (promised) return { kind: 'plan', year: nextYearOf(document), code: 'goals-promise', certain: false };
   return { kind: 'undecided', year: null, code: 'goals-word', certain: false };
+}
+
+/** Whether a heading begins or ends with goals: `Regular goal follow-up` is more likely one of them. */
+function isHead({ words, hits }: Sense): boolean {
+  return [...hits('goals'), ...hits('plan')].some(({ start, end }) => start === 0 || end === words.length);
 }
 
 /** In the retrospective of a quarter: goals of that quarter are reviewed, those of a later one are a plan. */

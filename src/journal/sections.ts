@@ -11,7 +11,7 @@ import type { Part } from './outline.ts';
 import type { Drafting } from './partRoles.ts';
 import type { Goal, GoalsSection, Reason, Section } from './retrospective.ts';
 import { type GoalsRole, isGoals, nextYearOf } from './roles.ts';
-import { goalKey } from './sameGoal.ts';
+import { keyOfGoal } from './sameGoal.ts';
 import type { SectionRead } from './sectionMemory.ts';
 import type { StatusId } from './status.ts';
 
@@ -115,23 +115,43 @@ function repeatedIn(parts: readonly Part[]): ReadonlySet<number> {
   return new Set(repeated.flat().filter((index) => (parts[index]?.heading?.level ?? 0) > 2));
 }
 
-/** A goal that is listed in one review and marked in another of the same year stands in the second. */
+/**
+ * A goal that is listed in one section and told in another of the same year stands where it is marked, else in the
+ * first: a list of goals, and behind it the same list with a story for each.
+ */
 function withoutUnmarkedTwins(sections: readonly Section[]): readonly Section[] {
-  const reviews = sections.filter((section): section is GoalsSection => section.kind === 'review');
-  if (reviews.length < 2) return sections;
-  const marked = new Set(
-    reviews.flatMap(({ year, goals }) =>
-      goals.filter((goal) => goal.status !== null).map((goal) => `${year} ${goalKey(goal.text)}`),
-    ),
-  );
-  return sections.map((section) =>
-    section.kind === 'review'
-      ? {
-          ...section,
-          goals: section.goals.filter(
-            (goal) => goal.status !== null || !marked.has(`${section.year} ${goalKey(goal.text)}`),
-          ),
-        }
-      : section,
-  );
+  const listing = sections.filter((section): section is GoalsSection => 'goals' in section);
+  if (listing.length < 2) return sections;
+  const marked = placesOf(listing, (goal) => goal.status !== null);
+  const all = placesOf(listing, () => true);
+  return sections.map((section) => {
+    if (!('goals' in section)) return section;
+    const goals = section.goals.filter((goal) => {
+      const key = keyOf(section, goal);
+      const told = section.kind === 'review' && marked.get(key)?.some((place) => place !== section);
+      return goal.status !== null || !(told || all.get(key)?.[0] !== section);
+    });
+    return goals.length === section.goals.length ? section : { ...section, goals };
+  });
+}
+
+function keyOf({ kind, year }: GoalsSection, goal: Goal): string {
+  return `${kind} ${year} ${keyOfGoal(goal)}`;
+}
+
+/** The first two sections of one kind and year that have a goal: more are never asked for. */
+function placesOf(
+  sections: readonly GoalsSection[],
+  wanted: (goal: Goal) => boolean,
+): ReadonlyMap<string, readonly GoalsSection[]> {
+  const places = new Map<string, GoalsSection[]>();
+  for (const section of sections)
+    for (const goal of section.goals) {
+      if (!wanted(goal)) continue;
+      const key = keyOf(section, goal);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [section]);
+      else if (known.length < 2 && known[0] !== section) known.push(section);
+    }
+  return places;
 }

@@ -1,9 +1,11 @@
-import type { Role } from './languageWords.ts';
+import { type Role, wordsIn } from './languageWords.ts';
 import { isLetter } from './letters.ts';
 import { type Hit, type Lexicon, lexiconOf, type Scan } from './lexicon.ts';
 import { type Period, periodAt, periodWithin } from './period.ts';
 import { cachedBy, cachedByText, fold } from './phrases.ts';
+import { asksReader, isMine } from './possessives.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordTree } from './wordTree.ts';
 import { absoluteYears, distance, nearest, type YearMention, yearsIn } from './years.ts';
 
 /** What the words of a heading can mean, before its place in the document is looked at. */
@@ -17,6 +19,10 @@ export interface Sense {
   readonly period: (Period & { readonly year: number | null }) | null;
   /** A numbered period that stands anywhere in the heading: `Goals for Q2`. */
   readonly named: Period | null;
+  /** Whether it says whose year it is: `My 2022`. */
+  readonly isMine: boolean;
+  /** Whether it is a question to the reader: `What are your goals for 2021?` */
+  readonly asksReader: boolean;
   hits(role: Role): readonly Hit[];
   has(role: Role): boolean;
   is(role: Role): boolean;
@@ -51,6 +57,8 @@ function understand(text: string, vocabulary: Vocabulary): Sense {
     years,
     period: periodOf(folded, words, vocabulary, lexicon),
     named: periodWithin(words, vocabulary),
+    isMine: isMine(words, vocabulary),
+    asksReader: asksReader(words, vocabulary),
     hits: (role) => hits.get(role) ?? [],
     has: (role) => hits.has(role),
     is: (role) => lexicon.is(role, words),
@@ -66,7 +74,7 @@ function understand(text: string, vocabulary: Vocabulary): Sense {
 interface MainTitle {
   readonly words: string;
   readonly hits: Scan;
-  /** Its years, and a period. */
+  /** Its years, a period, and words that say nothing of what it is about. */
   readonly taken: readonly Hit[];
 }
 
@@ -74,8 +82,13 @@ function understandMain(title: string, years: readonly YearMention[], vocabulary
   const words = mainTitle(title, years);
   const hits = lexiconOf(vocabulary).scan(words);
   const period = periodWithin(words, vocabulary);
-  return { words, hits, taken: [...yearsIn(words, hits), ...(period === null ? [] : [period])] };
+  const faint = faintOf(vocabulary).find(words);
+  return { words, hits, taken: [...yearsIn(words, hits), ...faint, ...(period === null ? [] : [period])] };
 }
+
+const faintOf = cachedBy(({ languages }: Vocabulary) =>
+  wordTree(languages.flatMap(({ faint }) => wordsIn(faint)).map((word) => [word, true] as const)),
+);
 
 const LEAD = /^[^\p{L}\p{N}'~○△×✕]+/u;
 const NUMBERING =

@@ -75,10 +75,6 @@ export function nameOf(path: string): readonly string[] {
   return /^(?:19|20)\d\d$/.test(name) && /\p{L}/u.test(folder) ? [`${folder.replace(/[-_]+/g, ' ')} ${name}`] : [];
 }
 
-/** `My 2022` is a person's year, `2022` may be a folder of anything. */
-export const MY =
-  /^(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|minhas|il mio|мой|мои|나의|내|私の|我的)(?=\s|\d|\p{sc=Han})/u;
-
 /** Letters beside a year that say no more: `for 2021`. */
 const SPARE_YEAR = 4;
 
@@ -97,8 +93,17 @@ export function datedTitles(
   );
   if (dated === undefined || dated.has('goals')) return dated === undefined ? titles : [dated];
   // `# My resolutions`, `## for 2021`; `# Plans` over a bare year may be anything's.
-  const joined = dated === first && MY.test(title.words);
+  const joined = dated === first && title.isMine;
   return joined ? [senseOf(`${title.written} ${dated.written}`, vocabulary)] : titles;
+}
+
+/** Letters beside the new year that greet it and say no more, wide ones counted twice: `Happy New Year!` */
+const SPARE_GREETING = 16;
+
+/** Whether a title greets the new year: of its goals the text may speak. */
+export function greetsYear(title: Sense): boolean {
+  const ahead = title.years.some((mention) => mention.kind === 'relative' && mention.offset === 1);
+  return ahead && !title.has('goals') && !title.has('document') && title.rest([]) <= SPARE_GREETING;
 }
 
 /** Whether words name a year by its number. */

@@ -42,6 +42,13 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'goals beside how they were set': ['goals below a bare year, beside how'],
   'goals of the sentence before': ['the goals of the sentence before'],
   'what was read, below a sentence about its goal': ['what was read, below a sentence'],
+  'goals numbered below areas': ['goals numbered below areas'],
+  'a heading for what is no goal': ['a heading for what is no goal'],
+  'goals of this year in what is dated in it': ['goals of this year in what is dated'],
+  'plans that the sentence below dates': ['plans that the sentence below'],
+  'goals below a greeting of the new year': ['a greeting of the new year'],
+  'bullets between the numbers of a list': ['bullets between the numbers'],
+  'a list told once more with stories': ['a list, and behind it the same list'],
   // Statuses
   'an emoji behind': ['an emoji behind the text'],
   'an emoji in front': ['an emoji in front of the text'],
@@ -56,6 +63,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'words behind an arrow': ['words behind an arrow'],
   'words behind a dash': ['words behind a dash', 'a sentence behind a dash'],
   'words behind a colon': ['words behind a colon'],
+  'a long remark behind a status': ['a long remark behind a status'],
   'signs behind a colon': ['signs behind a colon'],
   'a status line below': ['a nested bullet that begins with', 'the next line of the item', 'a heading per goal and a'],
   'a sentence below that begins with a status': ['the first sentence below a goal'],
@@ -125,6 +133,8 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'a year nearer to the other word': ['a year that is nearer to the other word'],
   'front matter without fences': ['lines with a name and a colon'],
   'a title that goes on in the first heading': ['a title that goes on in the first heading'],
+  'words in a title that say nothing of what it is about': ['a title with words that say nothing'],
+  'how it goes, in the middle of the year': ["how the new year's goals go"],
   // Periods
   'a number behind a year': ['a year and a number that'],
   'quarters in several words': ['quarters as they are said', 'quarters as ordinals', 'quarters as fractions'],
@@ -177,6 +187,7 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'broken front matter': ['broken front matter'],
   'TOML front matter': ['TOML is recognised'],
   'one document in two languages': ['one document may mix languages'],
+  'few words among the tags of HTML': ['few words among the tags'],
   // What is no retrospective
   'a README with goals': ['a README'],
   'an RFC with goals': ['an RFC'],

@@ -32,7 +32,7 @@ export const fr: LanguageWords = {
       j'essayerais, j'essaierais, que je m'étais donnés, que je m'étais donné`,
     container: `
       par trimestre, bilan trimestriel, trimestre par trimestre, par mois, mois par mois, ce que j'ai fait,
-      au fil des mois, chronologie, les trimestres, temps forts, au fil de l'année, frise, mois après mois`,
+      au fil des mois, les trimestres, temps forts, au fil de l'année, frise, mois après mois`,
     learned: "ce que j'ai appris, leçons, enseignements, apprentissages, leçons apprises, leçons tirées",
     other: 'autres, autre, divers, le reste, et aussi, en vrac',
     keep: 'continuer, à continuer, garder, poursuivre, conserver',
@@ -45,34 +45,31 @@ export const fr: LanguageWords = {
     thisYear: "cette année, l'année, de l'année, année en cours",
     nextYear: `
       l'an prochain, l'année prochaine, année prochaine, l'année à venir, nouvelle année, prochaine année,
-      l'année qui vient, an prochain`,
+      l'année qui vient, an prochain, bonne année`,
     conclusion: `
-      en bref, en résumé, pour résumer, conclusion, conclusions, au final, finalement, en somme, dans l'ensemble,
-      ce que je retiens, à retenir, synthèse, le mot de la fin, bilan global, somme toute, en général`,
+      en bref, en résumé, pour résumer, au final, finalement, en somme, dans l'ensemble, ce que je retiens,
+      à retenir, synthèse, le mot de la fin, bilan global, somme toute, en général`,
     aside: `
-      habitudes, comment, pourquoi, notes, résultat, résultats, note, score, lectures, livres, livres lus, sommaire,
+      non-objectifs, habitudes, comment, pourquoi, résultat, résultats, lectures, livres, livres lus, sommaire,
       table des matières, liens, réussites, temps forts, prochaines étapes, contexte, dons, statistiques, chiffres,
-      réflexions, points positifs, points négatifs, routine, routines, mot de l'année`,
+      réflexions, points positifs, points négatifs, mot de l'année`,
     category: `
-      travail, boulot, carrière, santé, forme, sport, personnel, perso, famille, finances, argent, apprentissage,
-      études, vie, loisir, loisirs, lecture, écriture, voyage, voyages, relations, social, créativité, maison,
-      projets, corps, esprit, blog, langues, musique, amis, professionnel, pro, divers, autres, bien-être,
-      vie personnelle, vie professionnelle, vie pro, vie perso, côté pro, côté perso, jardin, cuisine,
-      développement personnel, couple, technique`,
+      travail, boulot, carrière, santé, forme, personnel, perso, famille, argent, apprentissage, études, vie, loisir,
+      loisirs, lecture, écriture, voyage, voyages, relations, créativité, maison, projets, corps, esprit, langues,
+      musique, amis, professionnel, pro, divers, autres, bien-être, vie personnelle, vie professionnelle, vie pro,
+      vie perso, côté pro, côté perso, jardin, cuisine, développement personnel, couple, technique`,
     statusLabel: `
-      statut, résultat, bilan, verdict, état, note, avancement, réalisation, constat, évaluation, score, atteint,
-      progression, réalité, résultats`,
+      statut, résultat, bilan, état, avancement, réalisation, constat, évaluation, atteint, progression, réalité,
+      résultats`,
     goalColumn: 'objectif, objectifs, résolution, but, projet, quoi',
     written: 'rédigé le, écrit le, date, publié le, créé le, le, fait le, posté le',
     foreign: `
-      sprint, itération, feuille de route, journal des modifications, notes de version, proposition, compte rendu,
-      compte-rendu, réunion, semaine, hebdomadaire, cours, conférence, hackathon, films, film, livres, livre, albums,
-      jeux, séries, projet, équipe, produit, incident, conception, spécification, budget, rapport, rapport d'activité,
-      examen, objectifs pédagogiques, association, entreprise, société, lectures, ag, assemblée générale,
-      pédagogiques, vacances, voyage, événement, festival, mariage, fournisseur, contrat, participants, club, comité,
-      service, département, comment écrire, comment faire, modèle, guide, conseils, programme du cours, syllabus,
-      carnet de voyage, comptes, recettes, tutoriel, maire, mairie, gouvernement, ministère, préfecture, étapes pour,
-      façons de, idées pour, questions pour`,
+      itération, feuille de route, journal des modifications, notes de version, proposition, compte rendu,
+      compte-rendu, réunion, semaine, hebdomadaire, cours, conférence, livres, livre, jeux, séries, projet, équipe,
+      produit, conception, spécification, rapport, examen, entreprise, société, lectures, ag, assemblée générale,
+      pédagogiques, vacances, voyage, événement, mariage, fournisseur, contrat, comité, service, département,
+      comment écrire, comment faire, modèle, conseils, comptes, recettes, tutoriel, maire, mairie, gouvernement,
+      ministère, préfecture, étapes pour, façons de, idées pour, questions pour`,
   },
   quarter: `
     {n}er trimestre, {n}e trimestre, {n}ème trimestre, {n}eme trimestre, {n}ᵉ trimestre, t{n}, {o} trimestre,
@@ -86,10 +83,10 @@ export const fr: LanguageWords = {
     octobre/oct, novembre/nov, décembre/decembre/déc`,
   statuses: {
     done: `
-      atteint, réussi, fait, atteinte, réussie, faite, réalisé, réalisée, accompli, accomplie, terminé, terminée, oui,
-      tenu, tenue, validé, validée, ok, objectif atteint, c'est fait, succès, coché, dépassé, objectif rempli, rempli,
-      mission accomplie, largement atteint, gagné, bouclé, bouclée, plié, j'ai réussi, pari tenu, c'est réussi,
-      bien fait, largement dépassé, ça y est, check, haut la main, objectif réussi, défi relevé, pari réussi`,
+      atteint, réussi, fait, atteinte, réussie, faite, réalisé, réalisée, accompli, accomplie, terminé, terminée,
+      oui, tenu, tenue, validé, validée, ok, objectif atteint, c'est fait, succès, coché, dépassé, objectif rempli,
+      rempli, mission accomplie, largement atteint, gagné, bouclé, bouclée, plié, j'ai réussi, pari tenu,
+      c'est réussi, bien fait, largement dépassé, ça y est, haut la main, objectif réussi, défi relevé, pari réussi`,
     partly: `
       partiellement atteint, en partie, partiellement, à moitié, partiel, moitié, presque, partiellement réussi,
       partiellement atteinte, mitigé, à peu près, plus ou moins, moyen, bof, oui et non, partiellement fait,
@@ -118,8 +115,8 @@ export const fr: LanguageWords = {
   groups: {
     done: `
       objectifs atteints, ce que j'ai réussi, ce que j'ai accompli, objectifs réalisés, résolutions tenues,
-      ce qui a marché, objectifs remplis, les réussites, mission accomplie`,
-    partly: 'objectifs partiellement atteints, en demi-teinte, à moitié atteints',
+      ce qui a marché, objectifs remplis, les réussites`,
+    partly: 'objectifs partiellement atteints, à moitié atteints',
     missed: `
       objectifs non atteints, objectifs ratés, objectifs manqués, ce que je n'ai pas réussi,
       ce que je n'ai pas fait, résolutions non tenues, ce qui n'a pas marché, ce que j'ai raté, les échecs,
@@ -129,6 +126,9 @@ export const fr: LanguageWords = {
     moved: 'objectifs reportés',
   },
   each: "un par un, une par une, chacun de, chacune de, chacun des, chacune des, chacun d'eux, chacun d'entre eux",
+  faint: 'tardi*, petit*, court*, rapide, bref, brève, honnête, personnel*, un, une',
+  my: 'mon, ma, mes',
+  your: 'votre, vos, tes',
   mine: "je, j'ai, j'avais, j'aimerais, j'étais, moi, mon, ma, mes, me, m'a",
   ours: `
     nous, notre, nos, adhérents, sociétaires, vous, votre, vos, tu, ton, habitants, citoyens, membres, bénévoles`,
