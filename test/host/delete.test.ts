@@ -18,17 +18,17 @@ const REVIEW =
  */
 describe('what is deleted', () => {
   const log = vscode.window.createOutputChannel('delete.test', { log: true });
+  const subscriptions: vscode.Disposable[] = [];
   let deps: Deps;
   let store: JournalStore;
   before(async () => {
     store = new JournalStore(log);
     await store.journals();
-    deps = { store, door: editDoor(hostDocuments()), log };
+    deps = { store, door: editDoor(hostDocuments(subscriptions)), log };
   });
   afterEach(closeEditors);
   after(() => {
-    store.dispose();
-    log.dispose();
+    for (const one of [...subscriptions, store, log]) one.dispose();
   });
 
   it('is a goal with its notes in all its documents, saved and unsaved, and both come back in one step', async () => {
