@@ -65,7 +65,7 @@ const mochaUmd = {
 const desktop = {
   source: 'src',
   chunks: {
-    commands: /^(?:commands\/(?!registry\.ts)|workspace\/(?:markMeanings|saving)\.ts)/,
+    commands: /^(?:commands\/(?!registry\.ts)|workspace\/(?:lineEnds|markMeanings|saving)\.ts)/,
     editor: /^(?:editor\/(?!(?:context|onFirstMarkdown|workspaceSymbols)\.ts)|workspace\/previewed\.ts)/,
     pages: /^(?:render|views\/(?:dashboardPage|dashboardShell|takeAlong))/,
     rows: /^(?:views\/(?:askForFilter|filteredRows|tree(?:Changes|Focus|Item|Rows))|workspace\/(?:reasonText|reminderText))\.ts/,
