@@ -18,7 +18,8 @@ import { closeEditors, equal, freshFolder, onDisk, write } from './workspaceFile
 
 /** The web's extension host runs the same code, more slowly. */
 const ROUNDS = vscode.env.appHost === 'web' ? 1 : 10;
-const TODAY = { year: 2026, month: 11, day: 28 };
+const NOW = new Date();
+const TODAY = { year: NOW.getFullYear(), month: NOW.getMonth() + 1, day: NOW.getDate() };
 const IMAGE = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 const JOURNALS = {

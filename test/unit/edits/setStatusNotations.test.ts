@@ -1,0 +1,110 @@
+import { ENGLISH, JAPANESE, KOREAN, table } from './statusTable.ts';
+
+table('signs', KOREAN, [
+  ['- 책 읽기 (O)', 'missed', '- 책 읽기 (X)'],
+  ['- 책 읽기 (O)', 'partly', '- 책 읽기 (△)'],
+  ['- 책 읽기 (O)', 'dropped', '- 책 읽기 (O) 🗑️'],
+  ['- 책 읽기 (O) 🗑️', 'done', '- 책 읽기 (O)'],
+  ['- 책 읽기 (X)', 'planned', '- 책 읽기 (X) ⬜'],
+  ['- 책 읽기 (△)\n- 운동 (○)', 'missed', '- 책 읽기 (×)\n- 운동 (○)'],
+  ['- 책 읽기 (◎)', 'missed', '- 책 읽기 (X)'],
+  ['- 책 읽기 (√)\n- 운동 (○)', 'partly', '- 책 읽기 (△)\n- 운동 (○)'],
+  ['- 책 읽기 (√)\n- 운동 (○)', 'missed', '- 책 읽기 (×)\n- 운동 (○)'],
+  ['- 책 읽기\n- 운동 (O)', 'done', '- 책 읽기 (O)\n- 운동 (O)'],
+]);
+
+table('words', KOREAN, [
+  ['- 책 읽기 (완료)', 'missed', '- 책 읽기 (미달성)'],
+  ['- 책 읽기 - 완료', 'partly', '- 책 읽기 - 일부 달성'],
+  ['- 책 읽기 (달성)', 'planned', '- 책 읽기 (예정)'],
+  ['- 책 읽기\n- 운동 (미달성)', 'done', '- 책 읽기 (달성)\n- 운동 (미달성)'],
+]);
+
+table('words', ENGLISH, [
+  ['- Read more (done)', 'missed', '- Read more (missed)'],
+  ['- Read more (Done)', 'missed', '- Read more (Missed)'],
+  ['- Read more — done', 'in-progress', '- Read more — in progress'],
+  ['- Read more\n  - Status: done', 'missed', '- Read more\n  - Status: missed'],
+]);
+
+table('signs', JAPANESE, [
+  ['- ○ 読書', 'missed', '- × 読書'],
+  ['- △ 読書', 'done', '- ○ 読書'],
+]);
+
+table('a goal whose list has no marks', ENGLISH, [
+  ['- Read more\n\n## 2024 goals\n\n- ✅ Write', 'done', '- ✅ Read more\n\n## 2024 goals\n\n- ✅ Write'],
+  ['- Read more\n\n## 2024 goals\n\n- Write (Done)', 'done', '- Read more ✅\n\n## 2024 goals\n\n- Write (Done)'],
+  [
+    '| Goal | Why |\n|---|---|\n| Read more | fun |\n\n## 2024 goals\n\n- ✅ Write',
+    'done',
+    '| Goal | Why |\n|---|---|\n| Read more ✅ | fun |\n\n## 2024 goals\n\n- ✅ Write',
+  ],
+  ['- Read more\n\n## 2024 goals\n\n- [x] Write', 'done', '- Read more ✅\n\n## 2024 goals\n\n- [x] Write'],
+]);
+
+table('a goal beside others whose marks', ENGLISH, [
+  // stand where its own cannot
+  ['- Read\n- Write\n  - Result: ✅', 'done', '- Read ✅\n- Write\n  - Result: ✅'],
+  ['- Read\n- Write\n  ✅', 'done', '- Read ✅\n- Write\n  ✅'],
+  ['- Read\n\n### Achieved\n\n- Write', 'missed', '- Read ❌\n\n### Achieved\n\n- Write'],
+  // stand beside their words, and not at the end
+  ['- **Read**: much\n- **✅ Write**: lots', 'done', '- **✅ Read**: much\n- **✅ Write**: lots'],
+  ['- **Read**\n- **Write ✅**', 'done', '- **Read ✅**\n- **Write ✅**'],
+]);
+
+table('figures, strikes and boxes of HTML say nothing new', ENGLISH, [
+  ['- Read more (50%)', 'done', '- Read more (50%) ✅'],
+  ['- Read more (50%) ✅', 'partly', '- Read more (50%)'],
+  ['- Read more (50%)', 'planned', '- Read more (50%) ⬜'],
+  ['- ~~Read more~~\n- Write', 'missed', '- ~~Read more~~ ❌\n- Write'],
+  ['- <input type="checkbox"> Read more', 'done', '- <input type="checkbox"> Read more ✅'],
+  ['- <input type="checkbox"> Read more ✅', 'planned', '- <input type="checkbox"> Read more'],
+  ['- [ ] Read more ✅', 'missed', '- [ ] Read more ❌'],
+  ['- <input type="checkbox"> Read more ✅', 'missed', '- <input type="checkbox"> Read more ❌'],
+  [
+    '<input type=checkbox checked> Read\n\n<input type=checkbox> Write',
+    'missed',
+    '<input type=checkbox checked> Read ❌\n\n<input type=checkbox> Write',
+  ],
+]);
+
+table(
+  'T28 front matter',
+  {
+    before: '---\n# of 2023\ntitle: "2023 Retrospective"\ngoals:\n',
+    after: '\ntags: [a, b] # kept\n---\n\n## Q1\n\n- An entry\n',
+  },
+  [
+    ["  - text: Read more\n    status: 'done' # yes", 'missed', "  - text: Read more\n    status: 'missed' # yes"],
+    ['  - text: Read more\n    status: "✅"', 'partly', '  - text: Read more\n    status: "🤔"'],
+    ['  - { text: Read more, status: done }', 'in-progress', '  - { text: Read more, status: in-progress }'],
+    ['  - Read more', 'done', '  - Read more ✅'],
+    ['  - "Read more" # first', 'done', '  - "Read more ✅" # first'],
+    ["  - 'Read more ✅'", 'planned', "  - 'Read more'"],
+  ],
+);
+
+table('marks inside the line', ENGLISH, [
+  [
+    '- **Read more ✅**: thirty books, all of them from the library around the corner',
+    'partly',
+    '- **Read more 🤔**: thirty books, all of them from the library around the corner',
+  ],
+  ['- Read more\n  - Result: ✅', 'missed', '- Read more\n  - Result: ❌'],
+  ['- Read more\n  - Result: ✅', 'planned', '- Read more\n  - Result: ⬜'],
+  [
+    '| Goal | Status |\n| --- | --- |\n| Read more | ✅ |',
+    'planned',
+    '| Goal | Status |\n| --- | --- |\n| Read more | ⬜ |',
+  ],
+  ['- Read more ✅\n  thirty of them', 'planned', '- Read more ⬜\n  thirty of them'],
+  ['- ✅ # and more', 'planned', '- ⬜ # and more'],
+  ['- Read more\n  ✅', 'planned', '- Read more\n  ⬜'],
+]);
+
+table('words of front matter', { before: '---\ntitle: 2023 회고\ngoals:\n', after: '\n---\n\n## 1분기\n\n- 한 일\n' }, [
+  ['  - text: 책 읽기\n    status: 완료', 'missed', '  - text: 책 읽기\n    status: 미달성'],
+  ["  - text: 책 읽기\n    status: '완료' # 끝", 'partly', "  - text: 책 읽기\n    status: '일부 달성' # 끝"],
+  ['  - text: 책 읽기\n    status: ✅', 'planned', '  - text: 책 읽기\n    status: ⬜'],
+]);
