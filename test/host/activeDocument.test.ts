@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { activeUri } from '../../src/workspace/activeDocument.ts';
 import { JournalStore } from '../../src/workspace/journalStore.ts';
-import { closeEditors, equal, eventually, freshFolder, write } from './workspaceFiles.ts';
+import { closeEditors, equal, eventually, freshFolder, isWeb, write } from './workspaceFiles.ts';
 
 const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n';
 
@@ -37,9 +37,9 @@ describe('the document that a person looks at', () => {
     log.dispose();
   });
 
-  // The tests' VS Code for the Web knows of the markdown features and has not got them; an older one has not all of them.
+  // An older VS Code has not all of them.
   const isOffered = (viewType: string) => {
-    if (vscode.env.appHost === 'web') return false;
+    if (isWeb) return false;
     const { contributes } = vscode.extensions.getExtension('vscode.markdown-language-features')?.packageJSON ?? {};
     return JSON.stringify(contributes?.customEditors ?? []).includes(`"${viewType}"`);
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEditors, equal, eventually, freshFolder, write } from './workspaceFiles.ts';
+import { closeEditors, equal, eventually, freshFolder, isWeb, write } from './workspaceFiles.ts';
 
 const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n\n## 2024 goals\n\n1. Run\n';
 const PLAN = '# 2022 review\n\n## 2023 goals\n\n1. Read more\n2. Walk\n';
@@ -129,7 +129,6 @@ describe('the lenses above sections', () => {
 
   it('offer no draft where no repository is open, or no git at all, as in a browser', async () => {
     // A browser’s VS Code has no git extension, whose `gitOpenRepositoryCount` the menus and the palette go by.
-    const isWeb = vscode.env.appHost === 'web';
     equal(isWeb && vscode.extensions.getExtension('vscode.git') !== undefined, false, 'git in a browser');
     const year = new Date().getFullYear();
     const text = `# ${year} review\n\n${[1, 2, 3, 4].map((number) => `## Q${number}\n\n- \n\n`).join('')}`;

@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import type { GoalRef } from '../../src/journal/find.ts';
-import { closeEditors, equal, eventually, freshFolder, onDisk, workspaceFolder, write } from './workspaceFiles.ts';
+import {
+  closeEditors,
+  equal,
+  eventually,
+  freshFolder,
+  isWeb,
+  onDisk,
+  workspaceFolder,
+  write,
+} from './workspaceFiles.ts';
 
 const TEXT = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep ✅\n3. Run\n';
 
@@ -74,7 +83,7 @@ describe('the status of a goal', () => {
   it('changes where the document is known by its tab alone, and the person is asked which goal', async function () {
     const uri = await write(freshFolder(), '2023.md', TEXT);
     // The tests' VS Code for the Web has no preview, which is the one editor of the kind that is always there.
-    if (vscode.env.appHost === 'web') this.skip();
+    if (isWeb) this.skip();
     await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
     equal(vscode.window.activeTextEditor, undefined, 'the active text editor');
     const document = await vscode.workspace.openTextDocument(uri);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../../src/journal/journal.ts';
 import { JournalStore } from '../../src/workspace/journalStore.ts';
-import { closeEditors, equal, eventually, freshFolder, workspaceFolder, write } from './workspaceFiles.ts';
+import { closeEditors, equal, eventually, freshFolder, isWeb, workspaceFolder, write } from './workspaceFiles.ts';
 
 const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n\n## Q1\n\n- Moved house\n';
 
@@ -137,7 +137,7 @@ describe('the store of journals', () => {
 
   it('leaves files alone that settings say are not watched, until it looks at all', async function () {
     // There VS Code leaves it to the file system, and the one of the tests tells of everything.
-    if (vscode.env.appHost === 'web') this.skip();
+    if (isWeb) this.skip();
     const files = vscode.workspace.getConfiguration('files');
     const exclude = { ...files.get<object>('watcherExclude'), '**/quiet/**': true };
     await files.update('watcherExclude', exclude, vscode.ConfigurationTarget.Workspace);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEditors, equal, eventually, freshFolder, write } from './workspaceFiles.ts';
+import { closeEditors, equal, eventually, freshFolder, isWeb, write } from './workspaceFiles.ts';
 
 const REVIEW =
   '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n3. Run :\n\n## Q1\n\n- Moved\n\n## Q1\n\n- Painted\n';
@@ -129,8 +129,7 @@ describe('what an editor shows', () => {
   });
 
   it('is nothing in a cell of a notebook', async function () {
-    // The tests' VS Code for the Web has no notebooks.
-    if (vscode.extensions.getExtension('vscode.ipynb') === undefined) this.skip();
+    if (isWeb) this.skip();
     await opened();
     const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, REVIEW, 'markdown');
     const data = new vscode.NotebookData([cell]);

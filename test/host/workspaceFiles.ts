@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** As the tests have it, VS Code for the Web lists its own extensions and runs none of them; our code runs more slowly. */
+export const isWeb = vscode.env.appHost === 'web';
+
 /** The folder that the tests run on: a copy of `test/fixtures/twin`. */
 export function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
