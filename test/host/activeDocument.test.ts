@@ -44,6 +44,12 @@ describe('the document that a person looks at', () => {
     return JSON.stringify(contributes?.customEditors ?? []).includes(`"${viewType}"`);
   };
 
+  it('is known from its text editor', async () => {
+    const uri = await write(freshFolder(), 'day 2100.md', REVIEW);
+    await vscode.window.showTextDocument(uri);
+    equal(activeUri(store)?.toString(), uri.toString());
+  });
+
   for (const [index, [what, show]] of Object.entries(EDITORS).entries()) {
     it(`is known from ${what}`, async function () {
       if (!isOffered(what.includes('kind') ? 'vscode.markdown.editor' : 'vscode.markdown.preview.editor')) this.skip();
