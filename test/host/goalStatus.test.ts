@@ -134,14 +134,26 @@ describe('the status of a goal', () => {
     equal((await vscode.workspace.openTextDocument(uri)).getText(), TEXT.replace('Run', 'Run 🤔'));
   });
 
-  it('stays where the goal is gone, the file is gone, or the document is out of reach', async () => {
+  it('stays where the goal is gone, or the file', async () => {
     const uri = await write(freshFolder(), '2023.md', TEXT);
     await run('nextStatus', review(uri, 'Fly'));
     await run('nextStatus', { ...review(uri, 'Run'), occurrence: 1 });
     await run('nextStatus', review(vscode.Uri.joinPath(uri, '../2024.md'), 'Run'));
-    await run('nextStatus', { ...review(uri, 'Run'), uri: 'file:///etc/hosts' });
     await run('nextStatus', { ...review(uri, 'Run'), uri: 'no uri' });
     equal(await onDisk(uri), TEXT);
+  });
+
+  it('S14 stays in a file that is neither in the workspace nor open', async function () {
+    // In a browser there is nothing but the workspace.
+    if (isWeb) this.skip();
+    const outside = vscode.Uri.joinPath(workspaceFolder(), '..');
+    const uri = await write(outside, 'outside.md', TEXT);
+    await run('nextStatus', review(uri, 'Run'));
+    equal(await onDisk(uri), TEXT);
+    const opened = await vscode.workspace.openTextDocument(uri);
+    await run('nextStatus', review(uri, 'Run'));
+    equal(opened.getText(), TEXT.replace('Run', 'Run ✅'), 'once it is open');
+    await vscode.workspace.fs.delete(uri);
   });
 
   it('stays where a link carries something else than a goal', async () => {
