@@ -1,3 +1,4 @@
+import { allGoals } from '../journal/allGoals.ts';
 import type { FoundGoal } from '../journal/find.ts';
 import type { Goal, Retrospective } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
@@ -31,7 +32,7 @@ export function addNote(
 export function checkIn(text: string, retrospective: Retrospective, words: string, writing: Writing): string {
   const { language, written } = retrospective;
   const like = (line: string) => dateLike(line, writing.today, language, writing.vocabulary);
-  for (const note of goalsIn(retrospective)
+  for (const note of allGoals(retrospective)
     .flatMap(({ notes }) => notes)
     .reverse()) {
     const date = like(note.text);
@@ -100,7 +101,7 @@ function nested(text: string, retrospective: Retrospective, goal: Goal, words: s
   const lines = linesOf(text);
   const before = text.slice(lines.start(lines.at(goal.line.start)), goal.line.start).replaceAll(/[^\s>]/g, () => ' ');
   const width = contentWidth(before, firstMatch(slice(text, goal.line), /^(?:[-*+]|\d{1,9}[.)])[ \t]*/));
-  const steps = goalsIn(retrospective).flatMap((other) => stepOf(text, other) ?? []);
+  const steps = allGoals(retrospective).flatMap((other) => stepOf(text, other) ?? []);
   const fits = ({ indent }: Step) => columns(indent) >= width && columns(indent) < width + 4;
   const step = steps.find(fits) ?? { indent: ' '.repeat(width), bullet: steps[0]?.bullet ?? bulletOf(text, goal) };
   return {
@@ -156,11 +157,7 @@ function inBody(text: string, goal: Goal, words: string): TextEdit {
 function sharesParagraph(text: string, retrospective: Retrospective, goal: Goal): boolean {
   const lines = linesOf(text);
   const own = lines.at(goal.line.start);
-  return goalsIn(retrospective).some(
+  return allGoals(retrospective).some(
     (other) => other.form === 'paragraph' && Math.abs(lines.at(other.line.start) - own) === 1,
   );
-}
-
-function goalsIn({ sections }: Retrospective): readonly Goal[] {
-  return sections.flatMap((section) => ('goals' in section ? section.goals : []));
 }

@@ -1,3 +1,4 @@
+import { allGoals } from '../journal/allGoals.ts';
 import type { Goal, Retrospective, Section } from '../journal/retrospective.ts';
 import { mapYears } from './yearWords.ts';
 
@@ -18,10 +19,7 @@ export function learnedHeading(
 
 /** The marker that the goals of the newest other retrospective have; a bullet where they stand in no list. */
 export function learnedMarker(others: readonly Retrospective[]): string {
-  const goals = newestFirst(others).flatMap(({ sections }) =>
-    sections.flatMap((section) => ('goals' in section ? section.goals : [])),
-  );
-  return markerOf(goals[0]);
+  return markerOf(newestFirst(others).flatMap(allGoals)[0]);
 }
 
 function markerOf(goal: Goal | undefined): string {

@@ -1,3 +1,4 @@
+import { allGoals } from '../journal/allGoals.ts';
 import type { FoundGoal } from '../journal/find.ts';
 import type { Goal, Mark, Notation, Retrospective } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
@@ -27,9 +28,12 @@ export const TRAILING_EMOJI: MarkStyle = { notation: 'emoji', anchor: 'end', bef
 export function learnStyle(text: string, retrospective: Retrospective, found: FoundGoal): MarkStyle {
   const styles = (goals: readonly Goal[]) =>
     goals.filter((other) => medium(other) === medium(found.goal)).flatMap((other) => styleOf(text, other) ?? []);
-  const everywhere = retrospective.sections.flatMap((section) => ('goals' in section ? section.goals : []));
   const isEmoji = (style: MarkStyle) => style.notation === 'emoji';
-  return commonest(styles(found.section.goals)) ?? commonest(styles(everywhere).filter(isEmoji)) ?? TRAILING_EMOJI;
+  return (
+    commonest(styles(found.section.goals)) ??
+    commonest(styles(allGoals(retrospective)).filter(isEmoji)) ??
+    TRAILING_EMOJI
+  );
 }
 
 /** Goals that are written in one way: a task box has no place in a table. */
@@ -58,15 +62,19 @@ function commonest(styles: readonly MarkStyle[]): MarkStyle | undefined {
 
 const LEARNABLE: ReadonlySet<Notation> = new Set<Notation>(['emoji', 'box', 'sign', 'word']);
 
+/** Whether what stands behind a mark, as far as it belongs to it, are words: those are said of the one goal alone. */
+export function isRemark(behind: string): boolean {
+  return /[\p{L}\p{N}]/u.test(behind);
+}
+
 function styleOf(text: string, goal: Goal): MarkStyle | undefined {
   const mark = goal.marks[0];
   if (mark === undefined || !LEARNABLE.has(mark.notation)) return undefined;
   const anchor = anchorOf(text, goal, mark);
   const before = text.slice(mark.outer.start, mark.span.start);
   const behind = text.slice(mark.span.end, mark.outer.end);
-  // `— done, in the end`, `(done, in the end)`: what follows in words is said of this goal alone.
-  const isRemark = mark.place === 'behind' && /[\p{L}\p{N}]/u.test(behind);
-  const after = isRemark ? firstMatch(behind, /[)\]}）】]\s*$/u) : behind;
+  // `— done, in the end`, `(done, in the end)`
+  const after = mark.place === 'behind' && isRemark(behind) ? firstMatch(behind, /[)\]}）】]\s*$/u) : behind;
   if (anchor === undefined || /[\r\n]/.test(before + after)) return undefined;
   return { notation: mark.notation, anchor, before, after, like: text.slice(mark.span.start, mark.span.end) };
 }

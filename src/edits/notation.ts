@@ -1,3 +1,4 @@
+import { allGoals } from '../journal/allGoals.ts';
 import type { LanguageId, Notation, Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { slice } from '../journal/text.ts';
@@ -91,8 +92,7 @@ function signsOf(family: SignFamily): readonly string[] {
 }
 
 function signsIn(text: string, retrospective: Retrospective): readonly string[] {
-  return retrospective.sections
-    .flatMap((section) => ('goals' in section ? section.goals : []))
+  return allGoals(retrospective)
     .flatMap((goal) => goal.marks)
     .filter((mark) => mark.notation === 'sign')
     .map((mark) => slice(text, mark.span));

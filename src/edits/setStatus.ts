@@ -1,3 +1,4 @@
+import { allGoals } from '../journal/allGoals.ts';
 import { goalLines } from '../journal/candidates.ts';
 import type { FoundGoal } from '../journal/find.ts';
 import { contradictsItself } from '../journal/problems.ts';
@@ -6,7 +7,7 @@ import type { Goal, GoalsSection, Mark, Note, Retrospective } from '../journal/r
 import type { Status, StatusId } from '../journal/status.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import { firstMatch } from './leading.ts';
-import { anchorOffset, learnStyle, type MarkStyle, TRAILING_EMOJI } from './markStyle.ts';
+import { anchorOffset, isRemark, learnStyle, type MarkStyle, TRAILING_EMOJI } from './markStyle.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import { charactersFor, type Page, visibleMark, type Writing } from './notation.ts';
 import { applyEdits, type Refusal, type RefusalCode, type TextEdit } from './textEdit.ts';
@@ -73,12 +74,8 @@ function saysOtherwise(
   if (goal.notes.length === 0) return false;
   const reading = read(applyEdits(text, edits), { ...writing, path: `${retrospective.year}.md`, included: true });
   const again = reading.kind === 'retrospective' ? reading.retrospective : retrospective;
-  const now = goalsIn(again)[goalsIn(retrospective).indexOf(goal)];
+  const now = allGoals(again)[allGoals(retrospective).indexOf(goal)];
   return now?.text !== goal.text || (now !== goal && (now.status ?? id) !== id);
-}
-
-function goalsIn({ sections }: Retrospective): readonly Goal[] {
-  return sections.flatMap((section) => ('goals' in section ? section.goals : []));
 }
 
 /** All of a goal's emoji say the status; of those that contradict each other one stays, if the others can go. */
@@ -134,7 +131,7 @@ const BLOCK_OPENER = /^[ \t]*(?:[-*+>#=|]|\d+[.)]|`{3}|~{3}|\[.\]|<|$)/;
 /** Whether taking a mark away leaves the goal what and where it is. */
 function canGo(text: string, goal: Goal, { place, span, outer }: Mark): boolean {
   // `— ✅ finished in May`: the remark would go with it.
-  if (/[\p{L}\p{N}]/u.test(text.slice(span.end, outer.end))) return false;
+  if (isRemark(text.slice(span.end, outer.end))) return false;
   switch (place) {
     case 'behind':
       return text.slice(startOfLine(text, outer.start), outer.start).trim() !== '' && !joinsNextLine(text, goal, outer);
