@@ -1,4 +1,4 @@
-// npm test: every check and every suite, then one line that sums up all the tests.
+// npm test: every check and every suite, then what failed once more, and one line that sums up all the tests.
 //   node scripts/test.mjs [lint | types | unit | edits | build | host | web | ui | package | oldest | long …]
 // A step that fails without saying which test did (a linter, a host that hung, a file without tests) counts as one failure.
 import { spawn } from 'node:child_process';
@@ -35,17 +35,19 @@ if (!steps.includes('build') && steps.some((name) => NEED_BUILD.includes(name)))
 
 let passed = 0;
 let failed = 0;
+let failures = '';
 for (const name of steps) {
   console.log(`\n── ${name}`);
   const result = await run(STEPS[name]);
   passed += result.passed;
   failed += result.failed;
+  if (result.failed > 0) failures += `\n── ${name} failed\n${result.failures}\n`;
   if (result.failed > 0 && STEPS[name].needed) break;
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`${failures}\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Runs a step, shows its output as it comes, and counts the tests that mocha reports in it. */
+/** Runs a step, shows its output as it comes, and counts the tests that mocha reports in it, with its words on those that failed. */
 async function run({ command: [command, ...args], env }) {
   const child = spawn(command, args, {
     cwd: root,
@@ -66,6 +68,15 @@ async function run({ command: [command, ...args], env }) {
   const code = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
   const plain = stripVTControlCharacters(output);
   const count = (word) => Number(new RegExp(`^ *(\\d+) ${word}\\b`, 'm').exec(plain)?.[1] ?? 0);
-  const failures = count('failing');
-  return { passed: count('passing'), failed: code !== 0 && failures === 0 ? 1 : failures };
+  const failing = count('failing');
+  // A step that fails without a failed test: a linter, a host that hung.
+  if (code !== 0 && failing === 0)
+    return { passed: count('passing'), failed: 1, failures: plain.slice(-2000).trimEnd() };
+  return { passed: count('passing'), failed: failing, failures: failing > 0 ? reported(plain) : '' };
+}
+
+/** What mocha says of the failed tests, from its "N failing" on; a host's own lines follow, and are kept. */
+function reported(output) {
+  const from = output.search(/^ *\d+ failing\b/m);
+  return output.slice(from, from + 20_000).trimEnd();
 }
