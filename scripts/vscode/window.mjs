@@ -51,6 +51,7 @@ export async function openWindow({
   const errors = collectErrors(page);
   const extension = today ? extensionAt(today, root, server.temp) : root;
   await page.goto(workbenchUrl(server, { folder, extensions: installed ? [] : [extension] }));
+  const webview = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const window = {
     page,
     ...palette(page),
@@ -58,7 +59,9 @@ export async function openWindow({
     ...editor(page),
     ...notifications(page, palette(page)),
     /** The document inside the one visible webview. */
-    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    webview,
+    /** The same document, to run code in. */
+    webviewFrame: async () => (await webview().locator('html').elementHandle()).ownerFrame(),
     statusBarItem: (text) => page.locator('.part.statusbar .statusbar-item').filter({ hasText: text }),
     /** Changes settings of the open window; they apply within a second. */
     configure: (changes) => configure(server, changes),

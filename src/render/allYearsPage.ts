@@ -125,9 +125,12 @@ function wording({ text, years, handle, take }: Wording, on: Surface): Html {
 }
 
 function goalsOfYear({ year, goals }: YearGoals, on: Surface): Html {
-  const list = html`<ul class="compact">${goals.map(
-    (goal) =>
-      html`<li class="goal" data-key="single-${goal.handle}">${goalBadge(on, goal)}${opener(on, { handle: goal.handle, key: `title-${goal.handle}`, look: 'title', title: on.words.open(goal.text), isStop: false }, goal.title)}</li>`,
+  const list = html`<ul class="compact">${goals.map((goal) =>
+    on.part(
+      `single-${goal.handle}`,
+      'goal',
+      html`${goalBadge(on, goal)}${opener(on, { handle: goal.handle, key: `title-${goal.handle}`, look: 'title', title: on.words.open(goal.text), isStop: false }, goal.title)}`,
+    ),
   )}</ul>`;
   return html`<section class="card" data-key="single-${year}"><h3>${year}</h3>${list}</section>`;
 }

@@ -2,6 +2,7 @@ import { allYearsPage } from './allYearsPage.ts';
 import type { DashboardView, TabView } from './dashboardView.ts';
 import { glyphSheet } from './glyph.ts';
 import { type Html, html } from './html.ts';
+import { type Part, wholePart } from './pageParts.ts';
 import { progressStrip } from './progressBar.ts';
 import { stepButton } from './stepButton.ts';
 import type { Surface } from './surface.ts';
@@ -9,16 +10,16 @@ import { yearPage } from './yearPage.ts';
 
 /**
  * The dashboard's page, ready for the webview's one sink. What a person can press carries `data-toggle`, `data-menu` or
- * `data-open` with a handle; what has to survive a repaint carries a `data-key`.
+ * `data-open` with a handle; what has to survive a repaint carries a `data-key`. `part` may name what the page has.
  */
-export function renderDashboard(view: DashboardView): string {
-  const on: Surface = { words: view.words, isPaper: false };
+export function renderDashboard(view: DashboardView, part: Part = wholePart): string {
+  const on: Surface = { words: view.words, isPaper: false, part };
   return html`${glyphSheet()}${navigation(view)}${page(view, on)}`.toString();
 }
 
 /** The same page without the way to others, for where nothing can be pressed. */
 export function renderOnPaper(view: DashboardView): Html {
-  return html`${glyphSheet()}<main id="page">${page(view, { words: view.words, isPaper: true })}</main>`;
+  return html`${glyphSheet()}<main id="page">${page(view, { words: view.words, isPaper: true, part: wholePart })}</main>`;
 }
 
 function page(view: DashboardView, on: Surface): Html {

@@ -5,8 +5,11 @@ import { glyph } from './glyph.ts';
 import { type Html, html } from './html.ts';
 import { opener, type Surface } from './surface.ts';
 
+/** From so many goals on only those that are near are laid out. */
+const MANY = 300;
+
 export function goalList(goals: readonly GoalView[], on: Surface): Html {
-  return html`<ol class="goals">${goals.map((goal) => goalItem(goal, on))}</ol>`;
+  return html`<ol class="goals${goals.length >= MANY && ' many'}">${goals.map((goal) => goalItem(goal, on))}</ol>`;
 }
 
 export function planSection({ year, handle, goals }: PlanView, on: Surface): Html {
@@ -23,15 +26,14 @@ export function planSection({ year, handle, goals }: PlanView, on: Surface): Htm
 function goalItem(goal: GoalView, on: Surface): Html {
   const { handle, text, title, notes } = goal;
   const { words } = on;
-  return html`<li class="goal" data-key="goal-${handle}">
-    ${goalBadge(on, goal)}
+  const content = html`${goalBadge(on, goal)}
     <div class="what">
       <h3>${opener(on, { handle, key: `title-${handle}`, look: 'title', title: words.open(text), isStop: false }, title)}</h3>
       ${goal.waiting && html`<p class="remark">${glyph('waiting')}<span>${words.waiting}</span></p>`}
       ${notes.map((ofPlace) => notesOf(ofPlace, words))}
     </div>
-    ${origin(goal, on)}
-  </li>`;
+    ${origin(goal, on)}`;
+  return on.part(`goal-${handle}`, 'goal', content);
 }
 
 function notesOf({ from, text }: NotesView, words: DashboardWords): Html {

@@ -42,10 +42,9 @@ function insideSection(section: SectionView, on: Surface): Html {
 }
 
 function entryItem({ key, handle, text, words, notes, noteCount }: EntryView, on: Surface): Html {
-  return html`<li class="entry" data-key="entry-${key}">
-    <div class="entry-line"
+  const content = html`<div class="entry-line"
       ><div class="text">${words}</div
       >${wayTo(on, handle, text)}</div>
-    ${notes !== null && folded(on, `details-${key}`, on.words.notes(Math.max(1, noteCount)), html`<div class="notes">${notes}</div>`)}
-  </li>`;
+    ${notes !== null && folded(on, `details-${key}`, on.words.notes(Math.max(1, noteCount)), html`<div class="notes">${notes}</div>`)}`;
+  return on.part(`entry-${key}`, 'entry', content);
 }

@@ -1,11 +1,14 @@
 import type { DashboardWords } from './dashboardView.ts';
 import { glyph } from './glyph.ts';
 import { type Html, html } from './html.ts';
+import type { Part } from './pageParts.ts';
 
 /** What a page is drawn on: a screen, where things can be pressed, or paper, which has their words alone. */
 export interface Surface {
   readonly words: DashboardWords;
   readonly isPaper: boolean;
+  /** Puts an item of a list there, or what stands for it. */
+  readonly part: Part;
 }
 
 export interface Opener {

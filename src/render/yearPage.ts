@@ -45,13 +45,13 @@ function waitingNotice({ goals }: YearView, on: Surface): Html | null {
   const rest = waiting.slice(NAMED);
   return html`<div class="callout" data-key="waiting">
     <p>${glyph('waiting')}<strong>${on.words.waitingGoals(waiting.length)}</strong></p>
-    ${waysToGoals(waiting.slice(0, NAMED))}
-    ${rest.length > 0 && folded(on, 'more-waiting', on.words.more(rest.length), waysToGoals(rest))}
+    ${waysToGoals(waiting.slice(0, NAMED), on)}
+    ${rest.length > 0 && folded(on, 'more-waiting', on.words.more(rest.length), waysToGoals(rest, on))}
   </div>`;
 }
 
-function waysToGoals(goals: readonly GoalView[]): Html {
-  return html`<ul>${goals.map(({ text, handle }) => html`<li><button type="button" class="link" data-key="wait-${handle}" data-focus="next-${handle}">${text}</button></li>`)}</ul>`;
+function waysToGoals(goals: readonly GoalView[], on: Surface): Html {
+  return html`<ul>${goals.map(({ text, handle }) => on.part(`waiting-${handle}`, 'way', html`<button type="button" class="link" data-key="wait-${handle}" data-focus="next-${handle}">${text}</button>`))}</ul>`;
 }
 
 function goalSection({ year, goals, addGoal, unread }: YearView, on: Surface): Html {

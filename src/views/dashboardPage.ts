@@ -3,6 +3,7 @@ import { run } from '../commands/registry.ts';
 import { type FoundGoal, findGoal, type GoalRef } from '../journal/find.ts';
 import type { JournalDocument } from '../journal/journal.ts';
 import type { Shown } from '../render/dashboardOf.ts';
+import { PageParts } from '../render/pageParts.ts';
 import type { Target } from '../render/target.ts';
 import { type Down, readUp, type Up } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
@@ -45,6 +46,7 @@ class DashboardPage implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #texts: DocumentTexts;
   readonly #handles = new Handles();
+  readonly #parts = new PageParts();
   readonly #subscriptions: vscode.Disposable[];
   #shown: Shown | undefined;
   #version = 0;
@@ -108,11 +110,13 @@ class DashboardPage implements vscode.Disposable {
       this.#log.warn('The dashboard sent a message that it does not send');
       return;
     }
-    this.#work = this.#work.then(() => this.#answer(up)).catch((error) => this.#logError(error));
+    if (up.type === 'more') this.#post({ type: 'more', version: this.#version, html: this.#parts.more() });
+    else this.#work = this.#work.then(() => this.#answer(up)).catch((error) => this.#logError(error));
   }
 
-  async #answer(up: Up): Promise<void> {
+  async #answer(up: Exclude<Up, { type: 'more' }>): Promise<void> {
     if (up.type === 'ready') {
+      this.#parts.forget();
       this.#paintSoon();
       return;
     }
@@ -194,8 +198,9 @@ class DashboardPage implements vscode.Disposable {
     while (this.#isStale && this.#subscriptions.length > 0 && this.#panel.visible) {
       this.#isStale = false;
       this.#handles.turn();
-      const { handleOf } = this.#handles;
-      const painted = await dashboardState(this.#store, this.#texts, { handleOf, imageOf: this.#imageOf }, this.#shown);
+      this.#parts.turn();
+      const drawn = { handleOf: this.#handles.handleOf, imageOf: this.#imageOf, part: this.#parts.part };
+      const painted = await dashboardState(this.#store, this.#texts, drawn, this.#shown);
       if (this.#subscriptions.length > 0) this.#send(painted);
     }
   }
@@ -209,10 +214,13 @@ class DashboardPage implements vscode.Disposable {
     const { journal, year } = painted.saved;
     if (journal !== '') this.#shown = { journal, year };
     this.#panel.title = year === null ? vscode.l10n.t('Retrospectives') : vscode.l10n.t('Retrospective {0}', year);
-    const state: Down = { ...painted, version: ++this.#version, announcement: this.#announcement };
+    this.#post({ ...painted, version: ++this.#version, announcement: this.#announcement });
     this.#announcement = '';
+  }
+
+  #post(message: Down): void {
     // Not awaited: a page that is closed meanwhile never answers.
-    this.#panel.webview.postMessage(state).then(undefined, (error) => this.#logError(error));
+    this.#panel.webview.postMessage(message).then(undefined, (error) => this.#logError(error));
   }
 
   #logError(error: unknown): void {

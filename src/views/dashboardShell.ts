@@ -27,8 +27,10 @@ export function pageShell(webview: vscode.Webview, extensionUri: vscode.Uri): st
 <link rel="stylesheet" href="${file('main.css')}">
 </head>
 <body>
-<main id="page"><p class="empty">${vscode.l10n.t('Reading the journals…')}</p></main>
+<main>
+<div id="page"><p class="empty">${vscode.l10n.t('Reading the journals…')}</p></div>
 <div id="menu" role="menu" popover="auto" aria-label="${vscode.l10n.t('Set Goal Status')}"></div>
+</main>
 <div id="announcement" role="status" aria-live="polite"></div>
 <script nonce="${nonce}" src="${file('main.js')}"></script>
 </body>

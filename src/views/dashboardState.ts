@@ -5,6 +5,7 @@ import { renderDashboard } from '../render/dashboard.ts';
 import { dashboardOf, findShown, type Shown } from '../render/dashboardOf.ts';
 import type { DashboardView } from '../render/dashboardView.ts';
 import type { Material } from '../render/material.ts';
+import type { Part } from '../render/pageParts.ts';
 import { cssColor } from '../render/statusColor.ts';
 import type { State } from '../webview/protocol.ts';
 import type { JournalStore } from '../workspace/journalStore.ts';
@@ -19,7 +20,7 @@ export type Painted = Omit<State, 'version' | 'announcement'>;
 export async function dashboardState(
   store: JournalStore,
   texts: DocumentTexts,
-  { handleOf, imageOf }: Pick<Material, 'handleOf' | 'imageOf'>,
+  { handleOf, imageOf, part }: Pick<Material, 'handleOf' | 'imageOf'> & { readonly part: Part },
   asked: Shown | undefined,
 ): Promise<Painted> {
   const journals = await store.journals();
@@ -31,7 +32,7 @@ export async function dashboardState(
   const view = dashboardView(store, { journals, shown: asked, texts: known, handleOf, imageOf });
   return {
     type: 'state',
-    html: renderDashboard(view),
+    html: renderDashboard(view, part),
     menu: renderStatusMenu(view.statuses),
     colors: statuses.map(({ color }) => cssColor(color)),
     saved: { journal: shown?.journal.id ?? '', year: asked?.year === null ? null : (shown?.year.year ?? today.year) },

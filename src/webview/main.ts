@@ -3,9 +3,9 @@ import { statusColors } from './colors.ts';
 import { type GoalKey, goalKey } from './goalKey.ts';
 import { type KeptByVsCode, memory } from './memory.ts';
 import { type Menu, statusMenu } from './menu.ts';
-import { type Down, readDown, type Up } from './protocol.ts';
+import { type Down, readDown, type State, type Up } from './protocol.ts';
 import { type Roving, roving } from './roving.ts';
-import { show } from './sink.ts';
+import { fill, show, waitsForMore } from './sink.ts';
 
 declare function acquireVsCodeApi(): KeptByVsCode & { postMessage(message: Up): void };
 
@@ -17,16 +17,20 @@ function start(vscode: ReturnType<typeof acquireVsCodeApi>): void {
   const send = (message: Up) => vscode.postMessage(message);
   const menu = statusMenu(part('menu'), (handle, status) => send({ type: 'setStatus', handle, status }));
   listenToPerson(page, menu, stops, send);
-  listenToExtension(painter(page, stops, vscode));
+  listenToExtension(painter(page, stops, vscode, send));
   send({ type: 'ready' });
 }
 
-function painter(page: HTMLElement, stops: Roving, vscode: KeptByVsCode): (state: Down) => void {
+function painter(
+  page: HTMLElement,
+  stops: Roving,
+  vscode: KeptByVsCode,
+  send: (message: Up) => void,
+): (message: Down) => void {
   const kept = memory(page, vscode);
   const color = statusColors();
   let version = 0;
-  return (state) => {
-    if (state.version <= version) return;
+  function paint(state: State): void {
     version = state.version;
     color(state.colors);
     show(part('menu'), state.menu);
@@ -34,13 +38,27 @@ function painter(page: HTMLElement, stops: Roving, vscode: KeptByVsCode): (state
     stops.restore();
     kept.turnTo(state.saved);
     if (state.announcement !== '') part('announcement').textContent = state.announcement;
+  }
+  function fillIn(parts: string): void {
+    fill(page, parts);
+    kept.reopen();
+  }
+  let isAsking = false;
+  return (message) => {
+    if (message.type === 'more') isAsking = false;
+    if (message.type === 'state' && message.version > version) paint(message);
+    else if (message.type === 'more' && message.version === version) fillIn(message.html);
+    if (isAsking || !waitsForMore(page)) return;
+    isAsking = true;
+    // Not before this is seen, and what was pressed meanwhile is answered.
+    requestAnimationFrame(() => send({ type: 'more' }));
   };
 }
 
-function listenToExtension(paint: (state: Down) => void): void {
+function listenToExtension(paint: (message: Down) => void): void {
   window.addEventListener('message', ({ origin, data }) => {
-    const state = origin === window.origin ? readDown(data) : undefined;
-    if (state !== undefined) paint(state);
+    const message = origin === window.origin ? readDown(data) : undefined;
+    if (message !== undefined) paint(message);
   });
 }
 

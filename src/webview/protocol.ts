@@ -28,11 +28,21 @@ export interface Saved {
   readonly year: number | null;
 }
 
-export type Down = State;
+/** Parts that the last state only named: they take the places that are kept for them. */
+export interface More {
+  readonly type: 'more';
+  /** Of the state that they belong to. */
+  readonly version: number;
+  readonly html: string;
+}
+
+export type Down = State | More;
 
 export type Up =
   /** The page is there and has nothing to show yet. */
   | { readonly type: 'ready' }
+  /** Has places for parts that are still to come. */
+  | { readonly type: 'more' }
   /** Next status of a goal. */
   | { readonly type: 'toggle'; readonly handle: string }
   | { readonly type: 'setStatus'; readonly handle: string; readonly status: StatusId }
@@ -44,7 +54,7 @@ export function readUp(message: unknown): Up | undefined {
   if (!isRecord(message)) return undefined;
   const { type, handle, status } = message;
   const fields = Object.keys(message).length;
-  if (type === 'ready') return fields === 1 ? { type } : undefined;
+  if (type === 'ready' || type === 'more') return fields === 1 ? { type } : undefined;
   if (typeof handle !== 'string') return undefined;
   if (type === 'toggle' || type === 'open') return fields === 2 ? { type, handle } : undefined;
   if (type === 'setStatus' && typeof status === 'string') return fields === 3 ? { type, handle, status } : undefined;
@@ -55,9 +65,11 @@ export function readUp(message: unknown): Up | undefined {
 export function readDown(message: unknown): Down | undefined {
   if (!isRecord(message)) return undefined;
   const { type, version, html, menu, colors, announcement } = message;
+  if (typeof version !== 'number' || typeof html !== 'string') return undefined;
+  if (type === 'more') return { type, version, html };
   const saved = readSaved(message['saved']);
-  if (type !== 'state' || typeof version !== 'number' || saved === undefined) return undefined;
-  if (typeof html !== 'string' || typeof menu !== 'string' || typeof announcement !== 'string') return undefined;
+  if (type !== 'state' || saved === undefined) return undefined;
+  if (typeof menu !== 'string' || typeof announcement !== 'string') return undefined;
   if (!Array.isArray(colors) || !colors.every((color) => typeof color === 'string')) return undefined;
   return { type, version, html, menu, colors, announcement, saved };
 }

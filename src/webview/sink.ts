@@ -1,20 +1,40 @@
 /**
  * The only place where markup becomes part of the page. It is parsed in a document of its own, where nothing runs or
  * loads; what is not known to be harmless is taken out; the rest is taken over, changing only what differs, so that
- * focus, scroll position and unfolded parts stay. Elements with the same `data-key` are the same thing.
+ * focus, scroll position and unfolded parts stay. Elements with the same `data-key` are the same thing; one that says
+ * `data-part` stands for what is there already, or is still to come.
  */
 export function show(root: Element, markup: string): void {
   const focused = document.activeElement;
   const around = focused === null ? [] : partsAround(focused, root);
-  // biome-ignore lint/plugin: this is the one audited place
-  const { body } = new DOMParser().parseFromString(markup, 'text/html');
-  audit(body);
-  patchChildren(root, body);
+  patchChildren(root, parsed(markup));
   // Moving an element takes the focus off it.
   if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) {
     focused.focus({ preventScroll: true });
   }
   if (focused !== null && !focused.isConnected) focusIn(around.find((part) => part.isConnected) ?? root);
+}
+
+/** Puts parts into the places that are kept for them. */
+export function fill(root: Element, markup: string): void {
+  const places = new Map([...root.querySelectorAll(TO_COME)].map((place) => [keyOf(place), place]));
+  for (const part of parsed(markup).children) {
+    const place = places.get(keyOf(part));
+    if (place !== undefined) patch(place, part);
+  }
+}
+
+export function waitsForMore(root: Element): boolean {
+  return root.querySelector(TO_COME) !== null;
+}
+
+const TO_COME = '[data-part="later"]';
+
+function parsed(markup: string): Element {
+  // biome-ignore lint/plugin: this is the one audited place
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  audit(body);
+  return body;
 }
 
 /** The parts that an element stands in, the nearest first: where the focus goes when the element is gone. */
@@ -84,6 +104,7 @@ function counterpart(next: Node, at: Node | null, keyed: ReadonlyMap<string, Ele
 }
 
 function patch(live: Node, next: Node): void {
+  if (next instanceof HTMLElement && next.dataset['part'] === 'same') return;
   // Most of a page is as it was, and the browser sees that faster than a walk does.
   if (live.isEqualNode(next)) return;
   if (live instanceof Element && next instanceof Element) {

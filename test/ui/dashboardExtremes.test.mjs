@@ -39,7 +39,6 @@ describe('a dashboard of what is odd', () => {
   // Not by role: what that asks of thousands of buttons takes a while.
   const heading = (name) => window.webview().locator('h1', { hasText: name });
   const button = (name) => window.webview().getByRole('button', { name, exact: true });
-  const inside = async () => (await window.webview().locator('html').elementHandle()).ownerFrame();
   const show = async (year) => {
     await window.webview().locator('.tab', { hasText: year }).click();
     await heading(year).waitFor();
@@ -53,7 +52,7 @@ describe('a dashboard of what is odd', () => {
 
   it('shows hostile words as words, in goals, notes and entries, and turns their statuses', async () => {
     await show('2021');
-    const page = await inside();
+    const page = await window.webviewFrame();
     const text = await page.evaluate('document.getElementById("page").textContent');
     for (const words of HOSTILE) {
       const shown = words.replace('\u202E', '');
@@ -70,10 +69,17 @@ describe('a dashboard of what is odd', () => {
 
   it('has room for 5,000 goals, and turns the last of them', async () => {
     await show('2019');
-    assert.equal(await window.webview().locator('[data-toggle]').count(), COUNT);
+    await eventually(async () => assert.equal(await window.webview().locator('[data-toggle]').count(), COUNT));
+    const page = await window.webviewFrame();
+    await page.evaluate(() => {
+      window.states = [];
+      window.addEventListener('message', ({ data }) => data.type === 'state' && window.states.push(data.html));
+    });
     const last = window.webview().locator('[data-toggle]').last();
     await last.click();
     await last.filter({ hasText: 'Done' }).waitFor();
+    const sent = await page.evaluate(() => window.states.map((html) => html.split('data-toggle=').length - 1));
+    assert.equal(Math.max(...sent), 1, `${sent} goals were sent for one that changed`);
     await eventually(() => assert.equal(folder.read('2019.md'), HUGE.replace(/\n$/, ' ✅\n')));
     await window.page.keyboard.press('ArrowUp');
     await window.webview().locator('[data-toggle]').nth(-2).and(window.webview().locator(':focus')).waitFor();

@@ -35,7 +35,6 @@ describe('a dashboard whose documents change', () => {
 
   const heading = (name) => window.webview().getByRole('heading', { level: 1, name });
   const badge = (goal) => window.webview().getByRole('button', { name: new RegExp(`, ${goal}`) });
-  const inside = async () => (await window.webview().locator('html').elementHandle()).ownerFrame();
   const focused = () => window.webview().locator(':focus');
   const topOf = (locator) => locator.evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const saysTab = (title) => window.tab(title).waitFor();
@@ -46,25 +45,25 @@ describe('a dashboard whose documents change', () => {
     await badge('Grow tomatoes').focus();
     await badge('Grow tomatoes').evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const before = await topOf(badge('Grow tomatoes'));
-    const scrolled = await (await inside()).evaluate('window.scrollY');
+    const scrolled = await (await window.webviewFrame()).evaluate('window.scrollY');
     assert.ok(scrolled > 200, `${scrolled}`);
     folder.write('2024.md', GROWN);
     await eventually(async () => assert.equal(await window.webview().getByText('One more word on it').count(), 9));
     await badge('Grow tomatoes').and(focused()).waitFor();
     await eventually(async () => assert.ok(Math.abs((await topOf(badge('Grow tomatoes'))) - before) <= 1));
-    assert.ok((await (await inside()).evaluate('window.scrollY')) > scrolled);
+    assert.ok((await (await window.webviewFrame()).evaluate('window.scrollY')) > scrolled);
     assert.equal(await part.getAttribute('open'), '');
   });
 
   it('goes on near by where the goal with the focus is deleted', async () => {
     folder.write('2024.md', GROWN.replace('1. Grow tomatoes\n', ''));
     await badge('Grow tomatoes').waitFor({ state: 'detached' });
-    assert.equal(await (await inside()).evaluate('document.activeElement === document.body'), false);
+    assert.equal(await (await window.webviewFrame()).evaluate('document.activeElement === document.body'), false);
   });
 
   /** As the page itself would, if somebody else had a say in it: the frame around it passes on what it hears. */
   const say = async (message) => {
-    const around = (await inside()).parentFrame();
+    const around = (await window.webviewFrame()).parentFrame();
     await around.evaluate((data) => window.__vscode_post_message__('onmessage', { message: data }), message);
   };
 

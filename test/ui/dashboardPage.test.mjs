@@ -6,7 +6,7 @@ import { launchBrowser } from '../../scripts/vscode/browser.mjs';
 import { root } from '../../scripts/vscode/install.mjs';
 
 const SHELL = `<!DOCTYPE html><html lang="en"><body>
-<main id="page"></main><div id="menu" role="menu" popover="auto"></div><div id="announcement"></div>
+<main><div id="page"></div><div id="menu" role="menu" popover="auto"></div></main><div id="announcement"></div>
 <script>
   const sent = [];
   let kept = { journal: 'j', year: 2024, scroll: 0, open: ['d2'] };
@@ -154,6 +154,34 @@ describe('page of the dashboard', () => {
     assert.deepEqual(await page.evaluate('kept.open'), ['d1', 'd2']);
     await show(parts('b'), { saved: { journal: 'j', year: 2023 } });
     assert.equal(await page.evaluate('kept.year'), 2023);
+  });
+
+  it('keeps what is only named, and asks for what is to come until it is there', async () => {
+    const item = (key, more, text = '') => `<li data-key="${key}"${more}>${text}</li>`;
+    const text = () => page.locator('li').allTextContents();
+    await show(`<ol>${item('a', '', 'one')}${item('b', ' data-part="later"')}${item('c', ' data-part="later"')}</ol>`);
+    await page.waitForFunction(() => sent.filter(({ type }) => type === 'more').length === 1);
+    await show(
+      `<ol>${item('a', ' data-part="same"')}${item('b', ' data-part="later"')}${item('c', ' data-part="later"')}</ol>`,
+    );
+    assert.deepEqual(await text(), ['one', '', '']);
+    await post({ type: 'more', version: version - 1, html: item('b', '', 'of before') });
+    await page.waitForFunction(() => sent.filter(({ type }) => type === 'more').length === 2);
+    await post({
+      type: 'more',
+      version,
+      html: `${item('c', '', '<details data-key="d2">three</details>')}<li>nowhere</li>`,
+    });
+    await page.waitForFunction(() => sent.filter(({ type }) => type === 'more').length === 3);
+    await post({ type: 'more', version, html: item('b', ' onclick="x()"', 'two') });
+    await page.locator('li', { hasText: 'two' }).waitFor();
+    assert.equal(
+      await markup(),
+      `<ol>${item('a', '', 'one')}${item('b', '', 'two')}${item('c', '', '<details data-key="d2" open="">three</details>')}</ol>`,
+    );
+    assert.deepEqual(await page.evaluate('kept.open'), ['d2']);
+    await show('<ol></ol>');
+    assert.equal(await page.evaluate(() => sent.length), 4);
   });
 
   it('gives a status its colour, and takes no more than a colour for one', async () => {

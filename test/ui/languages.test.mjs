@@ -65,8 +65,7 @@ describe('a window in Korean', () => {
     assert.ok(names.includes('새 회고…') && names.includes('대시보드 열기'), names.join(', '));
     await window.row(GOAL).click({ button: 'right' });
     const entries = window.page.locator('.monaco-menu .action-item .action-label:not(.separator)');
-    await openSubmenu(window, '상태 설정');
-    await entries.filter({ hasText: '이월로 표시' }).waitFor();
+    await openSubmenu(window, '상태 설정', '이월로 표시');
     assertKorean(await entries.allInnerTexts());
     await window.page.keyboard.press('Escape');
     await window.page.keyboard.press('Escape');

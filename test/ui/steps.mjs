@@ -170,7 +170,7 @@ export async function shownIn(row) {
 export async function chooseInMenu(window, row, ...entries) {
   const menu = window.page.locator('.monaco-menu');
   await row.click({ button: 'right' });
-  for (const entry of entries.slice(0, -1)) await openSubmenu(window, entry);
+  for (const [at, entry] of entries.slice(0, -1).entries()) await openSubmenu(window, entry, entries[at + 1]);
   const chosen = menuItem(window, entries.at(-1));
   await chosen.waitFor();
   // A menu takes no click in the first moment that it is there.
@@ -180,15 +180,19 @@ export async function chooseInMenu(window, row, ...entries) {
   });
 }
 
-/** Opens a submenu with the mouse. A menu overlooks it in the first moment that it is there: then it comes anew. */
-export async function openSubmenu(window, name) {
+/**
+ * Opens a submenu, until it shows an entry. A menu overlooks the mouse in the first moment that it is there: then it
+ * comes anew. The key opens it at once, and keeps it open: by the mouse it comes late, and goes again.
+ */
+export async function openSubmenu(window, name, entry) {
   const item = menuItem(window, name);
   await item.waitFor();
   await eventually(async () => {
     const { x, y, width, height } = await item.boundingBox();
     await window.page.mouse.move(x + width / 2, y - height / 2);
     await item.hover();
-    await item.and(window.page.locator('[aria-expanded="true"]')).waitFor({ timeout: 2_000 });
+    await window.page.keyboard.press('ArrowRight');
+    await menuItem(window, entry).waitFor({ timeout: 2_000 });
   });
 }
 

@@ -166,8 +166,10 @@ describe('taking along, in Korean', () => {
     await page.keyboard.press('Control+F');
     const box = page.locator('.simple-find-part.visible input');
     await box.fill('이사했다');
-    await page.locator('.simple-find-part.visible').waitFor();
+    const frame = await window.webviewFrame();
+    await eventually(async () => assert.equal(await frame.evaluate('String(getSelection())'), '이사했다'));
     await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'hidden' });
   });
 
   it('makes similar goals one by a wording, wherever they stand, and undoes it as one', async () => {

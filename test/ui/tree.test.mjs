@@ -165,6 +165,8 @@ describe('the tree of the example journals', () => {
     await holds(REVIEW, (text) => text.replace('One day a week with Mum and no plan', '$& 🚧'));
     await undo();
     await holds(REVIEW, (text) => text);
+    // VS Code closes a row again that is opened while it draws the tree anew.
+    await shows('One day a week', 'Planned');
   });
 
   it('deletes the goal or the entry that has the focus by a key, after asking, and brings every byte back', async () => {

@@ -56,6 +56,14 @@ describe('readDown', () => {
   for (const field of Object.keys(state)) {
     it(`drops a state with a wrong ${field}`, () => assert.equal(readDown({ ...state, [field]: {} }), undefined));
   }
+
+  const more = { type: 'more', version: 1, html: '<li></li>' };
+
+  it('takes more of a state', () => assert.deepEqual(readDown(more), more));
+
+  for (const field of Object.keys(more)) {
+    it(`drops more with a wrong ${field}`, () => assert.equal(readDown({ ...more, [field]: {} }), undefined));
+  }
 });
 
 describe('readSaved', () => {
