@@ -9,6 +9,8 @@ import { folded, opener, type Surface } from './surface.ts';
 
 /** So many of the goals that wait for a review are named at once: the goals themselves stand below. */
 const NAMED = 8;
+/** Of more than these a person would go to none from there: they are counted. */
+const FOLDED = 100;
 
 export function yearPage(year: YearView, { startHandle }: DashboardView, on: Surface): Html {
   return html`<article class="year" data-key="year-${year.year}" aria-labelledby="year">
@@ -45,13 +47,20 @@ function waitingNotice({ goals }: YearView, on: Surface): Html | null {
   const rest = waiting.slice(NAMED);
   return html`<div class="callout" data-key="waiting">
     <p>${glyph('waiting')}<strong>${on.words.waitingGoals(waiting.length)}</strong></p>
-    ${waysToGoals(waiting.slice(0, NAMED), on)}
-    ${rest.length > 0 && folded(on, 'more-waiting', on.words.more(rest.length), waysToGoals(rest, on))}
+    ${waysToGoals(waiting.slice(0, NAMED))}
+    ${rest.length > 0 && moreWays(rest, on)}
   </div>`;
 }
 
-function waysToGoals(goals: readonly GoalView[], on: Surface): Html {
-  return html`<ul>${goals.map(({ text, handle }) => on.part(`waiting-${handle}`, 'way', html`<button type="button" class="link" data-key="wait-${handle}" data-focus="next-${handle}">${text}</button>`))}</ul>`;
+function moreWays(goals: readonly GoalView[], on: Surface): Html {
+  const count = on.words.more(goals.length);
+  return goals.length > FOLDED
+    ? html`<p class="number">${count}</p>`
+    : folded(on, 'more-waiting', count, waysToGoals(goals));
+}
+
+function waysToGoals(goals: readonly GoalView[]): Html {
+  return html`<ul>${goals.map(({ text, handle }) => html`<li><button type="button" class="link" data-key="wait-${handle}" data-focus="next-${handle}">${text}</button></li>`)}</ul>`;
 }
 
 function goalSection({ year, goals, addGoal, unread }: YearView, on: Surface): Html {

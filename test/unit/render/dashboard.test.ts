@@ -119,14 +119,6 @@ describe('dashboard of a year', () => {
     assert.equal(year.goals.filter(({ waiting }) => waiting).length, 1);
   });
 
-  it('names the first of many that wait, and the rest on demand', () => {
-    const goals = Array.from({ length: 11 }, (_, at) => `${at + 1}. Goal ${at + 1}\n`).join('');
-    const { html: many } = pageOf({ '2024.md': `# 2024 Retrospective\n\n## Goals for 2024\n\n${goals}` });
-    const [, notice = ''] = /data-key="waiting">(.*?)<\/div>/s.exec(many) ?? [];
-    assert.match(wordsIn(notice), /^11 waiting Goal 1 .* Goal 8 3 more Goal 9 Goal 10 Goal 11$/);
-    assert.match(notice, /<details data-key="more-waiting"><summary>/);
-  });
-
   it('nests months in their quarters, and counts their entries', () => {
     assert.deepEqual(
       year.periods.map(({ title, count, inside }) => [title, count, inside.map((month) => month.title)]),

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { html } from '../../../src/render/html.ts';
 import { PageParts, wholePart } from '../../../src/render/pageParts.ts';
 
