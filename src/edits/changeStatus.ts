@@ -20,7 +20,7 @@ export function changeStatus(
   const found = findGoal(reading.retrospective, ref);
   if (found === undefined) return { refused: 'goal-gone' };
   const id = 'to' in change ? change.to : nextStatus(writing.statuses, found.goal.status, change.step);
-  return setStatus(text, reading.retrospective, found, id, writing);
+  return setStatus(text, reading.retrospective, found, id, { ...writing, reading });
 }
 
 /** What becomes of each of several goals of one document that change together; none sees the others' changes. */

@@ -33,7 +33,7 @@ export function statusOffers(
   const found = bare && goalAt(bare.retrospective, bare.at);
   if (bare === undefined || found === undefined) return undefined;
   const offers = writing.statuses.flatMap((status): readonly StatusOffer[] => {
-    const edits = setStatus(bare.text, bare.retrospective, found, status.id, writing);
+    const edits = setStatus(bare.text, bare.retrospective, found, status.id, { ...writing, reading: bare.reading });
     return isRefusal(edits) || edits.length === 0 ? [] : [{ status, ...offered(edits, bare) }];
   });
   return { current: found.goal.status, offers };

@@ -1,4 +1,5 @@
 import { allGoals } from '../journal/allGoals.ts';
+import type { Reading } from '../journal/read.ts';
 import type { LanguageId, Notation, Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { slice } from '../journal/text.ts';
@@ -16,6 +17,8 @@ export interface Writing {
   readonly confirmed?: boolean;
   /** The journal's other retrospectives: what a document has nothing of yet is written as they have it. */
   readonly others?: readonly Retrospective[];
+  /** The reading of the document, where it is at hand: after it the changed text is read in a fraction of the time. */
+  readonly reading?: Reading;
 }
 
 /** A document, and the means to write in it. */

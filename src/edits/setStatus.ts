@@ -72,7 +72,8 @@ function saysOtherwise(
   id: StatusId,
 ): boolean {
   if (goal.notes.length === 0) return false;
-  const reading = read(applyEdits(text, edits), { ...writing, path: `${retrospective.year}.md`, included: true });
+  const context = { ...writing, path: `${retrospective.year}.md`, included: true };
+  const reading = read(applyEdits(text, edits), context, writing.reading);
   const again = reading.kind === 'retrospective' ? reading.retrospective : retrospective;
   const now = allGoals(again)[allGoals(retrospective).indexOf(goal)];
   return now?.text !== goal.text || (now !== goal && (now.status ?? id) !== id);

@@ -1,5 +1,5 @@
 import type { Reading } from '../journal/read.ts';
-import type { PeriodSection, Retrospective } from '../journal/retrospective.ts';
+import type { OtherSection, PeriodSection, Retrospective } from '../journal/retrospective.ts';
 import type { Span } from '../journal/text.ts';
 import { applyEdits } from './textEdit.ts';
 
@@ -10,10 +10,11 @@ export interface Typing {
   readonly typed: Span;
 }
 
-/** A document as it would be had nothing been typed, abridged: of its periods it has the first entries alone. */
+/** A document as it would be had nothing been typed, abridged: of what happened in the year it has the first entries alone. */
 export interface Untyped {
   readonly text: string;
   readonly retrospective: Retrospective;
+  readonly reading: Reading;
   /** Where it was typed. */
   readonly at: number;
   /** How far what stands at an offset of this text stands behind that in the text with what was typed. */
@@ -27,7 +28,9 @@ export interface Untyped {
 export function untyped(typing: Typing, read: (text: string) => Reading): Untyped | undefined {
   const { text, retrospective, typed } = typing;
   const left = retrospective.sections.flatMap((section) =>
-    section.kind === 'period' ? furtherEntries(text, section) : [],
+    section.kind === 'period' || section.kind === 'other' || section.kind === 'learned'
+      ? furtherEntries(text, section)
+      : [],
   );
   const abridged = readWithout(typing, [...left.filter((span) => !touches(span, typed)), typed], read);
   return abridged?.retrospective.year === retrospective.year ? abridged : readWithout(typing, [typed], read);
@@ -50,6 +53,7 @@ function readWithout(
   const before = cuts.filter(({ end }) => end <= typed.start);
   return {
     text: short,
+    reading,
     // All of its words say best in which language it is written.
     retrospective: { ...reading.retrospective, language },
     at: before.reduce((at, { start, end }) => at - (end - start), typed.start),
@@ -61,8 +65,8 @@ function touches(one: Span, other: Span): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
 
-/** From the end of the first item of a period's list to the end of what stands right below its heading. */
-function furtherEntries(text: string, { own, entries }: PeriodSection): readonly Span[] {
+/** From the end of the first item of a section's list to the end of what stands right below its heading. */
+function furtherEntries(text: string, { own, entries }: PeriodSection | OtherSection): readonly Span[] {
   const first = entries.find(({ line }) => /^(?:[-*+]|\d{1,9}[.)])/.test(text.slice(line.start, line.start + 10)));
   if (first === undefined || first.block.end >= own.end) return [];
   const rest = { start: first.block.end, end: own.end };

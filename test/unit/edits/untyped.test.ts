@@ -35,13 +35,14 @@ function typing(bare: string, at: number, words: string, reader: (text: string) 
 describe('a document without what is typed in it', function () {
   this.timeout(120_000);
 
-  it('has of its periods the first entries alone', () => {
-    const bare =
-      '# 2023 review\n\n## Q1\n\n- Moved\n    - far\n- Painted\n\nA lot.\n\n## Goals for 2024\n\n- Rest\n- Read\n';
+  it('has of its periods, and of what else there was, the first entries alone', () => {
+    const happened = '## Q1\n\n- Moved\n    - far\n- Painted\n\nA lot.\n\n## Other\n\n- Tea\n- Cake\n';
+    const bare = `# 2023 review\n\n${happened}\n## Goals for 2024\n\n- Rest\n- Read\n`;
     const page = typing(bare, bare.length - 1, ' :', readingOf);
     assert.ok(page);
     const short = untyped(page, readingOf);
-    const expected = '# 2023 review\n\n## Q1\n\n- Moved\n    - far\n\n## Goals for 2024\n\n- Rest\n- Read\n';
+    const first = '## Q1\n\n- Moved\n    - far\n\n## Other\n\n- Tea\n';
+    const expected = `# 2023 review\n\n${first}\n## Goals for 2024\n\n- Rest\n- Read\n`;
     assert.equal(short?.text, expected);
     assert.equal(short.at, expected.length - 1);
     assert.equal(short.shift(short.at), page.typed.end - short.at);
