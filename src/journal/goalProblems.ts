@@ -88,17 +88,17 @@ const MANY = 100;
 function forgotten(
   document: JournalDocument,
   year: Year | undefined,
-  { today, statuses }: ProblemContext,
+  { journal, today, statuses }: ProblemContext,
 ): readonly ToldProblem[] {
   const { retrospective, uri } = document;
   if (year === undefined || year.year >= today.year || retrospective.covers.quarters.length < 4) return [];
-  const reviewed = year.goals.filter(({ home }) => home.section.kind === 'review');
+  const { planned, reviewed } = sidesOf(year);
   const home = homeOfReview(year, reviewed);
   if (home?.uri !== uri || (reviewed.length === 0 && !isOver(year.year, today))) return [];
   const review = reviewed.find((goal) => goal.home.document.uri === uri)?.home.section;
-  const planned = year.goals.filter((goal) => goal.places.some(({ section }) => section.kind === 'plan'));
   const missing = onlyAmong(planned, reviewed).filter(({ status }) => !isClosed(status, statuses));
-  const added = planned.length === 0 ? [] : onlyAmong(reviewed, planned);
+  const others = journal.years.filter((other) => other !== year && other.year < today.year);
+  const added = unplannedIn(year, others);
   const title = retrospective.title?.line ?? { start: 0, end: 0 };
   const at = { span: review === undefined ? title : lineOf(review), year: year.year };
   const told = (goals: readonly YearGoal[]) => ({
@@ -113,6 +113,32 @@ function forgotten(
       ? []
       : [{ code: 'goal-not-planned', ...at, ...told(added), plan: planOf(planned) } as const]),
   ];
+}
+
+interface Sides {
+  readonly planned: readonly YearGoal[];
+  readonly reviewed: readonly YearGoal[];
+}
+
+function sidesOf({ goals }: Year): Sides {
+  return {
+    planned: goals.filter((goal) => goal.places.some(({ section }) => section.kind === 'plan')),
+    reviewed: goals.filter(({ home }) => home.section.kind === 'review'),
+  };
+}
+
+/** What comes up during a year is no mistake, but where most of the review was planned, and of the other years all. */
+function unplannedIn(year: Year, others: readonly Year[]): readonly YearGoal[] {
+  const { planned, reviewed } = sidesOf(year);
+  const kept = planned.filter(({ home }) => home.section.kind === 'review');
+  const added = onlyAmong(reviewed, planned);
+  return added.length <= kept.length && keepToPlans(others) ? added : [];
+}
+
+/** Whether there are years that were planned and looked back on, and in none of them a goal came up later. */
+function keepToPlans(years: readonly Year[]): boolean {
+  const both = years.map(sidesOf).filter(({ planned, reviewed }) => planned.length > 0 && reviewed.length > 0);
+  return both.length > 0 && both.every(({ planned, reviewed }) => onlyAmong(reviewed, planned).length === 0);
 }
 
 /** The section that all planned goals stand in; null where they stand in several. */

@@ -73,18 +73,24 @@ function periodKey({ year, quarters, months }: PeriodSection): string {
   return `${year} ${quarters} ${months}`;
 }
 
-/** Fewer items with marks may be anything. */
+/** Fewer different statuses may be anything. */
 const TELLING = 2;
 
-/** Sections of a person's own stay their own, unless nothing was taken for a review and their items carry marks as goals do. */
+/**
+ * Sections of a person's own stay their own, unless nothing was taken for a review and the items of one say as goals do
+ * how they went, some so and some otherwise: books that were read carry one mark.
+ */
 function sectionsNotUnderstood({ sections }: Retrospective, statuses: readonly Status[]): readonly ToldProblem[] {
   if (sections.some(({ kind }) => kind === 'review')) return [];
-  const marks = statuses.flatMap(({ mark, marks }) => [mark, ...marks]).filter((mark) => /[^\s\p{P}\w]/u.test(mark));
-  const known = new Set(marks.map(bareMark));
+  const known = new Map(
+    statuses.flatMap(({ id, mark, marks }) =>
+      [mark, ...marks].filter((one) => /[^\s\p{P}\w]/u.test(one)).map((one) => [bareMark(one), id] as const),
+    ),
+  );
   return sections.flatMap((section): readonly ToldProblem[] => {
     if (section.kind !== 'unknown' || section.heading === null) return [];
-    const marked = section.entries.filter(({ text }) => known.has(bareMark(text.split(/\s/u).at(-1) ?? '')));
-    if (marked.length < TELLING || marked.length * 2 < section.entries.length) return [];
+    const said = section.entries.flatMap(({ text }) => known.get(bareMark(text.split(/\s/u).at(-1) ?? '')) ?? []);
+    if (new Set(said).size < TELLING || said.length * 2 < section.entries.length) return [];
     const { line, text } = section.heading;
     return [{ code: 'section-unknown', span: line, related: [], heading: text }];
   });

@@ -12,13 +12,12 @@ const DEFAULTS = {
   'unknown-mark': 'information',
   'goal-without-status': 'information',
   'goal-not-reviewed': 'information',
-  // What comes up during a year is no mistake.
-  'goal-not-planned': 'off',
+  'goal-not-planned': 'information',
   'review-twice': 'information',
   'statuses-differ': 'information',
   'broken-link': 'information',
-  'section-unknown': 'hint',
-} as const satisfies Record<ToldCode, Severity | 'off'>;
+  'section-unknown': 'information',
+} as const satisfies Record<ToldCode, Severity>;
 
 /** The problems that are shown, with their severities; empty where none are. */
 export function problemSeverities(): ReadonlyMap<string, Severity> {

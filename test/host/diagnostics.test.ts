@@ -5,6 +5,7 @@ const SOUND = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔
 const BROKEN = `---\ntags: [a\n---\n\n${SOUND}`;
 const TWICE = `${SOUND}\n## Q1\n\n- Moved\n\n## Q1\n\n- Painted\n`;
 const TWO_STATUSES = SOUND.replace('1. Read more 🤔', '- [ ] Read more ✅').replace('2. Sleep ✅', '- [ ] Sleep');
+const UNKNOWN = '# 2023 review\n\n## Aftermath\n\n- Sail ✅\n- Sew ❌\n\n## Q1\n\n- Moved\n';
 
 /** `line code` of each problem of ours. */
 function problems(uri: vscode.Uri): string {
@@ -37,6 +38,7 @@ describe('the problems of retrospectives', () => {
     ['broken front matter', BROKEN, '2 front-matter-broken'],
     ['a quarter with two headings', TWICE, '15 duplicate-period'],
     ['two statuses of one goal', TWO_STATUSES, '4 two-statuses'],
+    ['a heading that was not understood', UNKNOWN, '2 section-unknown'],
   ] as const) {
     it(`are named at their line: ${what}`, async () => {
       const uri = await write(freshFolder(), '2023.md', text);

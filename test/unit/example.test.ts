@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { likelyYears } from '../../src/edits/likelyYears.ts';
 import { anchorsOf } from '../../src/journal/anchors.ts';
 import { buildJournals, type Journal, type JournalDocument } from '../../src/journal/journal.ts';
+import { problemsIn } from '../../src/journal/journalProblems.ts';
 import { type Reading, read } from '../../src/journal/read.ts';
 import { DEFAULT_STATUSES } from '../../src/journal/status.ts';
 import { builtInVocabulary } from '../../src/journal/vocabulary.ts';
@@ -72,11 +73,18 @@ describe('the example', () => {
     assert.equal(likelyYears(journal('회고'), TODAY)[0], 2027);
   });
 
-  it('has nothing to mend', () => {
-    const problems = documents.flatMap(({ path, retrospective }) =>
-      retrospective.problems.map(({ code }) => `${path}: ${code}`),
+  it('has nothing to mend but the goals that wait', () => {
+    const context = { today: TODAY, statuses: DEFAULT_STATUSES };
+    const problems = journals.flatMap((one) =>
+      one.documents.flatMap((document) =>
+        problemsIn(document, { ...context, journal: one }).map(({ code }) => `${document.path}: ${code}`),
+      ),
     );
-    assert.deepEqual(problems, []);
+    assert.deepEqual(problems, [
+      'example/retrospectives/2025.md: goal-without-status',
+      'example/retrospectives/2025.md: goal-without-status',
+      'example/회고/2025.md: goal-without-status',
+    ]);
   });
 
   it('links to files and headings that exist', () => {

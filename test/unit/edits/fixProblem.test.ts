@@ -13,18 +13,25 @@ const OTHERS = {
   'journal/2022.md': '# 2022 Retrospective\n\n## Goals for 2023\n\n- Sail\n- Sew a tent\n- Grow beans\n',
 };
 
+/** A year before, whose review keeps to its plan. */
+const KEPT = {
+  'journal/2018.md': '# 2018 Retrospective\n\n## Goals for 2019\n\n- Dig\n',
+  'journal/2019.md': '# 2019 Retrospective\n\n## Reviewing the 2019 goals\n\n- Dig ✅\n',
+};
+
 function fixed(text: string, fix: Fix): string {
   if (fix.kind === 'rename-file') return `renamed to ${fix.to}`;
   const plan = fixProblem(text, (now) => readingOf(now), fix, WRITING);
   return isRefusal(plan) ? plan.refused : applyEdits(text, plan);
 }
 
-/** What is offered for the problems of a text, beside a document that planned its goals. */
+/** What is offered for the problems of a text, beside one that planned its goals. */
 async function offered(
   text: string,
   own = 'journal/2023.md',
+  others: Readonly<Record<string, string>> = OTHERS,
 ): Promise<{ readonly fixes: readonly Fix[]; readonly safe: Fix | undefined }> {
-  const texts: Readonly<Record<string, string>> = { [own]: text, ...OTHERS };
+  const texts: Readonly<Record<string, string>> = { [own]: text, ...others };
   const documents = Object.entries(texts).map(
     ([path, one]): JournalDocument => ({ uri: `file:///${path}`, path, retrospective: retrospectiveOf(one, path) }),
   );
@@ -263,8 +270,9 @@ describe('planning a goal afterwards', () => {
 
   it('is offered for all goals and for each, where one document plans the year', async () => {
     const goals = '- Sail ✅\n- Sew a tent ✅\n- Grow beans ✅\n';
-    const { fixes } = await offered(`${REVIEW.split('- Sail')[0]}${goals}- Fly ✅\n- Dig ❌\n`);
-    const texts = [['Fly', 'Dig'], ['Fly'], ['Dig']];
+    const text = `${REVIEW.split('- Sail')[0]}${goals}- Fly ✅\n- Row ❌\n`;
+    const { fixes } = await offered(text, 'journal/2023.md', { ...OTHERS, ...KEPT });
+    const texts = [['Fly', 'Row'], ['Fly'], ['Row']];
     assert.deepEqual(
       fixes,
       texts.map((some) => ({ kind: 'plan-goals', year: 2023, texts: some })),

@@ -9,6 +9,11 @@ import { retrospectiveOf, TODAY } from './journalText.ts';
 
 const REVIEW = '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- Sail ✅\n- Sew a tent ❌\n';
 const PLAN = '# 2022 Retrospective\n\n## Goals for 2023\n\n- Sail\n- Sew a tent\n';
+/** A year before, whose review keeps to its plan. */
+const KEPT = {
+  '2020.md': '# 2020 Retrospective\n\n## Goals for 2021\n\n- Dig\n',
+  '2021.md': '# 2021 Retrospective\n\n## Reviewing the 2021 goals\n\n- Dig ✅\n',
+};
 
 function documentsOf(texts: Readonly<Record<string, string>>): readonly JournalDocument[] {
   return Object.entries(texts).map(([path, text]) => ({
@@ -97,13 +102,14 @@ describe('what is offered against a problem', () => {
       `${REVIEW}- Fly ✅\n`,
       'goal-not-planned',
       [{ kind: 'plan-goals', year: 2023, texts: ['Fly'] }],
+      { '2022.md': PLAN, ...KEPT },
     ],
     [
       'a goal that is in neither of two plans',
       `${REVIEW}- Fly ✅\n`,
       'goal-not-planned',
       [],
-      { '2022.md': PLAN, '2022-again.md': PLAN },
+      { '2022.md': PLAN, '2022-again.md': PLAN, ...KEPT },
     ],
     ['two reviews of the same goals', REVIEW, 'review-twice', [], { '2022.md': PLAN, '2023-again.md': REVIEW }],
     [

@@ -61,6 +61,10 @@ function detailsOf(problem: ToldProblem): string {
 
 const review = (...goals: readonly string[]) => `# 2024 review\n\n## Reviewing the 2024 goals\n\n${list(goals)}`;
 const plan = (...goals: readonly string[]) => `# 2023 review\n\n## Goals for 2024\n\n${list(goals)}`;
+/** The year 2023, looked back on, with the plan for 2024 to sail. */
+const keeping = (...goals: readonly string[]) =>
+  `# 2023 review\n\n## Reviewing the 2023 goals\n\n${list(goals)}\n## Goals for 2024\n\n- Sail\n`;
+const PLANNED_2023 = '# 2022 review\n\n## Goals for 2023\n\n- Sew\n';
 const list = (goals: readonly string[]) => goals.map((goal) => `- ${goal}\n`).join('');
 
 /** What is told of the first of some documents. */
@@ -126,8 +130,51 @@ const CASES: readonly (readonly [what: string, texts: Record<string, string>, ex
       { today: { year: 2025, month: 1, day: 9 } },
     ],
     [
-      'goals of the review that nobody planned',
-      { '2024.md': review('Sail ✅', 'Grow beans ✅'), '2023.md': plan('Sail') },
+      'goals of the review that nobody planned, where all others were',
+      { '2024.md': review('Sail ✅', 'Grow beans ✅'), '2023.md': keeping('Sew ✅'), '2022.md': PLANNED_2023 },
+      ['goal-not-planned: ## Reviewing the 2024 goals (Grow beans)'],
+    ],
+    [
+      'none of most of the review',
+      {
+        '2024.md': review('Sail ✅', 'Grow beans ✅', 'Sing ✅'),
+        '2023.md': keeping('Sew ✅'),
+        '2022.md': PLANNED_2023,
+      },
+      [],
+    ],
+    [
+      'none where goals come up in other years too',
+      {
+        '2024.md': review('Sail ✅', 'Grow beans ✅'),
+        '2023.md': keeping('Sew ✅', 'Rest ✅'),
+        '2022.md': PLANNED_2023,
+      },
+      [],
+    ],
+    [
+      'none where no other year was planned',
+      { '2024.md': review('Sail ✅', 'Grow beans ✅'), '2023.md': keeping('Sew ✅') },
+      [],
+    ],
+    [
+      'none where the year was not planned',
+      {
+        '2024.md': review('Sail ✅'),
+        '2023.md': '# 2023 review\n\n## Reviewing the 2023 goals\n\n- Sew ✅\n',
+        '2022.md': PLANNED_2023,
+      },
+      [],
+    ],
+    [
+      'some where only the year that runs has more than was planned',
+      {
+        '2024.md': review('Sail ✅', 'Grow beans ✅'),
+        '2023.md': keeping('Sew ✅'),
+        '2022.md': PLANNED_2023,
+        '2026.md': '# 2026 review\n\n## Reviewing the 2026 goals\n\n- Cook\n- Row\n',
+        '2025.md': '# 2025 review\n\n## Goals for 2026\n\n- Cook\n',
+      },
       ['goal-not-planned: ## Reviewing the 2024 goals (Grow beans)'],
     ],
     [
@@ -185,6 +232,11 @@ const CASES: readonly (readonly [what: string, texts: Record<string, string>, ex
       'a section whose items have marks, where nothing is a review',
       { '2024.md': '# 2024 review\n\n## Aftermath\n\n- Sail ✅\n- Sew ❌\n\n## Goals for 2025\n\n- Sail\n' },
       ['section-unknown: ## Aftermath'],
+    ],
+    [
+      'no section whose items have all one mark',
+      { '2024.md': '# 2024 review\n\n## Books\n\n- Emma ✅\n- Walden ☑️\n\n## Goals for 2025\n\n- Sail\n' },
+      [],
     ],
     [
       'no section of the person’s own',
