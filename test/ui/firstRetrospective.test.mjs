@@ -1,94 +1,95 @@
 import assert from 'node:assert/strict';
-import { openWindow } from '../../scripts/vscode/window.mjs';
-import { temporaryFolder } from './folder.mjs';
-import { activeTab, dismiss, eventually, leave, offered } from './steps.mjs';
+import { journalWindow } from './journalWindow.mjs';
+import { LANGUAGES } from './journalWords.mjs';
+import { activeTab, asks, dismiss, eventually, leave, leavingAtEachStep, offered } from './steps.mjs';
 
-describe('The first retrospective in an empty folder', () => {
-  let folder;
-  let window;
+const TODAY = '2025-12-20';
 
-  before(async () => {
-    folder = temporaryFolder();
-    window = await openWindow({ folder: folder.path });
-    await window.openView('Retrospective');
-  });
-  after(async () => {
-    await window?.close();
-    folder.remove();
-  });
+for (const [locale, words] of Object.entries(LANGUAGES)) {
+  describe(`the first retrospective in an empty folder, ${locale}`, () => {
+    const journal = journalWindow(locale, { today: TODAY });
+    const { said, begin } = journal;
+    const another = said.text('Another Year…');
+    const language = { en: 'English', ko: '한국어' }[locale];
+    const [told, button] = said.title('welcome.empty').split(/\n\[|\]\(/);
+    let folder;
+    let window;
 
-  const start = () => window.welcome().getByRole('button', { name: 'New Retrospective' }).click();
+    before(() => {
+      ({ folder, window } = journal);
+    });
 
-  it('is offered by the view, which says what is missing', async () => {
-    await window.welcome().filter({ hasText: 'There is no retrospective in this folder yet.' }).waitFor();
-    await start();
-    await offered(window, 'Another Year…');
-    await leave(window);
-  });
+    const start = () => window.welcome().getByRole('button', { name: button }).click();
 
-  it('changes nothing when it is left at any step', async () => {
-    const questions = [/^Another Year/, /\/retrospectives$/, /^English$/];
-    for (let left = 0; left < questions.length; left++) {
+    it('is offered by the view, which says what is missing', async () => {
+      await window.welcome().filter({ hasText: told }).waitFor();
       await start();
-      for (const question of questions.slice(0, left)) await answerFirst(question);
-      await offered(window, questions[left]);
+      await offered(window, another);
       await leave(window);
-    }
-    // Asked once more, so that whatever was begun is done by now.
-    await start();
-    await offered(window, questions[0]);
-    await leave(window);
-    assert.deepEqual(folder.bytes(), {});
-    assert.deepEqual(await window.notifications(), []);
-  });
+    });
 
-  it('offers the year that is being closed first', async () => {
-    await start();
-    const today = new Date();
-    const closing = today.getMonth() + 1 >= 10 ? today.getFullYear() : today.getFullYear() - 1;
-    assert.equal((await offered(window, 'Another Year…'))[0], String(closing));
-    await leave(window);
-  });
+    it('offers the year that is being closed first', async () => {
+      await start();
+      assert.equal((await offered(window, another))[0], '2025');
+      await leave(window);
+    });
 
-  it('asks for folder and language, and writes it', async () => {
-    await start();
-    await window.choose('Another Year…');
-    await window.answer('2024');
-    await window.choose('/retrospectives');
-    await window.choose('English');
-    await activeTab(window, '2024.md');
-    assert.deepEqual(Object.keys(folder.bytes()), ['retrospectives/2024.md']);
-    const headings = folder.read('retrospectives/2024.md').match(/^#.*$/gm);
-    assert.equal(headings[0], '# 2024 Retrospective');
-    assert.match(headings.at(-1), /^## .*2025/);
-    await window.row(/^2024/).first().waitFor();
-  });
+    it('asks for folder and language, changes nothing when it is left at any step, and writes it', async () => {
+      await leavingAtEachStep({ window, folder }, start, [
+        () => offered(window, another),
+        async () => {
+          await window.choose(another);
+          await asks(window, said.text('Which year do you look back on?'));
+          assert.equal(await window.quickPickRows.count(), 0);
+        },
+        async () => {
+          await window.answer('2024');
+          await offered(window, '/retrospectives');
+        },
+        async () => {
+          await window.choose('/retrospectives');
+          assert.equal((await offered(window, language))[0], language);
+        },
+      ]);
+      assert.deepEqual(await window.notifications(), []);
+      await window.choose(language);
+      await activeTab(window, '2024.md');
+      assert.deepEqual(Object.keys(folder.bytes()), ['retrospectives/2024.md']);
+      const headings = folder.read('retrospectives/2024.md').match(/^#.*$/gm);
+      assert.equal(headings[0], words.title(2024).trim());
+      assert.equal(headings.at(-1), words.plan(2025).trim());
+      await window.row(/^2024/).first().waitFor();
+    });
 
-  it('asks for neither again', async () => {
-    await window.command('Retrospective: New Retrospective…');
-    await window.choose('Another Year…');
-    await window.answer('2022');
-    await activeTab(window, '2022.md');
-    await eventually(() =>
-      assert.deepEqual(Object.keys(folder.bytes()), ['retrospectives/2022.md', 'retrospectives/2024.md']),
-    );
-  });
+    it('asks for neither again', async () => {
+      const before = folder.bytes();
+      await leavingAtEachStep({ window, folder }, begin('new'), [
+        () => offered(window, another),
+        async () => {
+          await window.choose(another);
+          await asks(window, said.text('Which year do you look back on?'));
+        },
+        async () => {
+          await window.quickInput.fill('20');
+          await asks(window, said.text('A year, for instance 2024'));
+        },
+      ]);
+      await window.answer('2022');
+      await activeTab(window, '2022.md');
+      await eventually(() =>
+        assert.deepEqual(Object.keys(folder.bytes()), ['retrospectives/2022.md', ...Object.keys(before)]),
+      );
+    });
 
-  it('opens the one that is there when it is asked for again', async () => {
-    const before = folder.bytes();
-    await window.command('Retrospective: New Retrospective…');
-    await window.choose('2024');
-    await activeTab(window, '2024.md');
-    await dismiss(window, 'A retrospective for 2024 already exists.');
-    assert.deepEqual(folder.bytes(), before);
-  });
+    it('opens the one that is there when it is asked for again', async () => {
+      const before = folder.bytes();
+      await begin('new')();
+      await window.choose('2024');
+      await activeTab(window, '2024.md');
+      await dismiss(window, said.text('A retrospective for {0} already exists.', '2024'));
+      assert.deepEqual(folder.bytes(), before);
+    });
 
-  it('logs no error', () => {
-    assert.deepEqual(window.errors(), []);
+    it('logs no error', () => assert.deepEqual(window.errors(), []));
   });
-
-  async function answerFirst(question) {
-    await offered(window, question);
-    await window.page.keyboard.press('Enter');
-  }
-});
+}

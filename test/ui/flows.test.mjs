@@ -1,7 +1,7 @@
 // The flows of the turn of a year, gone through as a person does in both languages, and left by Escape at each question.
 import assert from 'node:assert/strict';
-import { openWindow } from '../../scripts/vscode/window.mjs';
-import { fixture, temporaryFolder } from './folder.mjs';
+import { fixture } from './folder.mjs';
+import { journalWindow } from './journalWindow.mjs';
 import { LANGUAGES } from './journalWords.mjs';
 import {
   activeTab,
@@ -14,45 +14,30 @@ import {
   leave,
   leavingAtEachStep,
   offered,
-  savedAs,
-  shutAll,
 } from './steps.mjs';
-import { textsIn } from './texts.mjs';
 
 const TODAY = '2025-12-20';
 
 for (const [locale, words] of Object.entries(LANGUAGES)) {
   describe(`the turn of the year, ${locale}`, () => {
-    const said = textsIn(locale);
     const { sail, gate, boat } = words;
     const quarters = (...numbers) => numbers.map((n) => `## ${words.quarter(n)}\n\n- x\n`).join('\n');
     const planned = `${words.plan(2025)}1. ${sail}\n2. ${gate}\n`;
     const PLANNING = `${words.title(2024)}${quarters(1, 2, 3, 4)}\n${planned}`;
-    let scenes = 0;
+    const journal = journalWindow(locale, {
+      prepare: (empty) => empty.write('2024.md', PLANNING),
+      today: TODAY,
+      settings: { 'retrospective.templates.folder': 'templates' },
+    });
+    const { said, title, begin, scene, at, saved } = journal;
     let folder;
     let window;
 
     before(async () => {
-      folder = temporaryFolder();
-      folder.write(at('2024.md'), PLANNING);
-      window = await openWindow({
-        folder: folder.path,
-        today: TODAY,
-        settings: { 'retrospective.templates.folder': 'templates' },
-        ...(locale === 'en' ? {} : { locale }),
-      });
-      await window.openView(said.title('container'));
+      ({ folder, window } = journal);
       await window.row('2025').first().waitFor();
     });
-    after(async () => {
-      await window?.close();
-      folder.remove();
-    });
-    afterEach(async () => {
-      if (await window.quickInput.isVisible()) await leave(window);
-      await shutAll(window);
-      for (const file of Object.keys(folder.bytes())) folder.removeFile(file);
-    });
+    afterEach(() => journal.clear());
 
     it('reviews a year in December and begins the next in January, like a person who writes by hand', async () => {
       const written = (name) => fixture(`year/${locale}/${name}`);
@@ -252,24 +237,11 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
 
     it('logs no error', () => assert.deepEqual(window.errors(), []));
 
-    const title = (id) => `${said.title('category')}: ${said.title(`command.${id}`)}`;
-    const begin = (id) => () => window.command(title(id));
-
-    /** Puts a journal into a folder of its own, so that no window has older texts of it, and has it read. */
-    const scene = async (files) => {
-      scenes++;
-      for (const [file, text] of Object.entries(files)) folder.write(at(file), text);
-      await window.command(title('refresh'));
-    };
-    const at = (file) => (file.startsWith('templates/') ? file : `scene-${scenes}/${file}`);
-
     /** Presses a key that leads to a line of another document. */
     const byKey = async (key, file, line) => {
       await known(window, said);
       await window.page.keyboard.press(key);
       await cursorIn(window, file, line);
     };
-
-    const saved = (file, text) => savedAs(window, folder, at(file), text);
   });
 }

@@ -19,12 +19,12 @@ export function temporaryFolder(copied) {
       fs.writeFileSync(at(file), text);
     },
     removeFile: (file) => fs.rmSync(at(file)),
-    /** Each file with its bytes, to be compared with those of later. */
+    /** Each file with its bytes, to be compared with those of later. What git keeps is git's. */
     bytes: () =>
       Object.fromEntries(
         fs
           .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((file) => fs.statSync(at(file)).isFile())
+          .filter((file) => !file.startsWith('.git/') && fs.statSync(at(file)).isFile())
           .toSorted()
           .map((file) => [file, fs.readFileSync(at(file)).toString('latin1')]),
       ),

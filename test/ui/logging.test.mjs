@@ -1,7 +1,6 @@
 // Writing things down during the year and looking back at its end, as a person does: by palette, key and tree.
 import assert from 'node:assert/strict';
-import { openWindow } from '../../scripts/vscode/window.mjs';
-import { temporaryFolder } from './folder.mjs';
+import { journalWindow } from './journalWindow.mjs';
 import { LANGUAGES } from './journalWords.mjs';
 import {
   asks as asked,
@@ -13,9 +12,7 @@ import {
   leavingAtEachStep,
   offered,
   savedAs,
-  shutAll,
 } from './steps.mjs';
-import { textsIn } from './texts.mjs';
 
 const today = new Date();
 const year = today.getFullYear();
@@ -33,33 +30,25 @@ for (const [locale, { tag, ...others }] of Object.entries(LANGUAGES)) {
     const had =
       `${words.title(year - 1)}${words.review(year - 1)}1. ${words.sail}\n2. ${words.gate}\n\n` +
       `## ${words.quarter(other)}\n\n1. x #house #집\n\n${words.plan(year)}1. ${words.sail}\n`;
-    const said = textsIn(locale);
+    const journal = journalWindow(locale, { prepare: reset });
+    const { said } = journal;
     let folder;
     let window;
     let atFirst;
 
     before(async () => {
-      folder = temporaryFolder();
-      window = await openWindow({ folder: folder.path, ...(locale === 'en' ? {} : { locale }) });
-      reset();
-      await window.openView(said.title('container'));
+      ({ folder, window } = journal);
       atFirst = await window
         .row(new RegExp(`^${words.quarter(other)}`))
         .first()
         .getAttribute('aria-label');
     });
-    after(async () => {
-      await window?.close();
-      folder.remove();
-    });
-    afterEach(async () => {
-      if (await window.quickInput.isVisible()) await leave(window);
-      await shutAll(window);
-      await eventually(async () => {
-        reset();
+    afterEach(() =>
+      eventually(async () => {
+        reset(folder);
         await eventually(shownAsAtFirst, { within: 3_000 });
-      });
-    });
+      }),
+    );
 
     it('logs an entry from the status bar, and begins its quarter after asking', async () => {
       const ask = () => window.statusBarItem(said.text('Log Entry')).click();
@@ -239,10 +228,10 @@ for (const [locale, { tag, ...others }] of Object.entries(LANGUAGES)) {
       assert.deepEqual(window.errors(), []);
     });
 
-    function reset() {
-      folder.write(NOW, has);
-      folder.write(LAST, had);
-      folder.write('notes.md', `- ${words.boat}\n- ${words.wind}\n`);
+    function reset(files) {
+      files.write(NOW, has);
+      files.write(LAST, had);
+      files.write('notes.md', `- ${words.boat}\n- ${words.wind}\n`);
     }
 
     /**
@@ -258,7 +247,7 @@ for (const [locale, { tag, ...others }] of Object.entries(LANGUAGES)) {
       assert.deepEqual([row, added], [atFirst, 0]);
     };
 
-    const command = (id) => window.command(`${said.title('category')}: ${said.title(`command.${id}`)}`);
+    const command = (id) => journal.begin(id)();
     const holds = (file, text) => eventually(() => assert.equal(folder.read(file), text));
 
     const asks = (text) => asked(window, text);

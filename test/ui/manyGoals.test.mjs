@@ -1,8 +1,6 @@
 // The flows of a year in a workspace of two folders, one of which has a year of three hundred goals.
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { openWindow } from '../../scripts/vscode/window.mjs';
-import { temporaryFolder } from './folder.mjs';
+import { journalWindow } from './journalWindow.mjs';
 import { LANGUAGES } from './journalWords.mjs';
 import {
   activeTab,
@@ -16,13 +14,11 @@ import {
   shutAll,
   titleAction,
 } from './steps.mjs';
-import { textsIn } from './texts.mjs';
 
 const GOALS = 300;
 
 for (const [locale, words] of Object.entries(LANGUAGES)) {
   describe(`a year of ${GOALS} goals beside another journal, ${locale}`, () => {
-    const said = textsIn(locale);
     const goal = (number) => `${words.sail} ${number}`;
     const list = (mark = () => '') =>
       Array.from({ length: GOALS }, (_, index) => `${index + 1}. ${goal(index + 1)}${mark(index + 1)}\n`).join('');
@@ -30,33 +26,27 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
     const planning = (goals) => `${words.title(2024)}${quarters}\n${words.plan(2025)}${goals}`;
     const reviewing = (goals) =>
       `${words.title(2025)}${words.review(2025)}${goals}\n${quarters}\n${words.plan(2026)}1. \n`;
+    const journal = journalWindow(locale, {
+      prepare(empty) {
+        empty.write('home/2024.md', planning(list()));
+        empty.write('work/2024.md', planning(`1. ${words.gate}\n`));
+        empty.write('both.code-workspace', JSON.stringify({ folders: [{ path: 'home' }, { path: 'work' }] }));
+      },
+      workspace: 'both.code-workspace',
+      today: '2025-12-20',
+    });
+    const { said, begin } = journal;
     let folder;
     let window;
 
     before(async () => {
-      folder = temporaryFolder();
-      folder.write('home/2024.md', planning(list()));
-      folder.write('work/2024.md', planning(`1. ${words.gate}\n`));
-      folder.write('both.code-workspace', JSON.stringify({ folders: [{ path: 'home' }, { path: 'work' }] }));
-      window = await openWindow({
-        folder: path.join(folder.path, 'both.code-workspace'),
-        today: '2025-12-20',
-        ...(locale === 'en' ? {} : { locale }),
-      });
-      await window.openView(said.title('container'));
+      ({ folder, window } = journal);
       await window.row('home').first().waitFor();
     });
-    after(async () => {
-      await window?.close();
-      folder.remove();
-    });
-    afterEach(async () => {
-      if (await window.quickInput.isVisible()) await leave(window);
-      await shutAll(window);
+    afterEach(() => {
       if (folder.exists('home/2025.md')) folder.removeFile('home/2025.md');
     });
 
-    const command = (id) => window.command(`${said.title('category')}: ${said.title(`command.${id}`)}`);
     const begun = async () => {
       folder.write('home/2025.md', reviewing(list()));
       await window.openFile('home/2025.md');
@@ -113,7 +103,7 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
     it('is reviewed goal by goal', async () => {
       await begun();
       const how = (number) => () => asks(window, said.text('How did it go: {0}?', goal(number)));
-      await leavingAtEachStep({ window, folder }, () => command('reviewSession'), [
+      await leavingAtEachStep({ window, folder }, begin('reviewSession'), [
         how(1),
         async () => {
           await window.choose(said.text('Skip'));

@@ -1,52 +1,29 @@
 // Retrospectives of halves, quarters and months, and the ones that begin where little is there, or not what one expects.
 import assert from 'node:assert/strict';
-import { openWindow } from '../../scripts/vscode/window.mjs';
-import { temporaryFolder } from './folder.mjs';
+import { journalWindow } from './journalWindow.mjs';
 import { LANGUAGES } from './journalWords.mjs';
-import {
-  activeTab,
-  asks,
-  carried,
-  carryAll,
-  dismiss,
-  leave,
-  leavingAtEachStep,
-  offered,
-  savedAs,
-  shutAll,
-} from './steps.mjs';
-import { textsIn } from './texts.mjs';
+import { activeTab, asks, carried, carryAll, dismiss, leavingAtEachStep, offered, savedAs } from './steps.mjs';
 
 const TODAY = '2025-12-20';
 
 for (const [locale, words] of Object.entries(LANGUAGES)) {
   describe(`unusual starts, ${locale}`, () => {
-    const said = textsIn(locale);
     const { sail, gate, boat } = words;
     const goals = `${words.title(2021)}${words.review(2021)}1. ${sail} 🤔\n2. ${gate} ✅\n\n## ${words.quarter(1)}\n\n- x\n`;
+    const journal = journalWindow(locale, {
+      today: TODAY,
+      settings: { 'retrospective.templates.folder': 'templates' },
+    });
+    const { said, begin, at, saved } = journal;
     let folder;
     let window;
-    let scenes = 0;
 
-    before(async () => {
-      folder = temporaryFolder();
-      window = await openWindow({
-        folder: folder.path,
-        today: TODAY,
-        settings: { 'retrospective.templates.folder': 'templates' },
-        ...(locale === 'en' ? {} : { locale }),
-      });
-      await window.openView(said.title('container'));
-    });
-    after(async () => {
-      await window?.close();
-      folder.remove();
+    before(() => {
+      ({ folder, window } = journal);
     });
     afterEach(async () => {
-      if (await window.quickInput.isVisible()) await leave(window);
-      await shutAll(window);
-      for (const file of Object.keys(folder.bytes())) folder.removeFile(file);
-      await window.command(title('refresh'));
+      journal.clear();
+      await begin('refresh')();
       await window.welcome().waitFor();
     });
 
@@ -148,21 +125,14 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       await dismiss(window, said.text('That was the last goal of {0}.', '2025'));
       const link = `[${sail}](./2024.md#${words.plan(2025).slice(3).trim().toLowerCase().replaceAll(' ', '-')})`;
       await window.openFile(at('2025.md'));
-      await savedAs(window, folder, at('2025.md'), `${year}\n${words.plan(2026)}1. ${boat}\n   - ${link}\n`);
+      await saved('2025.md', `${year}\n${words.plan(2026)}1. ${boat}\n   - ${link}\n`);
       assert.equal(folder.read(at('2024.md')), plan);
     });
 
     it('logs no error', () => assert.deepEqual(window.errors(), []));
 
-    const title = (id) => `${said.title('category')}: ${said.title(`command.${id}`)}`;
-    const begin = (id) => () => window.command(title(id));
-    const at = (file) => `scene-${scenes}/${file}`;
-
-    /** Puts a journal into a folder of its own, so that no window has older texts of it, and has it read. */
     const scene = async (files) => {
-      scenes++;
-      for (const [file, text] of Object.entries(files)) folder.write(at(file), text);
-      await window.command(title('refresh'));
+      await journal.scene(files);
       await window.rows().first().waitFor();
     };
   });
