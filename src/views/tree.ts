@@ -153,7 +153,8 @@ class TreeRows implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const isEmpty = this.#now().rows.length === 0 && !this.hidesAll;
     if (this.#isEmpty !== isEmpty) await vscode.commands.executeCommand('setContext', 'retrospective.isEmpty', isEmpty);
     this.#isEmpty = isEmpty;
-    this.#drawn = this.#now();
+    // A row that is just being shown must still be there.
+    if (!this.#turns.awaits(WORKING)) this.#drawn = this.#now();
     return this.drawn.map(this.#asGiven);
   }
 

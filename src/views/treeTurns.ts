@@ -4,6 +4,8 @@ import { debounce } from '../workspace/debounce.ts';
 export interface TreeTurns {
   /** Whether it has taken up everything. */
   readonly areOver: boolean;
+  /** Whether one of these is yet to be asked for. */
+  awaits(id: string): boolean;
   /** VS Code is going to ask for these. */
   begin(...ids: readonly string[]): void;
   /** It has asked for one. */
@@ -33,6 +35,7 @@ export function treeTurns(patience: number, onOver: () => void): TreeTurns {
     get areOver() {
       return awaited.size === 0;
     },
+    awaits: (id) => awaited.has(id),
     begin(...ids) {
       if (ids.length === 0) return;
       for (const id of ids) awaited.add(id);
