@@ -73,7 +73,7 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
         },
       ]);
       await window.answer(boat);
-      await saved('2025.md', `${NOW}\n${words.plan(2026)}1. ${boat}\n`);
+      await saved('2025.md', `${NOW}\n${words.newPlan(2026)}1. ${boat}\n`);
     });
 
     it('is where a selection goes, to a quarter that has no heading yet, and from where it was', async () => {
@@ -124,6 +124,23 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       assert.ok(folder.exists(at('2025.md')));
     });
 
+    it('is asked in a review above all that is known of the goal, whose places show beside it', async () => {
+      const before = reviewed(2024, `1. ${sail} 🤔\n`);
+      const now = NOW.replace(`1. ${sail}\n`, (goal) => `${goal}   - ${boat}\n`).replace('- x', () => `- “${sail}”`);
+      await scene({ '2024.md': before, '2025.md': now });
+      await window.openFile(at('2025.md'));
+      await leavingAtEachStep({ window, folder }, begin('reviewSession'), [() => how(sail)]);
+      const rows = (await offered(window, boat)).join('\n');
+      for (const told of [boat, `2024: ${said.text('Partly Done')}`, `“${sail}”`]) assert.ok(rows.includes(told), rows);
+      assert.deepEqual(
+        (await window.page.locator('.quick-input-list-separator:visible').allInnerTexts()).filter(Boolean),
+        ['Notes', 'Other Years', 'Entries That Mention It'].map((group) => said.text(group)),
+      );
+      await window.quickInput.fill(`“${sail}”`);
+      await cursorIn(window, '2025.md', now.split('\n').indexOf(`- “${sail}”`) + 1);
+      await leave(window);
+    });
+
     it('is answered in a review by keys alone, back and on, and each step is undone as any edit is', async () => {
       const { keyboard } = window.page;
       const pick = async (text) => {
@@ -166,9 +183,9 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
 
     it('is nothing where similar goals get one wording on the dashboard, which is one step of undo', async () => {
       const other = `${sail} 2`;
-      const before = { '2024.md': PLANNING.replace(`1. ${sail}`, `1. ${other}`), '2025.md': NOW };
+      const before = { '2024.md': reviewed(2024, `1. ${other}\n`), '2025.md': NOW };
       await scene(before);
-      await window.openFile(at('2025.md'));
+      await window.openFile(at('2024.md'));
       await begin('openDashboard')();
       const page = window.webview();
       await page.getByRole('button', { name: said.text('All Years'), exact: true }).click({ timeout: 45_000 });

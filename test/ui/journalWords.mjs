@@ -5,6 +5,8 @@ export const LANGUAGES = {
     review: (of) => `## Reviewing the ${of} goals\n\n`,
     anchor: (of) => `reviewing-the-${of}-goals`,
     plan: (of) => `## Goals for ${of}\n\n`,
+    /** As the extension words it where no other document shows how. */
+    newPlan: (of) => `## ${of} goals\n\n`,
     goals: '## Goals\n\n',
     quarter: (n) => `Q${n}`,
     half: ['H1', 'H2'],
@@ -34,6 +36,7 @@ export const LANGUAGES = {
     review: (of) => `## ${of - 1} 회고를 회고하기\n\n`,
     anchor: (of) => `${of - 1}-회고를-회고하기`,
     plan: (of) => `## ${of} 목표\n\n`,
+    newPlan: (of) => `## ${of} 목표\n\n`,
     goals: '## 목표\n\n',
     quarter: (n) => `${n}분기`,
     half: ['상반기', '하반기'],
