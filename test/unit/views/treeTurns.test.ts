@@ -22,6 +22,10 @@ describe('turns of the tree', () => {
     turns.begin('2023', '2024');
     turns.end('2024');
     assert.ok(!turns.areOver);
+    assert.deepEqual(
+      ['2023', '2024'].map((id) => turns.awaits(id)),
+      [true, false],
+    );
     turns.end('2023');
     assert.ok(turns.areOver);
     assert.equal(over, 0);
