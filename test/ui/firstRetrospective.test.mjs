@@ -19,6 +19,12 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       ({ folder, window } = journal);
     });
 
+    /** The list before asks the same. */
+    const asksForAYear = async () => {
+      await window.choose(another);
+      await eventually(async () => assert.equal(await window.quickPickRows.count(), 0));
+      await asks(window, said.text('Which year do you look back on?'));
+    };
     const start = () => window.welcome().getByRole('button', { name: button }).click();
 
     it('is offered by the view, which says what is missing', async () => {
@@ -37,11 +43,7 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
     it('asks for folder and language, changes nothing when it is left at any step, and writes it', async () => {
       await leavingAtEachStep({ window, folder }, start, [
         () => offered(window, another),
-        async () => {
-          await window.choose(another);
-          await asks(window, said.text('Which year do you look back on?'));
-          assert.equal(await window.quickPickRows.count(), 0);
-        },
+        asksForAYear,
         async () => {
           await window.answer('2024');
           await offered(window, '/retrospectives');
@@ -57,7 +59,7 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       assert.deepEqual(Object.keys(folder.bytes()), ['retrospectives/2024.md']);
       const headings = folder.read('retrospectives/2024.md').match(/^#.*$/gm);
       assert.equal(headings[0], words.title(2024).trim());
-      assert.equal(headings.at(-1), words.plan(2025).trim());
+      assert.equal(headings.at(-1), words.newPlan(2025).trim());
       await window.row(/^2024/).first().waitFor();
     });
 
@@ -65,10 +67,7 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       const before = folder.bytes();
       await leavingAtEachStep({ window, folder }, begin('new'), [
         () => offered(window, another),
-        async () => {
-          await window.choose(another);
-          await asks(window, said.text('Which year do you look back on?'));
-        },
+        asksForAYear,
         async () => {
           await window.quickInput.fill('20');
           await asks(window, said.text('A year, for instance 2024'));
