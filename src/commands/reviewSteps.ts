@@ -52,7 +52,12 @@ export function statusStep(deps: ReviewDeps, goal: GoalRef, count: Count): Step 
           iconPath: statusIcon(status),
           value: status,
         })),
-      { label: vscode.l10n.t('Skip'), description: vscode.l10n.t('leave it without a status'), value: 'skip' },
+      {
+        label: vscode.l10n.t('Skip'),
+        description: vscode.l10n.t('leave it without a status'),
+        iconPath: new vscode.ThemeIcon('debug-step-over'),
+        value: 'skip',
+      },
       ...aboutGoal(deps.store, known),
     ];
     const placeholder = vscode.l10n.t('How did it go: {0}?', plainLabel(goal.text));
