@@ -36,6 +36,7 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
     before(async () => {
       ({ folder, window } = journal);
       await window.row('2025').first().waitFor();
+      journal.clear();
     });
     afterEach(() => journal.clear());
 
