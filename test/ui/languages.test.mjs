@@ -5,6 +5,7 @@ import {
   activeTab,
   carried,
   chooseInMenu,
+  closeMenu,
   dismiss,
   eventually,
   labels,
@@ -67,9 +68,7 @@ describe('a window in Korean', () => {
     const entries = window.page.locator('.monaco-menu .action-item .action-label:not(.separator)');
     await openSubmenu(window, '상태 설정', '이월로 표시');
     assertKorean(await entries.allInnerTexts());
-    await window.page.keyboard.press('Escape');
-    await window.page.keyboard.press('Escape');
-    await entries.first().waitFor({ state: 'detached' });
+    await closeMenu(window);
     await chooseInMenu(window, window.row(GOAL), '상태 설정', '미달성으로 표시');
     await window
       .row(GOAL)
@@ -84,7 +83,7 @@ describe('a window in Korean', () => {
     const entries = window.page.locator('.monaco-menu .action-item .action-label:not(.separator)');
     await entries.filter({ hasText: '열기' }).first().waitFor();
     const names = await entries.allInnerTexts();
-    await window.page.keyboard.press('Escape');
+    await closeMenu(window);
     assert.deepEqual(
       names.filter((name) => name.includes('Git')),
       [],

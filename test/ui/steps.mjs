@@ -196,6 +196,15 @@ export async function openSubmenu(window, name, entry) {
   });
 }
 
+/** Closes a menu with all its submenus. Each key closes one, or none where the menu is not ready for it. */
+export async function closeMenu(window) {
+  const menu = window.page.locator('.monaco-menu');
+  await eventually(async () => {
+    if (await menu.first().isVisible()) await window.page.keyboard.press('Escape');
+    assert.equal(await menu.count(), 0);
+  });
+}
+
 function menuItem(window, name) {
   return window.page.locator('.monaco-menu .action-item').getByRole('menuitem', { name, exact: true });
 }

