@@ -18,7 +18,8 @@ export function appendItems(text: string, items: readonly Item[], words: readonl
   const [, bullet = '', number, delimiter = '', space = '', box] = found;
   const previous = items.at(-2);
   const indent = indentOf(text, last);
-  const sibling = previous && indentOf(text, previous) === indent ? previous : undefined;
+  const sibling =
+    previous && indentOf(text, previous) === indent && isNext(text, previous, last) ? previous : undefined;
   const lineEnd = lineEndAt(text, last.line.start);
   const gap = sibling && isLoose(text, sibling, last) ? indent.trimEnd() + lineEnd : '';
   const before = sibling && MARKER.exec(slice(text, sibling.line))?.[2];
@@ -33,6 +34,11 @@ export function appendItems(text: string, items: readonly Item[], words: readonl
 function indentOf(text: string, item: Item): string {
   const start = linesOf(text).start(linesOf(text).at(item.line.start));
   return text.slice(start, item.line.start).replaceAll(/[^\s>]/g, () => ' ');
+}
+
+/** Whether nothing stands between two items: a comment, as other text does, ends a list and begins another. */
+function isNext(text: string, item: Item, next: Item): boolean {
+  return /^[\s>]*$/.test(text.slice(item.block.end, next.line.start));
 }
 
 /** Whether an empty line parts two items. */

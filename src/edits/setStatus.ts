@@ -42,7 +42,7 @@ export function setStatus(
 function rewrite(page: Page, { goal, section }: FoundGoal, status: Status): readonly TextEdit[] | undefined {
   const emoji = goal.marks.filter((mark) => mark.notation === 'emoji');
   const others = goal.marks.filter((mark) => mark.notation !== 'emoji');
-  const rewritten = others.map((mark) => inPlace(page, mark, status));
+  const rewritten = others.map((mark) => inPlace(page, goal, mark, status));
   const edits = others.flatMap((mark, index) => changed(page.text, mark.span, rewritten[index]));
   // Once no emoji stands before it, the first of the others decides; an emoji alone that says "no mark" just goes.
   const [first] = others;
@@ -90,9 +90,20 @@ function inEmoji(text: string, goal: Goal, emoji: readonly Mark[], id: StatusId,
 }
 
 /** The characters with which a mark says the status where it stands; undefined where its notation can't. */
-function inPlace(page: Page, mark: Mark, status: Status): string | undefined {
+function inPlace(page: Page, goal: Goal, mark: Mark, status: Status): string | undefined {
   const like = slice(page.text, mark.span);
-  return mark.status === status.id ? like : charactersFor(status, mark.notation, like, page);
+  if (mark.status === status.id) return like;
+  return isInSentence(page.text, goal, mark) ? undefined : charactersFor(status, mark.notation, like, page);
+}
+
+/** What parts a word that is written as a status from what stands before it: `Status: done`, `-> done`, `(done`, a cell. */
+const LEAD = /(?:[:：→⇒(（[【|]|[-=]>|\S\s*[-–—])[\s*_]*$/u;
+
+/** `It rained. Done.`, `Nope. I hurt my knee`: how it went, in a sentence of the note, which another word would make untrue. */
+function isInSentence(text: string, goal: Goal, { notation, place, span }: Mark): boolean {
+  if (notation !== 'word' || place === 'elsewhere' || span.start < goal.line.end) return false;
+  const before = text.slice(Math.max(startOfLine(text, span.start), goal.line.end), span.start);
+  return !LEAD.test(before) && isRemark(before + firstMatch(text.slice(span.end), /[^\r\n]*/));
 }
 
 /** Whether an empty box of a goal would be read as missed: in the review of a year that is over, beside one that is done. */

@@ -46,6 +46,16 @@ describe('a goal that is added', () => {
     ['is parted in a quote as the others are', '> - Walk\n>\n> - Run', '> - Walk\n>\n> - Run\n>\n> - New'],
     ['has a number as wide as the others', '01. Walk\n02. Run', '01. Walk\n02. Run\n03. New'],
     ['goes on from nine', '09. Walk', '09. Walk\n10. New'],
+    [
+      'stays before a comment that ends the list',
+      '- Walk\n- Run\n\n<!-- end -->\n\n- That was it',
+      '- Walk\n- Run\n- New\n\n<!-- end -->\n\n- That was it',
+    ],
+    [
+      'takes nothing from a list that a comment parts from its own',
+      '1. Walk\n\n<!-- more -->\n\n1. Run',
+      '1. Walk\n\n<!-- more -->\n\n1. Run\n2. New',
+    ],
   ];
   for (const [what, before, after] of rows)
     it(what, () => assert.equal(withGoal(`${GOALS}${before}\n`), `${GOALS}${after}\n`));

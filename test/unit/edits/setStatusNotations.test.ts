@@ -27,6 +27,20 @@ table('words', ENGLISH, [
   ['- Read more\n  - Status: done', 'missed', '- Read more\n  - Status: missed'],
 ]);
 
+table('words below a goal', ENGLISH, [
+  ['- Read more\n  - Done', 'partly', '- Read more\n  - Partly'],
+  ['- Read more\n\n  It rained.\n\n  Done.', 'partly', '- Read more\n\n  It rained.\n\n  Partly.'],
+  ['- Read more\n  - -> done', 'missed', '- Read more\n  - -> missed'],
+  ['### Read more\n\nIt rained. Result: done.', 'missed', '### Read more\n\nIt rained. Result: missed.'],
+  ['- Read more\n  - Thirty books - done.\n- Run ✅', 'missed', '- Read more\n  - Thirty books - missed.\n- Run ✅'],
+  // that are part of a sentence
+  ['- Read more\n  - It rained. Done.\n- Run ✅', 'partly', '- Read more 🤔\n  - It rained. Done.\n- Run ✅'],
+  ['- Read more 🤔\n  - It rained. Done.\n- Run ✅', 'planned', '- Read more ⬜\n  - It rained. Done.\n- Run ✅'],
+  ['- Read more\n  - Done in May, at last.\n- Run ✅', 'missed', '- Read more ❌\n  - Done in May, at last.\n- Run ✅'],
+  ['- Read more\n  - Nope. I hurt my knee\n- Run ✅', 'done', '- Read more ✅\n  - Nope. I hurt my knee\n- Run ✅'],
+  ['- **Read more.** Nope, I hurt my knee', 'done', '- **Read more ✅.** Nope, I hurt my knee'],
+]);
+
 table('signs', JAPANESE, [
   ['- ○ 読書', 'missed', '- × 読書'],
   ['- △ 読書', 'done', '- ○ 読書'],
