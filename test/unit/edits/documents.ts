@@ -11,6 +11,8 @@ export class StandInDocument {
   version = 1;
   /** Each apply that is to be refused or to throw takes one off. */
   refusals = 0;
+  /** Every change of the text, in turn. */
+  readonly changes: { readonly before: string; readonly after: string }[] = [];
   private readonly undone: string[] = [];
 
   constructor(text: string) {
@@ -26,8 +28,7 @@ export class StandInDocument {
   become(text: string): void {
     if (text === this.text) return;
     this.undone.push(this.text);
-    this.text = text;
-    this.version++;
+    this.turnInto(text);
   }
 
   save(): void {
@@ -37,8 +38,12 @@ export class StandInDocument {
   /** VS Code's own undo. */
   undo(): void {
     const before = this.undone.pop();
-    if (before === undefined) return;
-    this.text = before;
+    if (before !== undefined) this.turnInto(before);
+  }
+
+  private turnInto(text: string): void {
+    this.changes.push({ before: this.text, after: text });
+    this.text = text;
     this.version++;
   }
 }
