@@ -69,8 +69,8 @@ describe('the status of a goal', () => {
   it('changes where the cursor stands, and editor undo takes back that alone', async () => {
     const uri = await write(freshFolder(), '2023.md', TEXT);
     const editor = await vscode.window.showTextDocument(uri);
-    await editor.edit((edit) => edit.insert(new vscode.Position(6, 6), ' every day'));
-    editor.selection = new vscode.Selection(6, 4, 6, 4);
+    editor.selection = new vscode.Selection(6, 6, 6, 6);
+    await vscode.commands.executeCommand('type', { text: ' every day' });
     await run('nextStatus');
     const typed = TEXT.replace('Run', 'Run every day');
     equal(editor.document.getText(), typed.replace('every day', 'every day ✅'));
@@ -127,11 +127,12 @@ describe('the status of a goal', () => {
     equal(await onDisk(meant), TEXT.replace('✅', '🤔'), 'the one that was meant');
   });
 
-  it('steps twice where it is asked twice at once', async () => {
+  it('steps as often as it is asked at once', async () => {
     const uri = await write(freshFolder(), '2023.md', TEXT);
-    await Promise.all([run('nextStatus', review(uri, 'Run')), run('nextStatus', review(uri, 'Run'))]);
+    // Of two, the second would come through without a queue too: VS Code refuses it once.
+    await Promise.all(Array.from({ length: 3 }, () => run('nextStatus', review(uri, 'Run'))));
     // Not on disk: on a slow machine VS Code shows the document in between, and saving is the person's then.
-    equal((await vscode.workspace.openTextDocument(uri)).getText(), TEXT.replace('Run', 'Run 🤔'));
+    equal((await vscode.workspace.openTextDocument(uri)).getText(), TEXT.replace('Run', 'Run ❌'));
   });
 
   it('stays where the goal is gone, or the file', async () => {
