@@ -1,8 +1,9 @@
 import { findGoal, type GoalRef } from '../journal/find.ts';
 import type { Reading } from '../journal/read.ts';
+import type { Retrospective } from '../journal/retrospective.ts';
 import { nextStatus, type StatusId } from '../journal/status.ts';
 import type { Writing } from './notation.ts';
-import { setStatus } from './setStatus.ts';
+import { setStatus, setStatuses, type Wanted } from './setStatus.ts';
 import { isRefusal, type Refusal, type TextEdit } from './textEdit.ts';
 
 /** One status by name, or a number of steps along the toggle from the status that the goal has by then. */
@@ -17,13 +18,13 @@ export function changeStatus(
   writing: Writing,
 ): readonly TextEdit[] | Refusal {
   if (reading.kind !== 'retrospective') return { refused: 'goal-gone' };
-  const found = findGoal(reading.retrospective, ref);
-  if (found === undefined) return { refused: 'goal-gone' };
-  const id = 'to' in change ? change.to : nextStatus(writing.statuses, found.goal.status, change.step);
-  return setStatus(text, reading.retrospective, found, id, { ...writing, reading });
+  const wanted = wantedIn(reading.retrospective, ref, change, writing);
+  return isGone(wanted)
+    ? wanted
+    : setStatus(text, reading.retrospective, wanted.found, wanted.id, { ...writing, reading });
 }
 
-/** What becomes of each of several goals of one document that change together; none sees the others' changes. */
+/** What becomes of each of several goals of one document that change together. */
 export function changeStatuses(
   text: string,
   reading: Reading,
@@ -31,11 +32,33 @@ export function changeStatuses(
   change: StatusChange,
   writing: Writing,
 ): Changes {
-  const plans = refs.map((ref) => changeStatus(text, reading, ref, change, writing));
+  if (reading.kind !== 'retrospective') return { edits: [], refusals: refs.map(() => ({ refused: 'goal-gone' })) };
+  const { retrospective } = reading;
+  const wanted = refs.map((ref) => wantedIn(retrospective, ref, change, writing));
+  const found = new Map(wanted.flatMap((one) => (isGone(one) ? [] : [[one.found.goal, one]])));
+  const plans = [
+    ...wanted.filter(isGone),
+    ...setStatuses(text, retrospective, [...found.values()], { ...writing, reading }),
+  ];
   return {
     edits: plans.flatMap((plan) => (isRefusal(plan) ? [] : plan)),
     refusals: plans.filter(isRefusal),
   };
+}
+
+function wantedIn(
+  retrospective: Retrospective,
+  ref: GoalRef,
+  change: StatusChange,
+  { statuses }: Writing,
+): Wanted | Refusal {
+  const found = findGoal(retrospective, ref);
+  if (found === undefined) return { refused: 'goal-gone' };
+  return { found, id: 'to' in change ? change.to : nextStatus(statuses, found.goal.status, change.step) };
+}
+
+function isGone(wanted: Wanted | Refusal): wanted is Refusal {
+  return 'refused' in wanted;
 }
 
 export interface Changes {

@@ -13,6 +13,12 @@ import { charactersFor, type Page, visibleMark, type Writing } from './notation.
 import { applyEdits, type Refusal, type RefusalCode, type TextEdit } from './textEdit.ts';
 import type { Day } from './yearWords.ts';
 
+/** A goal, and the status that it is to get. */
+export interface Wanted {
+  readonly found: FoundGoal;
+  readonly id: StatusId;
+}
+
 /**
  * Gives a goal a status in the notation that it is written in.
  * What can say the new status is rewritten where it stands. What can't stays, and the status' emoji behind it wins;
@@ -25,58 +31,109 @@ export function setStatus(
   id: StatusId,
   writing: Writing,
 ): readonly TextEdit[] | Refusal {
+  const page: Page = { text, retrospective, writing };
+  return planned(page, { found, id }, misread(page, [{ found, id }]));
+}
+
+/** The same for several goals, each of which keeps a mark that it needs once the others have changed too. */
+export function setStatuses(
+  text: string,
+  retrospective: Retrospective,
+  wanted: readonly Wanted[],
+  writing: Writing,
+): readonly (readonly TextEdit[] | Refusal)[] {
+  const page: Page = { text, retrospective, writing };
+  const marked = misread(page, wanted);
+  return wanted.map((one) => planned(page, one, marked));
+}
+
+function planned(page: Page, wanted: Wanted, marked: ReadonlySet<Goal>): readonly TextEdit[] | Refusal {
+  const plan = planOf(page, wanted, marked);
+  return 'refused' in plan ? plan : plan.edits;
+}
+
+interface Plan {
+  readonly edits: readonly TextEdit[];
+  /** Whether the goal says the status afterwards without an emoji. */
+  readonly bare: boolean;
+}
+
+/** Goals out of `marked` get an emoji even where the status needs none. */
+function planOf(page: Page, { found, id }: Wanted, marked: ReadonlySet<Goal>): Plan | Refusal {
   const { goal, section } = found;
+  const { text, writing } = page;
   const refuse = (refused: RefusalCode): Refusal => ({ refused, line: linesOf(text).at(goal.line.start) });
   const status = writing.statuses.find((candidate) => candidate.id === id);
   if (status === undefined) return refuse('status-unknown');
   if (!(goal.certain && section.certain) && writing.confirmed !== true) return refuse('uncertain');
-  // Marks that contradict each other are made to agree.
-  if ((goal.status === id && !contradictsItself(goal)) || (goal.marks.length === 0 && status.mark === '')) return [];
-  const page: Page = { text, retrospective, writing };
-  const edits = goal.marks.length > 0 ? rewrite(page, found, status) : mark(page, found, status);
-  if (edits === undefined) return refuse('status-unwritable');
-  return touchesConflict(text, [goal.line, ...edits.map((edit) => edit.span)]) ? refuse('merge-conflict') : edits;
+  const plan = planFor(page, found, status, marked.has(goal));
+  if (plan === undefined) return refuse('status-unwritable');
+  const touched = plan.edits.length > 0 && touchesConflict(text, [goal.line, ...plan.edits.map((edit) => edit.span)]);
+  return touched ? refuse('merge-conflict') : plan;
 }
 
-/** The edits for a goal that carries marks; undefined where the status can't be written at all. */
-function rewrite(page: Page, { goal, section }: FoundGoal, status: Status): readonly TextEdit[] | undefined {
+/** Undefined where the status can't be written at all. */
+function planFor(page: Page, found: FoundGoal, status: Status, marked: boolean): Plan | undefined {
+  const { goal } = found;
+  // Marks that contradict each other are made to agree.
+  const isSo =
+    (goal.status === status.id && !contradictsItself(goal)) || (goal.marks.length === 0 && status.mark === '');
+  if (isSo) return { edits: [], bare: false };
+  if (goal.marks.length > 0) return rewrite(page, found, status, marked);
+  const edits = mark(page, found, status);
+  return edits && { edits, bare: false };
+}
+
+/** How a goal that carries marks comes to say a status. */
+function rewrite(page: Page, { goal, section }: FoundGoal, status: Status, marked: boolean): Plan | undefined {
   const emoji = goal.marks.filter((mark) => mark.notation === 'emoji');
   const others = goal.marks.filter((mark) => mark.notation !== 'emoji');
   const rewritten = others.map((mark) => inPlace(page, goal, mark, status));
   const edits = others.flatMap((mark, index) => changed(page.text, mark.span, rewritten[index]));
   // Once no emoji stands before it, the first of the others decides; an emoji alone that says "no mark" just goes.
   const [first] = others;
-  const misread =
+  const opensMissed =
     first?.notation === 'box' &&
     rewritten[0] === ' ' &&
     first.status !== status.id &&
     openMeansMissed(section, goal, page.writing.today);
-  const needless = first ? rewritten[0] !== undefined && !misread : status.mark === '';
-  const bare = [...edits, ...emoji.map(removal)];
-  const canBeBare = needless && emoji.every((mark) => canGo(page.text, goal, mark));
-  if (canBeBare && !saysOtherwise(page, goal, bare, status.id)) return bare;
+  const needless = first ? rewritten[0] !== undefined && !opensMissed : status.mark === '';
+  const canBeBare = needless && !marked && emoji.every((mark) => canGo(page.text, goal, mark));
+  if (canBeBare) return { edits: [...edits, ...emoji.map(removal)], bare: true };
   const visible = visibleMark(status);
   if (visible === undefined) return undefined;
-  if (emoji.length === 0) return [...edits, insertion(page.text, goal, TRAILING_EMOJI, visible)];
-  return [...edits, ...inEmoji(page.text, goal, emoji, status.id, visible)];
+  const shown =
+    emoji.length === 0
+      ? [insertion(page.text, goal, TRAILING_EMOJI, visible)]
+      : inEmoji(page.text, goal, emoji, status.id, visible);
+  return { edits: [...edits, ...shown], bare: false };
 }
 
 /**
- * Whether a goal would be read otherwise once its emoji is gone: as what a note says, `It rained. Done.`, or among single
- * words with lists below them as the name of a group.
+ * The goals that would be read otherwise once their emoji are gone: as what a note says, `It rained. Done.`, or among
+ * single words with lists below them as the names of groups.
  */
-function saysOtherwise(
-  { text, retrospective, writing }: Page,
-  goal: Goal,
-  edits: readonly TextEdit[],
-  id: StatusId,
-): boolean {
-  if (goal.notes.length === 0) return false;
-  const context = { ...writing, path: `${retrospective.year}.md`, included: true };
-  const reading = read(applyEdits(text, edits), context, writing.reading);
-  const again = reading.kind === 'retrospective' ? reading.retrospective : retrospective;
-  const now = allGoals(again)[allGoals(retrospective).indexOf(goal)];
-  return now?.text !== goal.text || (now !== goal && (now.status ?? id) !== id);
+function misread(page: Page, wanted: readonly Wanted[]): ReadonlySet<Goal> {
+  const { text, retrospective, writing } = page;
+  const marked = new Set<Goal>();
+  for (;;) {
+    const plans = wanted.map((one) => ({ ...one, plan: planOf(page, one, marked) }));
+    const bare = plans.filter(({ found, plan }) => 'bare' in plan && plan.bare && found.goal.notes.length > 0);
+    if (bare.length === 0) return marked;
+    const edits = plans.flatMap(({ plan }) => ('edits' in plan ? plan.edits : []));
+    const context = { ...writing, path: `${retrospective.year}.md`, included: true };
+    const reading = read(applyEdits(text, edits), context, writing.reading);
+    const again = allGoals(reading.kind === 'retrospective' ? reading.retrospective : retrospective);
+    const now = new Map(allGoals(retrospective).map((goal, index) => [goal, again[index]]));
+    const sound = [...now].every(([goal, same]) => goal.text === same?.text);
+    const others = bare.filter(({ found: { goal }, id }) => !sound || saysOtherwise(now.get(goal), goal, id));
+    if (others.length === 0) return marked;
+    for (const { found } of others) marked.add(found.goal);
+  }
+}
+
+function saysOtherwise(now: Goal | undefined, goal: Goal, id: StatusId): boolean {
+  return now !== goal && (now?.status ?? id) !== id;
 }
 
 /** All of a goal's emoji say the status; of those that contradict each other one stays, if the others can go. */

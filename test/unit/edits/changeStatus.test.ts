@@ -155,4 +155,52 @@ describe('changing the status of several goals at once', () => {
       { refused: 'merge-conflict', line: 9 },
     ]);
   });
+
+  const REVIEW = '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n';
+
+  it('leaves a mark to those alone of which a note would say something else', () => {
+    const text = (one: string, two: string) =>
+      `${REVIEW}- Walk to work${one}\n  - Done.\n- Run to work${two}\n  - far\n`;
+    const before = text(' ❌', ' ❌');
+    const { edits } = changeStatuses(before, readingOf(before), refs(before), { to: 'planned' }, WRITING);
+    assert.equal(applyEdits(before, edits), text(' ⬜', ''));
+  });
+
+  it('leaves their marks to words that would all be names of groups without', () => {
+    const text = (mark: string) => `${REVIEW}- Walk${mark}\n  - far\n- Run${mark}\n  - fast\n`;
+    const before = text(' ❌');
+    const { edits } = changeStatuses(before, readingOf(before), refs(before), { to: 'planned' }, WRITING);
+    assert.equal(applyEdits(before, edits), text(' ⬜'));
+  });
+
+  it('changes a goal once that is named twice', () => {
+    const [ref] = refs(TEXT);
+    assert.ok(ref);
+    const { edits } = changeStatuses(TEXT, readingOf(TEXT), [ref, ref], { step: 1 }, WRITING);
+    assert.equal(
+      applyEdits(TEXT, edits),
+      TEXT.replace('🤔', () => '❌'),
+    );
+  });
+
+  it('says of each that it is gone where the document is no retrospective any more', () => {
+    const reading = { kind: 'other', reasons: [] } as const;
+    const { edits, refusals } = changeStatuses('', reading, refs(TEXT).slice(0, 2), { step: 1 }, WRITING);
+    assert.deepEqual([edits, refusals], [[], [{ refused: 'goal-gone' }, { refused: 'goal-gone' }]]);
+  });
+
+  it('reads the text anew no more often for many than for one', () => {
+    const text = `${REVIEW}${'- Walk to work ❌\n  - far\n'.repeat(50)}`;
+    let readings = 0;
+    const counted = {
+      ...WRITING,
+      get vocabulary() {
+        readings++;
+        return WRITING.vocabulary;
+      },
+    };
+    const { edits } = changeStatuses(text, readingOf(text), refs(text), { to: 'planned' }, counted);
+    assert.equal(edits.length, 50);
+    assert.equal(readings, 1);
+  });
 });
