@@ -167,6 +167,7 @@ describe('the status of a goal', () => {
       {},
       { ...review(uri, 'Run'), year: '2023' },
       { ...review(uri, 'Run'), section: 'x' },
+      [review(uri, 'Run'), review(vscode.Uri.joinPath(uri, '../2024.md'), 'Run')],
     ]) {
       await run('nextStatus', argument);
       await run('openGoal', argument);
