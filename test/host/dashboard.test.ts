@@ -48,6 +48,13 @@ describe('the dashboard', () => {
 
   it('takes no other arguments', async () => {
     await open({ journal: 1, year: 'x' });
+    const { uri } = await vscode.workspace.openTextDocument({ content: 'later' });
+    await vscode.window.showTextDocument(uri);
+    // Tabs come in the order in which they were opened: a dashboard's would be there by now.
+    await eventually('a later tab is there', () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+    });
     equal(panel(), undefined);
   });
 });
