@@ -173,6 +173,21 @@ describe('changing the status of several goals at once', () => {
     assert.equal(applyEdits(before, edits), text(' ⬜'));
   });
 
+  it('takes a mark away beside goals that are gone or cannot be changed', () => {
+    const text = (mark: string) =>
+      `${REVIEW}- Walk to work${mark}\n  - far\n<<<<<<< ours\n- Sing ❌\n=======\n- Swim ❌\n>>>>>>> theirs\n`;
+    const before = text(' ❌');
+    const [walk, ...others] = refs(before);
+    assert.ok(walk);
+    const named = [{ ...walk, text: 'Fly' }, walk, ...others];
+    const { edits, refusals } = changeStatuses(before, readingOf(before), named, { to: 'planned' }, WRITING);
+    assert.equal(applyEdits(before, edits), text(''));
+    assert.deepEqual(
+      refusals.map(({ refused }) => refused),
+      ['goal-gone', 'merge-conflict', 'merge-conflict'],
+    );
+  });
+
   it('changes a goal once that is named twice', () => {
     const [ref] = refs(TEXT);
     assert.ok(ref);
