@@ -84,8 +84,9 @@ describe('page of the dashboard', () => {
 
   it('drops what is no state, what is old, and what others send', async () => {
     await show('<p>now</p>');
+    const whole = { version: 9, menu: '', colors: [], announcement: '', saved: { journal: 'j', year: 2024 } };
+    await post({ ...whole, type: 'run', html: '<p>unknown</p>' });
     await post({ type: 'state', html: '<p>short of fields</p>' });
-    await post({ type: 'run', version: 9, html: '<p>unknown</p>' });
     await post(null);
     await page.evaluate(() => {
       const data = { type: 'state', version: 9, html: '<p>foreign</p>', menu: '', colors: [], announcement: '' };
