@@ -4,7 +4,7 @@ import { plainOf } from './inline.ts';
 import { LONGEST_LEAD } from './leads.ts';
 import type { Block, ListBlock, ParagraphBlock, TableBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
-import { fromParagraphs } from './paragraphGoals.ts';
+import { fromParagraphs, fromQuotes } from './paragraphGoals.ts';
 import { fold } from './phrases.ts';
 import { bare } from './sense.ts';
 import { fromTable } from './tableGoals.ts';
@@ -17,6 +17,8 @@ export function bodyGoals(from: Collecting, body: readonly Block[], group: Said 
   let columns: string | null = null;
   // A paragraph that begins with a line in bold has its story below, and the lists that belong to it.
   if (startsBold(from, body)) return fromParagraphs(from, body, group, 1);
+  const quoted = fromQuotes(from, body, group);
+  if (quoted.length > 0) return quoted;
   const details = detailsIn(body);
   for (const [index, block] of body.entries()) {
     // Further tables go on with the goals of the first where they have its columns.

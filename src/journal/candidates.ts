@@ -82,13 +82,16 @@ function labelOf({ text, lexicon, words }: Collecting, item: ListItem): Label | 
   if (below.some((line) => words.label(line.text) > 0)) return null;
   const mostAreMarked = () => below.filter((line) => hasMark(text, line, words)).length * 2 > below.length;
   const sure = named || /[:：]$/.test(plain.text) || mostAreMarked();
-  return { lists, group: null, sure, oneWord: ONE_WORD.test(name) && !ACTION.test(name) };
+  // A word of four signs may be a goal with what it takes: `坚持跑步`; over several goals it is more likely none.
+  const several = FOUR_SIGNS.test(name) && lists.every((nested) => nested.items.length > 1);
+  return { lists, group: null, sure, oneWord: (ONE_WORD.test(name) || several) && !ACTION.test(name) };
 }
 
 const LONGEST_LABEL = 30;
 /** A single word; in scripts without spaces a longer one is a sentence. */
 const ONE_WORD =
   /^(?:[\p{sc=Latin}\p{sc=Cyrillic}]{1,12}|\p{sc=Hangul}{1,4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,3})$/u;
+const FOUR_SIGNS = /^\p{sc=Han}{4}$/u;
 /** One word that is a goal all the same: `운동하기`. */
 const ACTION = /(?:기|자|다|こと|る|する)$/u;
 
@@ -129,6 +132,7 @@ export function inputIn(text: string, line: Span | undefined): Said | null {
 }
 
 const LONG_LINE = 40;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 const ENDS_SENTENCE = /[.!?。！？…)）]["'」』]?$|다$/u;
 
 /** The lines of a paragraph that are the goal's own words; a hard break or a closed sentence ends them. */
@@ -146,6 +150,8 @@ function goesOn(text: string, line: Span | undefined, next: Span | undefined): b
   const following = text.slice(next.start, Math.min(next.end, next.start + 40)).normalize('NFC');
   if (/^(?:->|=>|→|⇒|\p{L}{1,20}\s?[:：])/u.test(following)) return false;
   if (/\p{Extended_Pictographic}\uFE0F?$/u.test(words.slice(-8))) return false;
+  // Nobody breaks short lines where words need no spaces between them.
+  if (words.length < LONG_LINE && UNSPACED.test(words)) return false;
   return !ENDS_SENTENCE.test(words.slice(-8)) || words.length > 2 * LONG_LINE;
 }
 

@@ -20,7 +20,8 @@ export function collectGoals(
   const own = bodyGoals(from, part.body, group);
   const below = from.children[index] ?? [];
   const children = below.filter((child) => !skip.has(child));
-  const kinds = new Map(children.map((child) => [child, kindOf(from, child, own.length > 0)]));
+  const above = { listed: own.length > 0, asked: outcomesAsked(from, below) };
+  const kinds = new Map(children.map((child) => [child, kindOf(from, child, above)]));
   // `### Goals` below `## 2023`, beside how they were set: the others have none.
   const [only, another] = children.filter((child) => from.senses[child]?.is('goals'));
   if (only !== undefined && another === undefined && own.length === 0 && from.senses[index]?.has('goals') === false)
@@ -33,16 +34,37 @@ export function collectGoals(
   const asGoals = open.length > 0 && !elsewhere && headingsAreGoals(from, open, own.length > 0 || grouped, skip);
   // Below a title, headings without an outcome among headings with one are about something else.
   const told = index === from.title && open.some((child) => isMarked(from, child));
+  const beside = besideNumbered(from, open);
   const found: Candidate[] = [...own];
   for (const child of children) {
     const kind = kinds.get(child);
     if (kind === 'aside' || kind === undefined || (kind === 'open' && (elsewhere || !open.includes(child)))) continue;
     if (kind !== 'open') found.push(...collectGoals(from, child, skip, kind.group ?? group));
-    else if (asGoals) found.push(fromHeading(from, child, group, told && !isMarked(from, child)));
-    else if (own.length === 0) found.push(...collectGoals(from, child, skip, group));
+    else if (asGoals && beside(child) === 'list') found.push(...collectGoals(from, child, skip, group));
+    else if (asGoals) {
+      const story = beside(child) === 'story' || (told && !isMarked(from, child));
+      found.push(fromHeading(from, child, group, story));
+    } else if (own.length === 0) found.push(...collectGoals(from, child, skip, group));
     else found.push(fromHeading(from, child, group, true));
   }
   return found;
+}
+
+/**
+ * What a heading without a number is among headings with one: over nothing but a list it is a group, and beside
+ * `Goal 1`, `Goal 2` it is no goal at all.
+ */
+function besideNumbered(from: Collecting, open: readonly number[]): (child: number) => 'list' | 'story' | null {
+  const textOf = (part: number) => from.parts[part]?.plain.text ?? '';
+  const numbered = new Set(open.filter((child) => typedNumber(textOf(child)) > 0));
+  const most = numbered.size > 1 && numbered.size * 2 > open.length;
+  const named = most && [...numbered].every((child) => isGoalNumbered(textOf(child)));
+  return (child) => {
+    if (!most || numbered.has(child) || isMarked(from, child)) return null;
+    const body = from.parts[child]?.body ?? [];
+    if (body.length > 0 && body.every(({ kind }) => kind === 'list')) return 'list';
+    return named ? 'story' : null;
+  };
 }
 
 /** A sentence in bold that ends what a section tells, with nothing below it. */
@@ -57,8 +79,14 @@ type Kind = 'aside' | 'open' | { readonly group: Said | null };
 /** Letters beside a period's name in a heading that only says when. */
 const PERIOD_SPARE = 12;
 
+interface Above {
+  /** Whether the goals are listed above the headings. */
+  readonly listed: boolean;
+  readonly asked: boolean;
+}
+
 /** What a heading below a goals section is by its words alone. */
-function kindOf(from: Collecting, index: number, listed: boolean): Kind {
+function kindOf(from: Collecting, index: number, { listed, asked }: Above): Kind {
   const { parts, senses, lexicon, words, repeated, goalParts } = from;
   const part = parts[index];
   const heading = part?.heading;
@@ -66,9 +94,10 @@ function kindOf(from: Collecting, index: number, listed: boolean): Kind {
   // `## Career` over `### Goal 1: a new job`
   if ((from.children[index] ?? []).some((child) => isGoalNumbered(parts[child]?.plain.text ?? '')))
     return { group: null };
+  if (numbersGoals(from, index)) return { group: null };
   const name = bare(fold(heading.text));
   const status =
-    lexicon.groupStatus(name) ??
+    lexicon.groupStatus(asked ? unasked(name) : name) ??
     (words.emojiBefore(heading.text) || words.emojiBehind(heading.text) ? null : words.word(name));
   if (status !== null) return { group: { status, notation: 'heading', span: heading.line } };
   // `## for 2021` below `# My resolutions`
@@ -86,6 +115,23 @@ function kindOf(from: Collecting, index: number, listed: boolean): Kind {
   if (retold || lexicon.is('aside', name) || lexicon.has('conclusion', name)) return 'aside';
   if ((['keep', 'stop', 'start'] as const).some((role) => lexicon.is(role, name))) return { group: null };
   return lexicon.is('category', name) && !isTold(from, index) ? { group: null } : 'open';
+}
+
+/** Whether several headings ask what came of the goals: `What worked out?`, `What did not?`; one may ask anything. */
+function outcomesAsked({ lexicon, senses }: Collecting, headings: readonly number[]): boolean {
+  return headings.filter((one) => lexicon.groupStatus(unasked(senses[one]?.words ?? '')) !== null).length > 1;
+}
+
+function unasked(words: string): string {
+  return words.replace(/\s?\?$/, '');
+}
+
+/** `## Career` over `### 1. A new job` and `### 2. A raise` */
+function numbersGoals(from: Collecting, index: number): boolean {
+  const textOf = (part: number) => from.parts[part]?.plain.text ?? '';
+  const below = from.children[index] ?? [];
+  const numbered = below.filter((child) => typedNumber(textOf(child)) > 0 && !from.senses[child]?.period);
+  return numbered.length > 1 && numbered.length * 2 >= below.length && typedNumber(textOf(index)) === 0;
 }
 
 /** Whether a heading has its story below and nothing that could be goals: `### Fitness`, with how it went. */

@@ -6,7 +6,7 @@ const DECORATION = /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s+)+(?=\S)/
 /** `Goal 1:`, `Flag2 `: a heading that says of itself to be a goal. */
 const GOAL_NUMBER =
   /^\s*(?:goal|resolution|flag|목표|다짐|目標|抱負|目标|ziel|vorsatz|objectif|résolution|objetivo|propósito|meta|resolução|цель)\s?#?\d{1,2}(?:\s?[.:)：-]|\s|(?=[\p{sc=Han}]))\s*/iu;
-const TYPED_NUMBER = /^\s*(?:\d{1,2}(?:[.-]\d{1,2}){1,3}[.)]?(?=\s)|\d{1,2}[.)：:、](?!\d)|[①-⑳])\s*/u;
+const TYPED_NUMBER = /^\s*(?:\d{1,2}(?:[.-]\d{1,2}){1,3}[.)]?(?=\s)|\d{1,2}(?:[.)：:、](?!\d)|\s[-–—]\s)|[①-⑳])\s*/u;
 
 export function isGoalNumbered(text: string): boolean {
   return GOAL_NUMBER.test(text);

@@ -8,6 +8,8 @@ export interface YearClues {
   readonly frontMatterYear: number | null;
   /** The document's title, or titles: of the front matter and of the text. */
   readonly titles: readonly Sense[];
+  /** What the front matter says below the title. */
+  readonly subtitle: Sense;
   /** The other headings, in order. */
   readonly headings: readonly Sense[];
   /** The sentences above the lists right below the title. */
@@ -27,10 +29,14 @@ export interface DocumentYear {
 
 /** The year that a document looks back on: the strongest of what its title, headings, name, folder and date say. */
 export function documentYear(clues: YearClues): DocumentYear | null {
+  const greeted = first(clues.titles, greetedYear);
+  const past = greeted !== undefined && looksBackOn(greeted - 1, clues);
   const found: readonly (readonly [YearCode, number | undefined | null])[] = [
     ['year-front-matter', clues.frontMatterYear],
+    ['year-title', greeted === undefined ? undefined : greeted - (past ? 1 : 0)],
     ['year-title', titleYearOf(clues.titles)],
     ['year-goals-title', goalsTitleYear(clues)],
+    ['year-title', titleYear(clues.subtitle)],
     ['year-headings', headingsYear(clues.headings)],
     ['year-file', fileYear(clues.path)],
     ['year-folder', folderYear(clues.path)],
@@ -39,7 +45,11 @@ export function documentYear(clues: YearClues): DocumentYear | null {
   ];
   for (const [code, year] of found)
     if (typeof year === 'number')
-      return { year, sets: code === 'year-date' && namesNewYear(clues), reason: { code, words: String(year) } };
+      return {
+        year,
+        sets: code === 'year-date' ? namesNewYear(clues) : year === greeted && !past,
+        reason: { code, words: String(year) },
+      };
   return null;
 }
 
@@ -61,6 +71,11 @@ function titleYear(sense: Sense): number | undefined {
   return beside?.kind === 'absolute' ? beside.year : onlyWords(sense) ? onlyYear(sense) : undefined;
 }
 
+/** `Hello, 2023!`, `Happy New Year 2023` */
+function greetedYear(sense: Sense): number | undefined {
+  return greetsYear(sense) ? onlyYear(sense) : undefined;
+}
+
 /** `# 2023` */
 function onlyWords(sense: Sense): boolean {
   return !sense.has('goals') && sense.rest([]) <= 4;
@@ -77,14 +92,21 @@ function goalsTitleYear({ titles, headings, leads }: YearClues): number | undefi
   if (title === undefined || named === undefined) return undefined;
   // `2024 goals, and what became of those of 2023`
   const both = title.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1);
-  if (both || tellsOfLastYear([...headings, ...leads])) return named - 1;
-  const past = [...headings, ...leads].some((sense) => {
-    const before = sense.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1);
-    return (
-      before && (sense.rest([]) === 0 || (['document', 'review', 'goals'] as const).some((role) => sense.has(role)))
-    );
-  });
-  return past ? named - 1 : named;
+  return both || looksBackOn(named - 1, { headings, leads }) ? named - 1 : named;
+}
+
+/** Whether what stands below a title looks back on the year before the one that it names. */
+function looksBackOn(year: number, { headings, leads }: Pick<YearClues, 'headings' | 'leads'>): boolean {
+  const below = [...headings, ...leads];
+  return (
+    tellsOfLastYear(below) ||
+    below.some((sense) => {
+      const named = sense.years.some((mention) => mention.kind === 'absolute' && mention.year === year);
+      return (
+        named && (sense.rest([]) === 0 || (['document', 'review', 'goals'] as const).some((role) => sense.has(role)))
+      );
+    })
+  );
 }
 
 /** Goals of last year, or of this one beside those of the next: either way those that a title names are yet to come. */

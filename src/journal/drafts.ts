@@ -1,4 +1,4 @@
-import { BOLD_LEVEL, type Part } from './outline.ts';
+import { BOLD_LEVEL, LEAD_LEVEL, type Part } from './outline.ts';
 import { type Drafting, itemsOf, partRole, SAID_ABOVE } from './partRoles.ts';
 import { type GoalsRole, isGoals, type SectionRole } from './roles.ts';
 import type { Sense } from './sense.ts';
@@ -49,9 +49,10 @@ function isSection(
         ? partsFrom(role, over, from.senses[index], undefined)
         : role.kind !== 'container' || containerRole(from, index) !== null || (from.children[index] ?? []).length === 0)
     );
+  if (above !== undefined && isGoals(over) && part?.heading?.level === LEAD_LEVEL) return isGoals(role);
   if (above !== undefined && isGoals(over))
     return isGoals(role)
-      ? partsFrom(role, over, from.senses[index], from.senses[above])
+      ? partsFrom(role, over, from.senses[index], from.senses[above]) && !tellsOfPlanned(from, part, role, over)
       : role?.kind === 'period' && part?.parent === above && hasBeen(from, part, over);
   if (over?.kind === 'period')
     return role?.kind === 'period' || (isGoals(role) && role.certain && role.kind === 'plan');
@@ -59,6 +60,14 @@ function isSection(
   if (role === null) return !bold;
   if (bold && isGoals(role)) return role.certain || part.body[0]?.kind === 'list';
   return true;
+}
+
+/** Whether the text below a heading in a plan tells of that goal, and leads to no list: `Last year I came near this goal.` */
+function tellsOfPlanned(from: Drafting, part: Part | undefined, role: GoalsRole, over: GoalsRole): boolean {
+  if (over.kind !== 'plan' || role.kind !== 'review' || role.code !== SAID_ABOVE) return false;
+  const body = part?.body ?? [];
+  const lead = body[body.findIndex(({ kind }) => kind === 'list') - 1];
+  return lead?.kind === 'paragraph' && !/[:：]\s*$/.test(from.text.slice(lead.span.start, lead.span.end));
 }
 
 /** Whether a period right below goals tells what was done in it: it is not to come, and lists no goals with their marks. */

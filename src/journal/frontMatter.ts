@@ -30,7 +30,7 @@ export function findFrontMatter(text: string, lines: Lines): FrontMatter | null 
   const close = closingLine(text, lines, fence);
   if (close !== null && kind === 'yaml' && !looksLikeYaml(text, lines, close)) return null;
   const content = { start: lines.start(1), end: close === null ? lines.start(1) : lines.start(close) };
-  const empty = { title: null, year: null, date: null, goals: [] };
+  const empty = { title: null, subtitle: null, year: null, date: null, goals: [] };
   if (close === null) {
     // A rule at the top of a document is no front matter; `---` and a key below it is one that was never closed.
     if (lines.count < 2 || !LOOKS_LIKE_YAML.test(text.slice(lines.start(1), lines.end(1)))) return null;

@@ -3,6 +3,8 @@ import type { Span } from './text.ts';
 /** What front matter says of a document. */
 export interface FrontMatterFields {
   readonly title: string | null;
+  /** What says below or instead of the title what the document is. */
+  readonly subtitle: string | null;
   readonly year: number | null;
   readonly date: { readonly year: number; readonly month: number; readonly day: number } | null;
   readonly goals: readonly FrontMatterGoal[];
@@ -22,10 +24,35 @@ export interface FrontMatterGoal {
   readonly statusSpan: Span | null;
 }
 
+const SUBTITLES = ['subtitle', 'description', 'summary', 'excerpt'];
+/** A longer one tells a story. */
+const LONGEST_SUBTITLE = 100;
+/** As the tools that publish posts call the day. */
+const DATES = ['date', 'created', 'created_at', 'createdAt', 'pubDate', 'publishDate', 'published', 'published_at'];
+
 /** The fields that are one value each, from their values by their keys. */
-export function fieldsOf(value: (key: string) => unknown): Pick<FrontMatterFields, 'title' | 'year' | 'date'> {
+export function fieldsOf(
+  value: (key: string) => unknown,
+): Pick<FrontMatterFields, 'title' | 'subtitle' | 'year' | 'date'> {
   const title = value('title');
-  return { title: title === null ? null : String(title), year: yearOf(value('year')), date: dateOf(value('date')) };
+  return {
+    title: title === null ? null : String(title),
+    subtitle: first(SUBTITLES, (key) => shortText(value(key))),
+    year: yearOf(value('year')),
+    date: first(DATES, (key) => dateOf(value(key))),
+  };
+}
+
+function first<Found>(keys: readonly string[], find: (key: string) => Found | null): Found | null {
+  for (const key of keys) {
+    const found = find(key);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function shortText(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_SUBTITLE ? value : null;
 }
 
 /** The value of a key from its line alone: in broken front matter an open quote takes in all the lines below. */

@@ -31,6 +31,8 @@ export interface LanguageWords {
   readonly each: WordList;
   /** Words in a title that say nothing of what it is about: `a belated 2022 retrospective`. */
   readonly faint: WordList;
+  /** Words that greet a year, beside its number: `Hello, 2022!` */
+  readonly greetings: WordList;
   /** Whose year a title says it is, before the year: `my 2022`. */
   readonly my: WordList;
   /** Words by which a question turns to its reader: `your`. */

@@ -1,7 +1,7 @@
 import { plainOf } from './inline.ts';
 import { LONGEST_LEAD, leadOver } from './leads.ts';
 import { LEAD_LEVEL, type Part } from './outline.ts';
-import { type DocumentPeriod, goalsRoleOf, isGoals, roleOf } from './roles.ts';
+import { type DocumentPeriod, type GoalsRole, goalsRoleOf, isGoals, roleOf } from './roles.ts';
 import { type Sense, senseOf } from './sense.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -65,15 +65,22 @@ function cutsOf(
   const lists = part.body.flatMap((block, index) => (block.kind === 'list' ? [index] : []));
   if (lists.length < 2 || sense === undefined) return [];
   const heading = roleOf(sense, document, vocabulary);
-  let over = isGoals(heading) ? heading : null;
-  const cuts: Cut[] = [];
-  for (const [order, index] of lists.entries()) {
+  // `This year's goals were:` is said of the year that is looked back on.
+  const yearOf = (role: GoalsRole) => role.year ?? document.year;
+  const led = lists.flatMap((index, order) => {
     const lead = leadOver(text, part.body, index, vocabulary);
     const role = lead === null ? null : goalsRoleOf(lead, document, LONGEST_LEAD);
-    if (lead === null || !isGoals(role) || !role.certain) continue;
-    // `This year's goals were:` is said of the year that is looked back on.
-    const other = over === null || (over.year ?? document.year) !== (role.year ?? document.year);
-    if (order > 0 && other && (heading?.kind !== 'period' || role.kind === 'plan')) cuts.push({ at: index - 1, lead });
+    return lead !== null && isGoals(role) && role.certain ? [{ at: index - 1, order, lead, role }] : [];
+  });
+  let over = isGoals(heading) ? heading : null;
+  // `## Goals for 2022`, `Those of 2021 were:`, a list, `And those of 2022 are:`, a list.
+  const later = over === null ? undefined : yearOf(over);
+  const returns = led.some(({ order, role }) => order > 0 && yearOf(role) === later);
+  const cuts: Cut[] = [];
+  for (const { at, order, lead, role } of led) {
+    const other = over === null || yearOf(over) !== yearOf(role);
+    if ((order > 0 || returns) && other && (heading?.kind !== 'period' || role.kind === 'plan'))
+      cuts.push({ at, lead });
     over = role;
   }
   return cuts;

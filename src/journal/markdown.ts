@@ -19,6 +19,8 @@ export interface HeadingBlock extends BlockBase {
 export interface ParagraphBlock extends BlockBase {
   readonly kind: 'paragraph';
   readonly content: readonly Span[];
+  /** Whether it is all that a block quote holds, which the outline has taken it out of. */
+  readonly quoted?: true;
 }
 
 export interface ListBlock extends BlockBase {

@@ -55,7 +55,11 @@ function foldsIn(html: string): number {
 }
 
 function unquoted(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => (block.kind === 'quote' ? unquoted(block.children) : [block]));
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'quote') return [block];
+    const [only, more] = block.children;
+    return only?.kind === 'paragraph' && more === undefined ? [{ ...only, quoted: true }] : unquoted(block.children);
+  });
 }
 
 function headingOf(text: string, block: Block): (Pick<Part, 'plain'> & { readonly heading: Heading }) | null {

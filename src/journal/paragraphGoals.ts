@@ -6,8 +6,8 @@ import type { Block } from './markdown.ts';
 import type { Plain } from './plain.ts';
 import type { Span } from './text.ts';
 
-/** A list that markdown does not know: `①`, `・`, `•`, `(1)`, `1\\.` before each line. */
-const TYPED_BULLET = /^(?:[①-⑳]|[・•●○◦▪■□▶►▷◆◇※ㆍ‧]\s?(?=\S)|\(\d{1,2}\)\s|\d{1,2}(?:[.)]\s|[、．]))/u;
+/** A list that markdown does not know: `①`, `・`, `•`, `(1)`, `1\\.`, `1 -` before each line. */
+const TYPED_BULLET = /^(?:[①-⑳]|[・•●○◦▪■□▶►▷◆◇※ㆍ‧]\s?(?=\S)|\(\d{1,2}\)\s|\d{1,2}(?:[.)]\s|[、．]|\s?[-–—:]\s))/u;
 
 /**
  * Goals that stand in paragraphs: lines with bullets or marks of their own, or paragraphs that begin with the goal in
@@ -23,6 +23,30 @@ export function fromParagraphs(
   if (lines.length >= 2) return lines;
   const bold = boldOf(from, body, group);
   return bold.length >= least ? bold : [];
+}
+
+/** How long a quoted goal may be, in UTF-16 units. */
+const LONGEST_QUOTED = 240;
+
+/** Goals in block quotes, each with the answer of today below it: `> Read more`, `I did.`; one alone is a citation. */
+export function fromQuotes({ text }: Collecting, body: readonly Block[], said: Said | null): readonly Candidate[] {
+  const starts = body.flatMap((block, index) => {
+    const answer = body[index + 1];
+    const answered = answer?.kind === 'paragraph' && answer.quoted !== true;
+    return block.kind === 'paragraph' && block.quoted && answered ? [{ block, index }] : [];
+  });
+  const quotes = body.filter((block) => block.kind === 'paragraph' && block.quoted).length;
+  if (starts.length < 2 || starts.length < quotes) return [];
+  return starts.flatMap(({ block, index }, order) => {
+    const [line] = block.content;
+    if (line === undefined || block.span.end - block.span.start > LONGEST_QUOTED) return [];
+    const story = body.slice(index + 1, starts[order + 1]?.index ?? body.length);
+    const until = story.at(-1)?.span.end ?? block.span.end;
+    const span = { start: block.span.start, end: until };
+    const words = { start: line.start, end: block.content.at(-1)?.end ?? line.end };
+    const notes = story.flatMap((one) => notesOf(text, one));
+    return [candidate(plainOf(text, block.content), words, span, notes, said)];
+  });
 }
 
 function linesOf({ text, words }: Collecting, body: readonly Block[], said: Said | null): readonly Candidate[] {

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Block, ListBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
 import { LEAD_LEVEL, type Part } from './outline.ts';
-import { cachedBy } from './phrases.ts';
+import { cachedBy, fold } from './phrases.ts';
 import {
   type DocumentPeriod,
   type GoalsRole,
@@ -16,7 +16,7 @@ import {
   roleOf,
   type SectionRole,
 } from './roles.ts';
-import { type Sense, senseOf } from './sense.ts';
+import type { Sense } from './sense.ts';
 import type { StatusWords } from './statusWords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -127,7 +127,9 @@ function comingRole(from: Drafting, index: number, sense: Sense): GoalsRole | nu
   const listed =
     body.some((block) => block.kind === 'list') || body.filter((block) => beginsBold(from.text, block)).length > 1;
   const below = from.children[index] ?? [];
-  if (!listed && !below.some((child) => isResolve(from.senses[child])) && !groupsGoals(from, body, below)) return null;
+  const short = sense.rest([]) <= SPARE_ALONE && below.length > 1;
+  const groups = below.some((child) => isResolve(from.senses[child]));
+  if (!listed && !groups && !groupsGoals(from, body, below, short)) return null;
   return {
     kind: 'plan',
     year: coming.kind === 'absolute' ? coming.year : year + 1,
@@ -137,15 +139,26 @@ function comingRole(from: Drafting, index: number, sense: Sense): GoalsRole | nu
 }
 
 const SPARE_COMING = 24;
+/** The same for a heading that says nothing but the year: `And in 2023?` */
+const SPARE_ALONE = 8;
 
-/** Lists below headings of their own, where the text above them speaks of goals: `I want to set some different goals.` */
-function groupsGoals(from: Drafting, body: readonly Block[], below: readonly number[]): boolean {
+/**
+ * Lists below headings of their own, where the text above them speaks of goals: `I want to set some different goals.`;
+ * with `short` the heading has said enough.
+ */
+function groupsGoals(from: Drafting, body: readonly Block[], below: readonly number[], short: boolean): boolean {
   const listed = below.filter((child) => from.parts[child]?.body.some((block) => block.kind === 'list'));
-  return below.length > 0 && listed.length * 2 >= below.length && body.some((block) => speaksOfGoals(from, block));
+  const many = below.length > 0 && listed.length * 2 >= below.length;
+  return many && (short || body.some((block) => speaksOfGoals(from, block)));
 }
 
-export function speaksOfGoals({ text, vocabulary }: Drafting, block: Block): boolean {
-  return block.kind === 'paragraph' && senseOf(plainOf(text, block.content).text, vocabulary).has('goals');
+/** How much of a paragraph is looked at for a word for goals, in UTF-16 units. */
+const LONGEST_SPEECH = 1000;
+
+export function speaksOfGoals({ text, lexicon }: Drafting, block: Block): boolean {
+  return (
+    block.kind === 'paragraph' && lexicon.has('goals', fold(plainOf(text, block.content).text.slice(0, LONGEST_SPEECH)))
+  );
 }
 
 /** `Keep`, `Stop doing`, `Start` */

@@ -2,8 +2,12 @@ import { type WordList, wordsIn } from './languageWords.ts';
 import { cachedBy } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordTree } from './wordTree.ts';
+import { distance, type YearMention } from './years.ts';
 
 const myOf = cachedBy((vocabulary: Vocabulary) => treeOf(vocabulary.languages.map(({ my }) => my)));
+const greetingsOf = cachedBy((vocabulary: Vocabulary) =>
+  treeOf(vocabulary.languages.map(({ greetings }) => greetings)),
+);
 const yourOf = cachedBy((vocabulary: Vocabulary) => treeOf(vocabulary.languages.map(({ your }) => your)));
 
 function treeOf(lists: readonly WordList[]) {
@@ -20,4 +24,18 @@ export function isMine(folded: string, vocabulary: Vocabulary): boolean {
 /** `What are your goals for 2021?` */
 export function asksReader(folded: string, vocabulary: Vocabulary): boolean {
   return folded.endsWith('?') && yourOf(vocabulary).some(folded, () => true);
+}
+
+/** What may stand between a greeting and its year: `, `. */
+const GREETING_GAP = 2;
+
+/** `Hello, 2022!` */
+export function greets(folded: string, years: readonly YearMention[], vocabulary: Vocabulary): boolean {
+  const numbered = years.filter(({ kind }) => kind === 'absolute');
+  return (
+    numbered.length === 1 &&
+    greetingsOf(vocabulary)
+      .find(folded)
+      .some((hit) => numbered.some((year) => distance(hit, year) <= GREETING_GAP))
+  );
 }

@@ -67,7 +67,9 @@ function readWith(memory: Memory, text: string, context: ReadContext): Reading {
   const written = writtenIn(text, outline, vocabulary);
   const date = written ?? frontMatter?.date ?? null;
   const leads = leadsOver(text, outline[understood.title]?.body ?? [], vocabulary);
-  const found = documentYear({ frontMatterYear: frontMatter?.year ?? null, titles, headings, leads, date, path });
+  const subtitle = senseOf(frontMatter?.subtitle ?? '', vocabulary);
+  const frontMatterYear = frontMatter?.year ?? null;
+  const found = documentYear({ frontMatterYear, titles, subtitle, headings, leads, date, path });
   if (found === null) return { kind: 'other', reasons: [{ code: 'no-year' }] };
   const { year } = found;
   // Many a note has its title in its file name alone.
@@ -87,6 +89,7 @@ function readWith(memory: Memory, text: string, context: ReadContext): Reading {
   const recognition = recognise({
     titles: named,
     inText: titles.length > 0,
+    subtitle,
     sections,
     path,
     sample,

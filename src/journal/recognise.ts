@@ -9,6 +9,8 @@ export interface RecognitionClues {
   readonly titles: readonly Sense[];
   /** Whether the document has its title in its text; else the file's name stands for it. */
   readonly inText: boolean;
+  /** What the front matter says below the title, which may be a play on words. */
+  readonly subtitle: Sense;
   readonly sections: readonly Section[];
   readonly path: string;
   /** Of the document's text without its front matter. */
@@ -45,12 +47,24 @@ type Evidence = Reason & { readonly weight: number };
 /** What the name of a file can say at most: the text must say something too. */
 const NAME_AT_MOST = 2;
 
-function titleOrName({ titles, inText }: RecognitionClues): readonly Evidence[] {
+function titleOrName({ titles, inText, subtitle }: RecognitionClues): readonly Evidence[] {
   const found = titleEvidence(titles);
-  if (inText) return found;
+  if (inText)
+    return found.some(({ weight }) => weight < 0 || weight >= NAME_AT_MOST) ? found : subtitled(subtitle, found);
   return found.map((one) =>
     one.weight > 0 ? { ...one, code: 'file-title', weight: Math.min(one.weight, NAME_AT_MOST) } : one,
   );
+}
+
+const LOOKS_BACK: ReadonlySet<ReasonCode> = new Set(['title-annual', 'title-retrospective']);
+
+/** `The long way around`, and below it `My year 2020` */
+function subtitled(subtitle: Sense, title: readonly Evidence[]): readonly Evidence[] {
+  const said = titleEvidence([subtitle]).filter(({ code }) => LOOKS_BACK.has(code));
+  const dated = subtitle.years.some(({ kind }) => kind === 'absolute');
+  return dated && total(said) > 0
+    ? said.map((one) => ({ ...one, code: 'title-retrospective', weight: Math.min(one.weight, NAME_AT_MOST) }))
+    : title;
 }
 
 /** Letters beside year and known words that a title may have before it may be about something else. */

@@ -3,7 +3,7 @@ import { isLetter } from './letters.ts';
 import { type Hit, type Lexicon, lexiconOf, type Scan } from './lexicon.ts';
 import { type Period, periodAt, periodWithin } from './period.ts';
 import { cachedBy, cachedByText, fold } from './phrases.ts';
-import { asksReader, isMine } from './possessives.ts';
+import { asksReader, greets, isMine } from './possessives.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordTree } from './wordTree.ts';
 import { absoluteYears, distance, nearest, type YearMention, yearsIn } from './years.ts';
@@ -21,6 +21,8 @@ export interface Sense {
   readonly named: Period | null;
   /** Whether it says whose year it is: `My 2022`. */
   readonly isMine: boolean;
+  /** Whether it greets a year by its number: `Hello, 2022!` */
+  readonly greets: boolean;
   /** Whether it is a question to the reader: `What are your goals for 2021?` */
   readonly asksReader: boolean;
   hits(role: Role): readonly Hit[];
@@ -58,6 +60,7 @@ function understand(text: string, vocabulary: Vocabulary): Sense {
     period: periodOf(folded, words, vocabulary, lexicon),
     named: periodWithin(words, vocabulary),
     isMine: isMine(words, vocabulary),
+    greets: greets(words, years, vocabulary),
     asksReader: asksReader(words, vocabulary),
     hits: (role) => hits.get(role) ?? [],
     has: (role) => hits.has(role),

@@ -179,10 +179,15 @@ function isBox(mark: string): boolean {
   return /^\[.\]$/u.test(mark);
 }
 
+/** What people tick a box with besides `x`: `[V]`, `[✓]`. */
+const TICKS = [...'v✓✔√'];
+
 function boxesOf(statuses: readonly Status[]): ReadonlyMap<string, StatusId> {
   const boxes = new Map<string, StatusId>();
   for (const status of statuses)
     for (const mark of status.marks) if (isBox(mark)) boxes.set([...mark][1]?.toLowerCase() ?? '', status.id);
+  const ticked = boxes.get('x');
+  for (const tick of TICKS) if (ticked !== undefined && !boxes.has(tick)) boxes.set(tick, ticked);
   return boxes;
 }
 

@@ -100,10 +100,11 @@ export function datedTitles(
 /** Letters beside the new year that greet it and say no more, wide ones counted twice: `Happy New Year!` */
 const SPARE_GREETING = 16;
 
-/** Whether a title greets the new year: of its goals the text may speak. */
+/** Whether a title greets the new year, by its number or not: of its goals the text may speak. */
 export function greetsYear(title: Sense): boolean {
+  if (title.has('goals') || title.has('document') || title.has('annual')) return false;
   const ahead = title.years.some((mention) => mention.kind === 'relative' && mention.offset === 1);
-  return ahead && !title.has('goals') && !title.has('document') && title.rest([]) <= SPARE_GREETING;
+  return title.greets || (ahead && title.rest([]) <= SPARE_GREETING);
 }
 
 /** Whether words name a year by its number. */

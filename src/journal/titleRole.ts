@@ -1,8 +1,10 @@
 import { typedNumber } from './decoration.ts';
 import { takesEachGoal } from './eachGoal.ts';
+import { plainOf } from './inline.ts';
 import { hasMark } from './marks.ts';
 import type { Part } from './outline.ts';
 import { type Drafting, ledRole, onlyYears, reviewedRole, SAID_ABOVE, speaksOfGoals } from './partRoles.ts';
+import { fold } from './phrases.ts';
 import { type GoalsRole, isGoals, type SectionRole } from './roles.ts';
 import { type Sense, senseOf, yearBeside } from './sense.ts';
 import { greetsYear, isInSubtitle } from './title.ts';
@@ -15,8 +17,10 @@ export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)
   const led = ledRole(from, part, senseOf('', from.vocabulary));
   if (led !== null) return led;
   // `Happy New Year!` over what is meant to be done in it.
-  if (greetsYear(sense) && from.document.sets && part.body.some((block) => speaksOfGoals(from, block)))
-    return { kind: 'review', year: from.document.year, code: SAID_ABOVE, certain: true };
+  if (greetsYear(sense) && from.document.sets && part.body.some((block) => speaksOfGoals(from, block))) {
+    const code = leadsToHeadings(from, part) ? 'goals-of-this-year' : SAID_ABOVE;
+    return { kind: 'review', year: from.document.year, code, certain: true };
+  }
   // A document without a title begins with a section like the others.
   const reviewed = (part.heading?.level ?? 1) > 1 ? reviewedRole(from, from.title, sense) : null;
   if (isGoals(reviewed)) return reviewed;
@@ -25,7 +29,7 @@ export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)
   if (others.some((other) => other?.kind !== 'plan') || (others.length > 0 && !headingsTold(from))) return null;
   // `2024 goals, and what became of those of 2023`
   const back = sense.has('review') || sense.has('document');
-  const listed = part.body.some((block) => block.kind === 'list');
+  const listed = part.body.some((block) => block.kind === 'list') || outcomesBelow(from) > 1;
   if (
     back &&
     sense.has('goals') &&
@@ -39,6 +43,22 @@ export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)
   return headingsMarked(from, part) || takesEachGoal(from.text, part.body, from.vocabulary)
     ? { kind: 'review', year: from.document.year, code: 'marked-headings', certain: true }
     : null;
+}
+
+/** Whether a text without a list ends with a word for goals, over headings: `Here is my bucket list.` */
+function leadsToHeadings(from: Drafting, { body }: Part): boolean {
+  const last = body.findLast(({ kind }) => kind === 'paragraph');
+  if (last?.kind !== 'paragraph' || body.some(({ kind }) => kind === 'list')) return false;
+  const sentence = plainOf(from.text, last.content)
+    .text.split(/(?<=[.!?。！？])\s*(?=\S)/u)
+    .at(-1);
+  return from.lexicon.has('goals', fold(sentence ?? '')) && (from.children[from.title] ?? []).length > 1;
+}
+
+/** How many headings below the title name groups by how they went: `What worked out`, `What did not`. */
+function outcomesBelow(from: Drafting): number {
+  const words = (from.children[from.title] ?? []).map((child) => from.senses[child]?.words ?? '');
+  return words.filter((name) => from.lexicon.groupStatus(name.replace(/\s?\?$/, '')) !== null).length;
 }
 
 /** `2022 review + 2023 goals` looks back on a year, and its goals are those of the next. */

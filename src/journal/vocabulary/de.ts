@@ -16,7 +16,7 @@ export const de: LanguageWords = {
       vorhaben, wünsche, zielsetzung, zielsetzungen, pläne, was ich vorhatte, mir vorgenommen hatte,
       vorgenommen hatte, ich wollte, wir wollten, was ich mir vorgenommen, vornehme, mir vorgenommen, vorgenommen,
       zielerreichung, ich anstrebe, mir erhofft, ich erhofft hatte, mir gewünscht, ich mir gewünscht,
-      ich geplant hatte, ich geplant habe, ich plante, mir wünschte`,
+      ich geplant hatte, ich geplant habe, ich plante, mir wünschte, bucketliste, löffelliste, wunschliste`,
     plan: `
       vorsatz, vorsätze, vorsätzen, neujahrsvorsätze, ausblick, pläne, vorhaben, was ich vorhabe, neue ziele,
       wie geht es weiter, wie es weitergeht, zukunft, neues jahr, was kommt, jahresausblick, vorschau,
@@ -57,7 +57,8 @@ export const de: LanguageWords = {
       nicht-ziele, gewohnheiten, wie, warum, notizen, ergebnis, ergebnisse, note, punkte, leseliste, bücher,
       gelesene bücher, inhalt, inhaltsverzeichnis, erfolge, höhepunkte, nächste schritte, hintergrund, spenden,
       statistik, zahlen, gedanken, was gut lief, was schlecht lief, routinen, lowlights, motto, wort des jahres,
-      regeln`,
+      regeln, einleitung, einführung, vorwort, ungeplant, ungeplantes, außerplanmäßig, außer plan,
+      außerhalb des plans`,
     category: `
       arbeit, beruf, beruflich, beruflich und privat, karriere, gesundheit, persönlich, persönliches, privat,
       privates, familie, finanzen, geld, lernen, bildung, leben, hobbys, lesen, schreiben, reisen, beziehungen,
@@ -132,7 +133,9 @@ export const de: LanguageWords = {
     moved: 'verschobene ziele, übertragene ziele',
   },
   each: 'einzeln, der reihe nach, eins nach dem anderen, jedes meiner, jeden meiner, jedes einzelne, gehen wir sie durch',
-  faint: 'spät*, verspätet*, kurz*, klein*, ehrlich*, persönlich*, etwas, ein*',
+  faint: `
+    spät*, verspätet*, kurz*, klein*, ehrlich*, persönlich*, etwas, ein*, bescheiden*, realistisch*, ehrgeizig*, erste*`,
+  greetings: 'hallo, willkommen, servus, moin, frohes',
   my: 'mein, meine',
   your: 'deine, eure',
   mine: 'ich, mich, mir, mein, meine, meinen, meinem, meiner, meines',

@@ -23,7 +23,8 @@ export const en: LanguageWords = {
       meant to do, i promised, had planned, plans, wishes, hopes, dreams, okrs, okr, bucket list, wishlist, wish list,
       hoped for, i'd hoped, i had hoped, intended to, i intended, aimed to, aimed for, i'd planned, i planned to,
       i'd wanted, wanted from, wanted to do, told myself, supposed to do, new year's resolution,
-      new year's resolutions, new years resolution, new years resolutions, new year resolution, new year resolutions`,
+      new year's resolutions, new years resolution, new years resolutions, new year resolution, new year resolutions,
+      bucketlist, to-do list for the year`,
     plan: `
       resolutions, looking ahead, looking forward, look ahead, going forward, plan, plans, the year ahead,
       year ahead, what's next, what is next, what next, bucket list, new goals, intentions, i want to, i will,
@@ -40,7 +41,8 @@ export const en: LanguageWords = {
       i wanted to, we wanted to, hoped to, planned to do, meant to do, i promised, had planned, hoped for,
       i'd hoped, i had hoped, intended to, i intended, aimed to, aimed for, i'd planned, i planned to, i'd wanted,
       wanted from, wanted to do, told myself, supposed to do,
-      and what became of them, how they turned out, and how they turned out, and how they went, and how i did, how i fared`,
+      and what became of them, how they turned out, and how they turned out, and how they went, and how i did,
+      how i fared, went, turned out, worked out`,
     container: `
       by quarter, quarter by quarter, quarterly highlights, quarterly review, quarterly, quarters, by month,
       month by month, monthly, months, timeline, what i did, what happened, the year in order,
@@ -67,7 +69,8 @@ export const en: LanguageWords = {
       contents, toc, links, resources, achievements, accomplishments, highlights, next steps, background, context,
       references, stats, statistics, numbers, donations, charity, non-goals, what went well, what went wrong,
       thoughts, reflection, reflections, retrospective, on this page, rules, legend, system, systems, process,
-      theme, routine, routines, non goals, anti-goals, the plan`,
+      theme, routine, routines, non goals, anti-goals, the plan, introduction, intro, foreword, preface, unplanned,
+      outside the plan, beyond the plan, beyond my goals, off the plan`,
     category: `
       work, career, health, fitness, personal, family, finance, finances, money, learning, education, life, hobby,
       hobbies, reading, writing, travel, professional, relationships, social, creative, creativity, home,
@@ -161,7 +164,10 @@ export const en: LanguageWords = {
     moved: 'postponed goals, carried over goals',
   },
   each: 'each of, every one of, one by one, one at a time, in turn, each one, go through them',
-  faint: 'late, belated, overdue, short, quick, brief, little, simple, very, honest, personal, slightly, another',
+  faint: `
+    late, belated, overdue, short, quick, brief, little, simple, very, honest, personal, slightly, another, modest,
+    humble, realistic, ambitious, sincere, first, my first`,
+  greetings: 'hello, hi, hey, welcome, welcome to, dear, happy',
   my: 'my',
   your: 'your',
   mine: "i, i'm, i've, i'd, i'll, my, me, mine, myself",

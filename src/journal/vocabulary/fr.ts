@@ -6,7 +6,7 @@ export const fr: LanguageWords = {
     document: `
       bilan, rétrospective, retrospective, rétro, récapitulatif, récap, retour sur, rétroviseur, synthèse, résumé,
       au revoir, adieu, regard sur, retour en arrière, coup d'œil dans le rétro, en rétrospective, que retenir de,
-      revue, rétrospectives, bilans`,
+      revue, rétrospectives, bilans, retours sur`,
     annual: `
       bilan de l'année, bilan annuel, bilan personnel, bilan de mon année, mon année, rétrospective de l'année,
       rétrospective annuelle, retour sur l'année, revue de l'année, bilan de fin d'année, mon bilan, une année de,
@@ -52,7 +52,8 @@ export const fr: LanguageWords = {
     aside: `
       non-objectifs, habitudes, comment, pourquoi, résultat, résultats, lectures, livres, livres lus, sommaire,
       table des matières, liens, réussites, temps forts, prochaines étapes, contexte, dons, statistiques, chiffres,
-      réflexions, points positifs, points négatifs, mot de l'année`,
+      réflexions, points positifs, points négatifs, mot de l'année, avant-propos, hors plan,
+      hors objectifs, imprévus, en dehors des objectifs`,
     category: `
       travail, boulot, carrière, santé, forme, personnel, perso, famille, argent, apprentissage, études, vie, loisir,
       loisirs, lecture, écriture, voyage, voyages, relations, créativité, maison, projets, corps, esprit, langues,
@@ -126,7 +127,10 @@ export const fr: LanguageWords = {
     moved: 'objectifs reportés',
   },
   each: "un par un, une par une, chacun de, chacune de, chacun des, chacune des, chacun d'eux, chacun d'entre eux",
-  faint: 'tardi*, petit*, court*, rapide, bref, brève, honnête, personnel*, un, une',
+  faint: `
+    tardi*, petit*, court*, rapide, bref, brève, honnête, personnel*, un, une, modest*, réaliste*, ambitieu*, premi*,
+    sincère*`,
+  greetings: 'bonjour, salut, coucou, bienvenue, bienvenue à',
   my: 'mon, ma, mes',
   your: 'votre, vos, tes',
   mine: "je, j'ai, j'avais, j'aimerais, j'étais, moi, mon, ma, mes, me, m'a",

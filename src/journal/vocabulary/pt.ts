@@ -45,7 +45,8 @@ export const pt: LanguageWords = {
     aside: `
       não metas, como, por que, pontuação, leituras, livros, livros lidos, sumário, conteúdo, conquistas, destaques,
       próximos passos, doações, estatísticas, reflexões, o que foi bom, o que foi ruim, rotina, rotinas,
-      o que deu certo, o que deu errado, palavra do ano`,
+      o que deu certo, o que deu errado, palavra do ano, introdução, prefácio, fora do plano, fora dos planos,
+      imprevistos, fora das metas`,
     category: `
       trabalho, carreira, saúde, esporte, esportes, pessoal, pessoais, família, finanças, dinheiro, aprendizado,
       estudos, leitura, escrita, viagens, viagem, relacionamentos, criatividade, projetos, corpo, profissional,
@@ -110,9 +111,10 @@ export const pt: LanguageWords = {
     done: `
       metas cumpridas, metas alcançadas, objetivos cumpridos, o que consegui, o que alcancei, objetivos alcançados,
       metas concluídas, metas atingidas, resoluções cumpridas, metas batidas, o que cumpri, o que deu certo,
-      cumpridas, alcançadas, o que eu consegui`,
+      cumpridas, alcançadas, o que eu consegui, o que realmente deu certo`,
     partly: `
-      metas parcialmente cumpridas, metas pela metade, parcialmente cumpridas, metas parcialmente alcançadas`,
+      metas parcialmente cumpridas, metas pela metade, parcialmente cumpridas, metas parcialmente alcançadas,
+      o que deu meio certo, o que deu mais ou menos certo, o que quase deu certo`,
     missed: `
       metas não cumpridas, metas não alcançadas, objetivos não cumpridos, o que não consegui, o que não alcancei,
       objetivos não alcançados, metas não atingidas, resoluções não cumpridas, o que não deu certo,
@@ -122,7 +124,9 @@ export const pt: LanguageWords = {
     moved: 'metas adiadas',
   },
   each: 'um por um, uma por uma, um a um, uma a uma, cada um dos, cada uma das, cada um, cada uma',
-  faint: 'tardi*, atrasad*, breve, curt*, pequen*, rápid*, sincer*, pessoal, um, uma',
+  faint: `
+    tardi*, atrasad*, breve, curt*, pequen*, rápid*, sincer*, pessoal, um, uma, modest*, realista*, ambicios*, primeir*`,
+  greetings: 'olá, oi, bem-vindo, bem vindo, feliz',
   my: 'meu, minha, meus, minhas',
   your: 'suas, seus',
   mine: 'eu, meu, minha, meus, minhas, me, mim, comigo, quero, tenho',

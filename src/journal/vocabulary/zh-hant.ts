@@ -72,6 +72,7 @@ export const zhHant: LanguageWords = {
   },
   each: '逐一, 逐個, 逐條, 一一, 一條一條',
   faint: '遲到的, 遲來的, 簡單的, 簡短的, 簡單, 簡短, 我的, 個人, 有點, 一份',
+  greetings: '哈囉, 妳好',
   my: '我的',
   your: '你的, 你們, 您的',
   mine: '我, 我的, 自己, 本人',
