@@ -1,7 +1,7 @@
 import { bodyGoals } from './bodyGoals.ts';
 import { type Candidate, fromList, type NoteLine, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
-import { isGoalNumbered, typedNumber, undecorated } from './decoration.ts';
+import { typedNumber, undecorated } from './decoration.ts';
 import { beginsBold } from './lead.ts';
 import { hasMark } from './marks.ts';
 import { BOLD_LEVEL, type Part } from './outline.ts';
@@ -56,9 +56,9 @@ export function collectGoals(
  */
 function besideNumbered(from: Collecting, open: readonly number[]): (child: number) => 'list' | 'story' | null {
   const textOf = (part: number) => from.parts[part]?.plain.text ?? '';
-  const numbered = new Set(open.filter((child) => typedNumber(textOf(child)) > 0));
+  const numbered = new Set(open.filter((child) => typedNumber(textOf(child), from.words) > 0));
   const most = numbered.size > 1 && numbered.size * 2 > open.length;
-  const named = most && [...numbered].every((child) => isGoalNumbered(textOf(child)));
+  const named = most && [...numbered].every((child) => from.words.goalNumber(textOf(child)) > 0);
   return (child) => {
     if (!most || numbered.has(child) || isMarked(from, child)) return null;
     const body = from.parts[child]?.body ?? [];
@@ -92,7 +92,7 @@ function kindOf(from: Collecting, index: number, { listed, asked }: Above): Kind
   const heading = part?.heading;
   if (!heading) return 'open';
   // `## Career` over `### Goal 1: a new job`
-  if ((from.children[index] ?? []).some((child) => isGoalNumbered(parts[child]?.plain.text ?? '')))
+  if ((from.children[index] ?? []).some((child) => words.goalNumber(parts[child]?.plain.text ?? '') > 0))
     return { group: null };
   if (numbersGoals(from, index)) return { group: null };
   const name = bare(fold(heading.text));
@@ -130,8 +130,8 @@ function unasked(words: string): string {
 function numbersGoals(from: Collecting, index: number): boolean {
   const textOf = (part: number) => from.parts[part]?.plain.text ?? '';
   const below = from.children[index] ?? [];
-  const numbered = below.filter((child) => typedNumber(textOf(child)) > 0 && !from.senses[child]?.period);
-  return numbered.length > 1 && numbered.length * 2 >= below.length && typedNumber(textOf(index)) === 0;
+  const numbered = below.filter((child) => typedNumber(textOf(child), from.words) > 0 && !from.senses[child]?.period);
+  return numbered.length > 1 && numbered.length * 2 >= below.length && typedNumber(textOf(index), from.words) === 0;
 }
 
 /** Whether a heading has its story below and nothing that could be goals: `### Fitness`, with how it went. */
@@ -152,8 +152,8 @@ function headingsAreGoals(
     const part = from.parts[index];
     if (part === undefined) return false;
     // `Goal 1: learn to sail` says so itself, whatever is listed below it.
-    if (isGoalNumbered(part.plain.text)) return true;
-    return (typedNumber(part.plain.text) > 0 && !listsMarked(from, part)) || isMarked(from, index);
+    if (from.words.goalNumber(part.plain.text) > 0) return true;
+    return (typedNumber(part.plain.text, from.words) > 0 && !listsMarked(from, part)) || isMarked(from, index);
   });
   if (marked.length * 2 >= headings.length) return true;
   if (listed) return false;

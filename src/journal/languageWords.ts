@@ -31,6 +31,18 @@ export interface LanguageWords {
   readonly each: WordList;
   /** Words in a title that say nothing of what it is about: `a belated 2022 retrospective`. */
   readonly faint: WordList;
+  /** Words before the number of a goal: `Goal 1:`. */
+  readonly goalNumber: WordList;
+  /** What may stand before a period, or between it and its year: `in March`, `the month of May of 2023`. */
+  readonly prepositions: WordList;
+  /** Between a status and when or where it came to it: `dropped in March`. */
+  readonly when: WordList;
+  /** Between a status and the year to which a goal was put off: `moved to 2025`. */
+  readonly until: WordList;
+  /** Joins two things: `review of 2022 and goals for 2023`. */
+  readonly and: WordList;
+  /** Small words in a title: `my`, `the`, `for`. */
+  readonly small: WordList;
   /** Words that greet a year, beside its number: `Hello, 2022!` */
   readonly greetings: WordList;
   /** Whose year a title says it is, before the year: `my 2022`. */

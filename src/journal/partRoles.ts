@@ -1,4 +1,3 @@
-import { isGoalNumbered } from './decoration.ts';
 import { plainOf } from './inline.ts';
 import { beginsBold } from './lead.ts';
 import { LONGEST_LEAD, leadOver } from './leads.ts';
@@ -100,7 +99,7 @@ function tellsOf(from: Drafting, body: readonly Block[], lead: Sense): boolean {
 /** `## 2021` with `### Goal 1: sail`, `### Goal 2: read` below it. */
 function numberedRole(from: Drafting, index: number, sense: Sense): GoalsRole | null {
   const below = from.children[index] ?? [];
-  const numbered = below.filter((child) => isGoalNumbered(from.parts[child]?.heading?.text ?? ''));
+  const numbered = below.filter((child) => from.words.goalNumber(from.parts[child]?.heading?.text ?? '') > 0);
   if (numbered.length < 2 || numbered.length * 2 < below.length) return null;
   const { year } = from.document;
   const named = sense.years.find((mention) => mention.kind === 'absolute');

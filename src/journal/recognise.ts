@@ -121,9 +121,7 @@ function beginsWithYear(sense: Sense, role: 'document' | 'goals'): boolean {
   const hits = sense.hits(role);
   const hit = year && hits.find((one) => distance(one, year) <= 1);
   if (year === undefined || hit === undefined || Math.min(hit.start, year.start) > 0) return false;
-  return /^\s?(?:$|[^\p{L}\p{N}\s]|(?:and|with|그리고|및|et|und|y|e|и)\s|[과와와と和])/u.test(
-    sense.words.slice(Math.max(hit.end, year.end)),
-  );
+  return sense.ends(Math.max(hit.end, year.end));
 }
 
 /** Letters of a title that say neither year nor that it looks back; `a developer's` before it and a subtitle are left aside. */

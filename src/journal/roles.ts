@@ -1,4 +1,3 @@
-import { isGoalNumbered } from './decoration.ts';
 import type { Role } from './languageWords.ts';
 import type { Hit } from './lexicon.ts';
 import type { Covers, GoalsCode } from './retrospective.ts';
@@ -97,7 +96,7 @@ export function goalsRoleOf(sense: Sense, document: DocumentPeriod, most = SPARE
 
 /** `Goal 1: sail` is one itself, and `Non-goals` has none. */
 function isNoGroup(sense: Sense): boolean {
-  return sense.has('goals') && (sense.is('aside') || isGoalNumbered(sense.words));
+  return sense.has('goals') && (sense.is('aside') || sense.numbersGoal);
 }
 
 function overlaps(a: Hit, b: Hit): boolean {

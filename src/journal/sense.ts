@@ -4,6 +4,7 @@ import { type Hit, type Lexicon, lexiconOf, type Scan } from './lexicon.ts';
 import { type Period, periodAt, periodWithin } from './period.ts';
 import { cachedBy, cachedByText, fold } from './phrases.ts';
 import { asksReader, greets, isMine } from './possessives.ts';
+import { goalNumberOf, joiningOf, prepositionOf, smallOf, yearBehindOf } from './smallWords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordTree } from './wordTree.ts';
 import { absoluteYears, distance, nearest, type YearMention, yearsIn } from './years.ts';
@@ -23,6 +24,12 @@ export interface Sense {
   readonly isMine: boolean;
   /** Whether it greets a year by its number: `Hello, 2022!` */
   readonly greets: boolean;
+  /** Whether it says of itself to be one goal: `Goal 1: sail`. */
+  readonly numbersGoal: boolean;
+  /** Whether a conjunction joins what stands between two places. */
+  joins(start: number, end: number): boolean;
+  /** Whether at a place something ends: with the text, a sign, or a conjunction. */
+  ends(at: number): boolean;
   /** Whether it is a question to the reader: `What are your goals for 2021?` */
   readonly asksReader: boolean;
   hits(role: Role): readonly Hit[];
@@ -62,6 +69,9 @@ function understand(text: string, vocabulary: Vocabulary): Sense {
     isMine: isMine(words, vocabulary),
     greets: greets(words, years, vocabulary),
     asksReader: asksReader(words, vocabulary),
+    numbersGoal: goalNumberOf(vocabulary).test(words),
+    joins: (start, end) => joiningOf(vocabulary).between.test(words.slice(start, end)),
+    ends: (at) => joiningOf(vocabulary).behind.test(words.slice(at)),
     hits: (role) => hits.get(role) ?? [],
     has: (role) => hits.has(role),
     is: (role) => lexicon.is(role, words),
@@ -82,7 +92,7 @@ interface MainTitle {
 }
 
 function understandMain(title: string, years: readonly YearMention[], vocabulary: Vocabulary): MainTitle {
-  const words = mainTitle(title, years);
+  const words = mainTitle(title, years, vocabulary);
   const hits = lexiconOf(vocabulary).scan(words);
   const period = periodWithin(words, vocabulary);
   const faint = faintOf(vocabulary).find(words);
@@ -112,7 +122,6 @@ function unnumbered(folded: string): string {
   return folded.replace(LEAD, '').replace(NUMBERING, '').replace(LEAD, '');
 }
 
-const PREPOSITION = /^(?:in|im|en|em|au|в|the|the month of|le|el|o|de|from|von|vom|du|desde|с|со)\s/u;
 const YEAR_AND_MONTH = /^((?:19|20)\d\d)\s?[.\-/]\s?(\d{1,2})(?!\d|[.\-/]\s?\d)/;
 /** What closes a period that stands before a title: `March: a new job`, `3월. 이직`. */
 const CLOSES = /^\s?(?:$|[^\p{L}\p{N}\s])/u;
@@ -137,11 +146,11 @@ function periodIn(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Sense
   if (first !== undefined) {
     year = first.year;
     start = first.end + (/^(?:년도?|年度?|г\.|года?)?[\s,.:/·\-–—]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
-  } else start = PREPOSITION.exec(text)?.[0].length ?? 0;
+  } else start = prepositionOf(vocabulary).exec(text)?.[0].length ?? 0;
   const period = periodAt(text, vocabulary, start);
   if (period === null) return null;
   let rest = text.slice(period.end);
-  const behind = /^[\s,.:/'(·\-–—]*(?:de |of |del? |do )?\(?((?:19|20)\d\d)(?!\d)\)?(?:년|年|г\.| года?)?/u.exec(rest);
+  const behind = yearBehindOf(vocabulary).exec(rest);
   if (behind) {
     year ??= Number(behind[1]);
     rest = rest.slice(behind[0].length);
@@ -180,7 +189,7 @@ export function yearBeside(
   const foreign = others
     .flatMap((role) => sense.hits(role))
     .filter((hit) => !own.some((one) => one.start < hit.end && hit.start < one.end));
-  const far = (a: Hit, b: Hit) => distance(a, b) + (isJoined(sense.words, a, b) ? JOINED : 0);
+  const far = (a: Hit, b: Hit) => distance(a, b) + (isJoined(sense, a, b) ? JOINED : 0);
   const candidates = sense.years.filter((year) => {
     const mine = nearest(own, year, far);
     const theirs = nearest(foreign, year, far);
@@ -196,12 +205,11 @@ export function yearBeside(
 /** How much farther a year is that a conjunction joins: `goals for 2023 and review of 2022`. */
 const JOINED = 12;
 
-function isJoined(words: string, a: Hit, b: Hit): boolean {
-  const between = words.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return /[+&,;、]|\s(?:and|und|et|y|e|и)\s|^(?:と|와\s|과\s|和|与|與)/u.test(between);
+function isJoined(sense: Sense, a: Hit, b: Hit): boolean {
+  return sense.joins(Math.min(a.end, b.end), Math.max(a.start, b.start));
 }
 
-function mainTitle(words: string, years: readonly YearMention[]): string {
+function mainTitle(words: string, years: readonly YearMention[], vocabulary: Vocabulary): string {
   const year = years.find((mention) => mention.kind === 'absolute');
   const parts = words.split(/\s?(?:[:：|~]|\s[-–—]\s|—|,\s)\s?/u);
   const main =
@@ -209,8 +217,5 @@ function mainTitle(words: string, years: readonly YearMention[]): string {
   return main
     .replace(/^.{1,40}?(?:의|の|的|'s)\s?(?=(?:19|20)\d\d)/u, '')
     .replace(/^(?:我的?)?(?:个人|個人)/u, '')
-    .replace(
-      /(?:^|\s)(?:my|mein|meine|mon|ma|mes|mi|mis|meu|minha|мой|мои|our|the|personales|pessoais|personnels|persönliche|persönlichen|личные|profesionales|profissionais|professionnels|berufliche|beruflichen|профессиональные|professional|und|et|y|e|para|pour|a|an|of|at|to|and|forward|back|de|del|do|da|du|for|für|auf|in|на|за|и|on|personal|나의|내|제|我的|私の|一个|的)(?=\s|$)/gu,
-      ' ',
-    );
+    .replace(smallOf(vocabulary), ' ');
 }

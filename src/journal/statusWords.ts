@@ -3,6 +3,7 @@ import { wordsIn } from './languageWords.ts';
 import { isLetter, unitsAt } from './letters.ts';
 import { cachedBy, fold } from './phrases.ts';
 import type { Notation } from './retrospective.ts';
+import { goalNumberOf, whenOf } from './smallWords.ts';
 import type { Status, StatusId } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type WordTree, wordTree } from './wordTree.ts';
@@ -25,6 +26,8 @@ export interface StatusWords {
   word(text: string): StatusId | null;
   /** `Status:` with what separates it from the status. */
   label(text: string): number;
+  /** `Goal 1: ` at the beginning of a text. */
+  goalNumber(text: string): number;
 }
 
 export interface Sign {
@@ -86,6 +89,7 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
     ...vocabulary.languages.flatMap((language) => wordsIn(language.roles.statusLabel)),
     ...(vocabulary.added.statusLabel ?? []),
   ];
+  const [when, goalNumber] = [whenOf(vocabulary), goalNumberOf(vocabulary)];
   const labelled = wordTree(labels.map((word) => [word, 'label'] as const));
   const behind = new RegExp(`(?<!\\u200D)(${emoji.source})${TONES}$`, 'u');
   const before = new RegExp(`^(${emoji.source})${TONES}(?!\\u200D)`, 'u');
@@ -130,8 +134,9 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
     emojiBefore,
     box: (inside) => boxes.get(inside.toLowerCase()) ?? null,
     expression,
-    sentence: (text) => expression(text) ?? timed(text, words, wordStart) ?? lastClause(text, expression),
+    sentence: (text) => expression(text) ?? timed(text, words, wordStart, when) ?? lastClause(text, expression),
     word: (text) => words.get(fold(text)) ?? null,
+    goalNumber: (text) => goalNumber.exec(text)?.[0].length ?? 0,
     label(text) {
       const head = text.slice(0, 40).toLowerCase();
       const end = labelled.at(head, 0)[0]?.end;
@@ -232,16 +237,17 @@ function moved(found: Expression | null, by: number): Expression | null {
   return found && { ...found, start: found.start + by, end: found.end + by };
 }
 
-/** What may follow a status word to say when or where it came to it, or to what year it was put off. */
-const WHEN =
-  /^\s(?:(?:in|on|by|at|since|im|am|seit|nach|en|au|dès|depuis|em|no|na|desde|в|во|после)\s|(?:to|until|till|à|auf|a|al|para|на)\s(?:19|20)\d\d)/u;
-
 /** `dropped in March`, `abandonné en mai` */
-function timed(text: string, words: ReadonlyMap<string, StatusId>, start: WordTree<string>): Expression | null {
+function timed(
+  text: string,
+  words: ReadonlyMap<string, StatusId>,
+  start: WordTree<string>,
+  when: RegExp,
+): Expression | null {
   const folded = text.slice(0, 40).toLowerCase();
   const longest = start.at(folded, 0).reduce((most, { end }) => Math.max(most, end), 0);
   const status = words.get(fold(folded.slice(0, longest)));
-  if (longest === 0 || status === undefined || !WHEN.test(folded.slice(longest))) return null;
+  if (longest === 0 || status === undefined || !when.test(folded.slice(longest))) return null;
   return { status, notation: 'word', start: 0, end: longest, whole: false };
 }
 

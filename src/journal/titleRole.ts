@@ -72,7 +72,7 @@ function looksBackBeside(sense: Sense, year: number): boolean {
 function headingsTold(from: Drafting): boolean {
   const told = (from.children[from.title] ?? []).filter((child) => {
     const plain = from.parts[child]?.plain;
-    return plain !== undefined && (typedNumber(plain.text) > 0 || hasMark(from.text, plain, from.words));
+    return plain !== undefined && (typedNumber(plain.text, from.words) > 0 || hasMark(from.text, plain, from.words));
   });
   return told.length >= 2;
 }

@@ -135,6 +135,12 @@ export const de: LanguageWords = {
   each: 'einzeln, der reihe nach, eins nach dem anderen, jedes meiner, jeden meiner, jedes einzelne, gehen wir sie durch',
   faint: `
     spät*, verspätet*, kurz*, klein*, ehrlich*, persönlich*, etwas, ein*, bescheiden*, realistisch*, ehrgeizig*, erste*`,
+  goalNumber: 'ziel, vorsatz',
+  prepositions: 'in, im, von, vom',
+  when: 'in, im, am, seit, nach',
+  until: 'auf',
+  and: 'und',
+  small: 'mein, meine, und, für, auf, persönliche, persönlichen, berufliche, beruflichen',
   greetings: 'hallo, willkommen, servus, moin, frohes',
   my: 'mein, meine',
   your: 'deine, eure',

@@ -167,6 +167,12 @@ export const en: LanguageWords = {
   faint: `
     late, belated, overdue, short, quick, brief, little, simple, very, honest, personal, slightly, another, modest,
     humble, realistic, ambitious, sincere, first, my first`,
+  goalNumber: 'goal, resolution, flag',
+  prepositions: 'in, the, the month of, from, of',
+  when: 'in, on, by, at, since',
+  until: 'to, until, till',
+  and: 'and, with',
+  small: 'my, our, the, a, an, of, at, to, and, forward, back, for, on, in, personal, professional',
   greetings: 'hello, hi, hey, welcome, welcome to, dear, happy',
   my: 'my',
   your: 'your',

@@ -130,6 +130,12 @@ export const fr: LanguageWords = {
   faint: `
     tardi*, petit*, court*, rapide, bref, brève, honnête, personnel*, un, une, modest*, réaliste*, ambitieu*, premi*,
     sincère*`,
+  goalNumber: 'objectif, résolution',
+  prepositions: 'en, au, le, de, du',
+  when: 'en, au, dès, depuis',
+  until: 'à',
+  and: 'et',
+  small: 'mon, ma, mes, et, pour, de, du, personnels, professionnels',
   greetings: 'bonjour, salut, coucou, bienvenue, bienvenue à',
   my: 'mon, ma, mes',
   your: 'votre, vos, tes',

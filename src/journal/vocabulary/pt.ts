@@ -126,6 +126,12 @@ export const pt: LanguageWords = {
   each: 'um por um, uma por uma, um a um, uma a uma, cada um dos, cada uma das, cada um, cada uma',
   faint: `
     tardi*, atrasad*, breve, curt*, pequen*, rápid*, sincer*, pessoal, um, uma, modest*, realista*, ambicios*, primeir*`,
+  goalNumber: 'meta, resolução, objetivo',
+  prepositions: 'em, o, de, do, desde',
+  when: 'em, no, na, desde',
+  until: 'para',
+  and: 'e',
+  small: 'meu, minha, e, para, do, da, de, pessoais, profissionais',
   greetings: 'olá, oi, bem-vindo, bem vindo, feliz',
   my: 'meu, minha, meus, minhas',
   your: 'suas, seus',

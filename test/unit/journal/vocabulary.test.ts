@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { ROLES } from '../../../src/journal/languageWords.ts';
+import { type LanguageWords, ROLES } from '../../../src/journal/languageWords.ts';
+import { read } from '../../../src/journal/read.ts';
 import { DEFAULT_STATUSES } from '../../../src/journal/status.ts';
-import { builtInVocabulary, extendVocabulary } from '../../../src/journal/vocabulary.ts';
-import { goalLines, retrospectiveOf } from './context.ts';
+import { builtInVocabulary, extendVocabulary, type Vocabulary } from '../../../src/journal/vocabulary.ts';
+import { contextOf, goalLines, retrospectiveOf } from './context.ts';
 
 const STATUS_IDS = DEFAULT_STATUSES.map((status) => status.id);
 
@@ -50,6 +51,66 @@ describe('the words of each language', () => {
       }
     });
   }
+
+  describe('hold the small words of a language too, so that none is in the code', () => {
+    const small: Partial<LanguageWords> = {
+      goalNumber: 'celo',
+      prepositions: 'dum',
+      when: 'dum',
+      until: 'ĝis',
+      and: 'kaj',
+      small: 'mia, profesia, persona',
+      greetings: 'saluton',
+    };
+    const known = builtInVocabulary.languages;
+    const taught = {
+      ...builtInVocabulary,
+      languages: [...known, ...known.slice(0, 1).map((en) => ({ ...en, ...small }))],
+    };
+
+    const TEXTS: readonly (readonly [word: string, text: string, understood: readonly string[]])[] = [
+      [
+        'goalNumber',
+        '# Review 2023\n\n## Goals\n\n### Celo 1: Row the lake\n\n### Celo 2: Dig a pond',
+        ['plan 2024 -: Row the lake', 'plan 2024 -: Dig a pond'],
+      ],
+      [
+        'when, until',
+        '# Review 2023\n\n## Goals 2023\n\n- Row the lake: done dum la vespero\n- Dig a pond: postponed ĝis 2024',
+        ['review 2023 done: Row the lake', 'review 2023 moved: Dig a pond'],
+      ],
+      [
+        'and',
+        '# Review 2022\n\n## 2023 brand new goals kaj 2022\n\n- Row\n- Dig',
+        ['plan 2023 -: Row', 'plan 2023 -: Dig'],
+      ],
+      [
+        'small',
+        '# Mia profesia persona review 2023\n\n## Goals\n\n- Row: done\n- Dig',
+        ['review 2023 done: Row', 'review 2023 -: Dig'],
+      ],
+      ['greetings', '# Saluton, 2023!\n\n## Goals\n\n- Row\n- Dig', ['review 2023 -: Row', 'review 2023 -: Dig']],
+      [
+        'prepositions',
+        '# Review 2023\n\n## Dum Q2\n\n- Row\n\n## Q3 dum 2022\n\n- Dig',
+        ['period 2023 2', 'period 2022 3'],
+      ],
+    ];
+    for (const [word, text, understood] of TEXTS) {
+      it(word, () => {
+        const told = (vocabulary: Vocabulary) => {
+          const reading = read(text, contextOf({ path: 'a.md', vocabulary }));
+          if (reading.kind === 'other') return ['none'];
+          const periods = reading.retrospective.sections.flatMap((section) =>
+            section.kind === 'period' ? [`period ${section.year} ${section.quarters.join()}`] : [],
+          );
+          return [...goalLines(text, { path: 'a.md', vocabulary }), ...periods];
+        };
+        assert.deepEqual(told(taught), understood);
+        assert.notDeepEqual(told(builtInVocabulary), understood, 'the code knows the word by itself');
+      });
+    }
+  });
 
   it('take a person’s words besides, and leave roles that do not exist', () => {
     const extended = extendVocabulary(builtInVocabulary, { goals: ['quests'], nonsense: ['x'] });
