@@ -44,7 +44,7 @@ function readAgain(text: string, lines: Lines, before: BlockRead): BlockRead | n
   // A line that ends with `\r\n` may have lost one of both: the characters beside the change belong to it.
   const first = Math.min(before.lines.at(change.start - 1), lines.at(change.start - 1));
   const last = before.lines.at(change.end + 1);
-  const kept = Math.max(0, starts.filter((start) => start < first).length - LOOKS_AHEAD + 1);
+  const kept = Math.max(0, starts.filter((start) => start < first).length - LOOKS_AHEAD);
   const next = starts.findIndex((start) => start > last);
   const follows = next < 0 ? before.blocks.length : next;
   const down = lines.count - before.lines.count;

@@ -78,6 +78,12 @@ describe('reading after the version before', () => {
     );
   });
 
+  it('joins a table that is none any more with the paragraph above', () => {
+    const text = '# 2023 Retrospective\n\n## 2024 goals\n\n### Read more\n\nA story of it.\n| a | b |\n|---|---|\n';
+    const now = text.replace(/\n$/, 'x\n');
+    assert.deepEqual(read(now, contextOf(), read(text, contextOf())), read(now, contextOf()));
+  });
+
   it('keeps what was found where nothing has changed', () => {
     const text =
       '# 2023\n\n## Goals\n\n1. Sail ✅\n\n## Q1\n\n- Rested\n\n## Q2\n\n- Moved\n\n## 2024 goals\n\n- Read\n';
