@@ -1,4 +1,5 @@
 import { bodyGoals } from './bodyGoals.ts';
+import { callsGoals } from './calledGoals.ts';
 import { type Candidate, fromList, type NoteLine, notesOf, type Said } from './candidates.ts';
 import type { Collecting } from './collecting.ts';
 import { typedNumber, undecorated } from './decoration.ts';
@@ -17,8 +18,10 @@ export function collectGoals(
 ): readonly Candidate[] {
   const part = from.parts[index];
   if (part === undefined) return [];
-  const own = bodyGoals(from, part.body, group);
   const below = from.children[index] ?? [];
+  // What stands above headings that call themselves goals is about something else, unless it names them.
+  const apart = callsGoals(from, index) && !below.some((child) => from.repeated.has(child));
+  const own = apart ? [] : bodyGoals(from, part.body, group);
   const children = below.filter((child) => !skip.has(child));
   const above = { listed: own.length > 0, asked: outcomesAsked(from, below) };
   const kinds = new Map(children.map((child) => [child, kindOf(from, child, above)]));

@@ -28,13 +28,17 @@ const SUBTITLES = ['subtitle', 'description', 'summary', 'excerpt'];
 /** A longer one tells a story. */
 const LONGEST_SUBTITLE = 100;
 /** As the tools that publish posts call the day. */
-const DATES = ['date', 'created', 'created_at', 'createdAt', 'pubDate', 'publishDate', 'published', 'published_at'];
+const DATES = `
+  date created created_at createdAt pubDate publishDate publishdate published published_at publishedAt post_date`
+  .trim()
+  .split(/\s+/);
+const TITLES = ['title', 'post_title'];
 
 /** The fields that are one value each, from their values by their keys. */
 export function fieldsOf(
   value: (key: string) => unknown,
 ): Pick<FrontMatterFields, 'title' | 'subtitle' | 'year' | 'date'> {
-  const title = value('title');
+  const title = first(TITLES, value);
   return {
     title: title === null ? null : String(title),
     subtitle: first(SUBTITLES, (key) => shortText(value(key))),

@@ -31,7 +31,7 @@ export interface LanguageWords {
   readonly each: WordList;
   /** Words in a title that say nothing of what it is about: `a belated 2022 retrospective`. */
   readonly faint: WordList;
-  /** Words before the number of a goal: `Goal 1:`. */
+  /** What a goal is called before its number or its words: `Goal 1:`, `Goal: sail`. */
   readonly goalNumber: WordList;
   /** What may stand before a period, or between it and its year: `in March`, `the month of May of 2023`. */
   readonly prepositions: WordList;

@@ -1,3 +1,4 @@
+import { callsGoals } from './calledGoals.ts';
 import { plainOf } from './inline.ts';
 import { beginsBold } from './lead.ts';
 import { LONGEST_LEAD, leadOver } from './leads.ts';
@@ -198,6 +199,7 @@ export function reviewedRole(from: Drafting, index: number, sense: Sense): Secti
   );
   if (outcomes.has('done') && outcomes.has('missed'))
     return { kind: 'review', year: from.document.year, code: 'marked-look-back', certain: true };
+  if (callsGoals(from, index)) return { kind: 'review', year: from.document.year, code: 'goals-review', certain: true };
   const { items, marked } = itemsOf(from, from.parts[index]);
   if (marked.length < 2 || marked.length * 2 < items.length) return null;
   // `2023 failures`, each item with a mark in front.

@@ -2,10 +2,18 @@ import { type LanguageWords, type WordList, wordsIn } from './languageWords.ts';
 import { cachedBy } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const NUMBERED = '\\s?#?\\d{1,2}(?:\\s?[.:)：-]|\\s|(?=[\\p{sc=Han}]))';
+
 /** `Goal 1:`, `Flag2 `, `目標1`: what says of itself to be a goal. */
 export const goalNumberOf = patternOf(
   ({ goalNumber }) => goalNumber,
-  (words) => new RegExp(`^\\s*(?:${words})\\s?#?\\d{1,2}(?:\\s?[.:)：-]|\\s|(?=[\\p{sc=Han}]))\\s*`, 'iu'),
+  (words) => new RegExp(`^\\s*(?:${words})${NUMBERED}\\s*`, 'iu'),
+);
+
+/** The same, and what calls itself a goal without a number: `Goal: sail`. */
+export const goalNameOf = patternOf(
+  ({ goalNumber }) => goalNumber,
+  (words) => new RegExp(`^\\s*(?:${words})(?:${NUMBERED}|\\s?[:：]\\s?(?=\\S))\\s*`, 'iu'),
 );
 
 /** `in March`, `the month of May` */

@@ -3,7 +3,7 @@ import { wordsIn } from './languageWords.ts';
 import { isLetter, unitsAt } from './letters.ts';
 import { cachedBy, fold } from './phrases.ts';
 import type { Notation } from './retrospective.ts';
-import { goalNumberOf, whenOf } from './smallWords.ts';
+import { goalNameOf, whenOf } from './smallWords.ts';
 import type { Status, StatusId } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type WordTree, wordTree } from './wordTree.ts';
@@ -89,7 +89,7 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
     ...vocabulary.languages.flatMap((language) => wordsIn(language.roles.statusLabel)),
     ...(vocabulary.added.statusLabel ?? []),
   ];
-  const [when, goalNumber] = [whenOf(vocabulary), goalNumberOf(vocabulary)];
+  const [when, goalNumber] = [whenOf(vocabulary), goalNameOf(vocabulary)];
   const labelled = wordTree(labels.map((word) => [word, 'label'] as const));
   const behind = new RegExp(`(?<!\\u200D)(${emoji.source})${TONES}$`, 'u');
   const before = new RegExp(`^(${emoji.source})${TONES}(?!\\u200D)`, 'u');

@@ -16,8 +16,14 @@ export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)
   if (sense === undefined || part === undefined) return null;
   const led = ledRole(from, part, senseOf('', from.vocabulary));
   if (led !== null) return led;
+  const others = roles.filter((other, index) => index !== from.title && isGoals(other) && other.certain);
   // `Happy New Year!` over what is meant to be done in it.
-  if (greetsYear(sense) && from.document.sets && part.body.some((block) => speaksOfGoals(from, block))) {
+  if (
+    others.every((other) => other?.kind === 'plan') &&
+    greetsYear(sense) &&
+    from.document.sets &&
+    part.body.some((block) => speaksOfGoals(from, block))
+  ) {
     const code = leadsToHeadings(from, part) ? 'goals-of-this-year' : SAID_ABOVE;
     return { kind: 'review', year: from.document.year, code, certain: true };
   }
@@ -25,7 +31,6 @@ export function titleRoleOf(from: Drafting, roles: readonly (SectionRole | null)
   const reviewed = (part.heading?.level ?? 1) > 1 ? reviewedRole(from, from.title, sense) : null;
   if (isGoals(reviewed)) return reviewed;
   const role = roles[from.title];
-  const others = roles.filter((other, index) => index !== from.title && isGoals(other) && other.certain);
   if (others.some((other) => other?.kind !== 'plan') || (others.length > 0 && !headingsTold(from))) return null;
   // `2024 goals, and what became of those of 2023`
   const back = sense.has('review') || sense.has('document');

@@ -108,6 +108,13 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'what a title is, said below it': ['what a title is, said below it'],
   'the day a post was made': ['the day a post was made'],
   'small words in a title of goals': ['small words in a title of goals'],
+  'goals that call themselves goals': [
+    'goals that call themselves goals without',
+    'headings that call themselves goals, of a',
+  ],
+  'a greeting beside goals with a heading': ['a greeting over goals that a heading below names'],
+  'the keys of an export': ["the keys of a blog's export"],
+  'what someone would like to do next year': ['what someone would like to do next year'],
   'a relative year': ['a relative year', 'relative years'],
   'no year in the plan': ['no year in the plan'],
   'a year in words': ['a year in words', 'goals named only by their order'],

@@ -30,7 +30,7 @@ export const en: LanguageWords = {
       year ahead, what's next, what is next, what next, bucket list, new goals, intentions, i want to, i will,
       i hope to, what i want, onward, onwards, new year, moving forward, working toward, working towards,
       working on next, where to next, focus for, my focus, going into, wishes, hopes, look forward, looking to,
-      looking toward, looking towards, ahead to, forward to, i hope for, i'm hoping for, hoping for, i'd like to,
+      looking toward, looking towards, ahead to, forward to, i would like to, i would like, i hope for, i'm hoping for, hoping for, i'd like to,
       i'd like, i plan to, i aim to, i'm aiming for, want from, want to do, i want`,
     review: `
       review, reviewing, reviewed, result, results, outcome, outcomes, revisited, revisiting, revisit, how did i do,

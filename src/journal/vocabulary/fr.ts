@@ -20,7 +20,7 @@ export const fr: LanguageWords = {
     plan: `
       résolutions, résolution, projets, perspectives, et maintenant, la suite, pour la suite, et après,
       ce qui m'attend, envies, intentions, nouveaux objectifs, à venir, nouvelle année, cap sur, ce que je veux,
-      je veux, prochains objectifs, prochaines étapes, en route pour, je vise, j'espère, j'aimerais, je souhaite,
+      je veux, prochains objectifs, prochaines étapes, en route pour, je vise, j'espère, j'aimerais, j'aimerai, je souhaite,
       j'ai envie de, je compte faire, je voudrais, j'ai prévu, je prévois, ce que j'attends`,
     review: `
       bilan, résultats, résultat, retour sur, rétrospective, où en suis-je, où en étais-je, atteints, tenus, tenues,

@@ -15,6 +15,7 @@ const PIECES: Readonly<Record<string, string>> = {
   'months with their year': '## 2023년 3월\n\n- 이사했다\n\n',
   'quoted goals': '> - Sing ✅\n\n',
   'quotes with answers': '> Sing\n\nI did.\n\n',
+  'headings that call themselves goals': '### Goal: Sing\n\n- a song\n\n',
   'numbered headings': '### 1. Sing\n\n### Songs\n\n- one\n\n',
   'questions as headings': '### What worked out?\n\n- Sing\n\n',
   'sentences over lists': 'My goals for 2023 were:\n\n- Sing\n\nMy goals for 2024 are:\n\n- Sing\n\n',
