@@ -1,6 +1,7 @@
 import { allGoals } from '../journal/allGoals.ts';
 import type { Reading } from '../journal/read.ts';
 import type { LanguageId, Notation, Retrospective } from '../journal/retrospective.ts';
+import { isShortcode, shortcodesOf } from '../journal/shortcodes.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { slice } from '../journal/text.ts';
 import { type Vocabulary, wordsOf } from '../journal/vocabulary.ts';
@@ -33,7 +34,7 @@ export function charactersFor(status: Status, notation: Notation, like: string, 
   const { language } = page.retrospective;
   switch (notation) {
     case 'emoji':
-      return visibleMark(status);
+      return emojiFor(status, like);
     case 'box':
       return boxCharacter(status);
     case 'sign':
@@ -54,6 +55,12 @@ export function charactersFor(status: Status, notation: Notation, like: string, 
 /** The emoji that a status is seen by, also where its own mark is none at all; `[x]` is no emoji. */
 export function visibleMark(status: Status): string | undefined {
   return [status.mark, ...status.marks].find((mark) => mark !== '' && !mark.startsWith('['));
+}
+
+/** The emoji of a status in the manner of another: by its name where that one is, `:x:`, if it has one. */
+export function emojiFor(status: Status, like: string): string | undefined {
+  const visible = visibleMark(status);
+  return visible !== undefined && isShortcode(like) ? (shortcodesOf(bare(visible))[0] ?? visible) : visible;
 }
 
 /** `x` of `[x]`: GitHub and everybody else know no other box than the ticked and the open one. */

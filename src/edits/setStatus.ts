@@ -9,7 +9,7 @@ import { linesOf, type Span, slice } from '../journal/text.ts';
 import { firstMatch } from './leading.ts';
 import { anchorOffset, isRemark, learnStyle, type MarkStyle, TRAILING_EMOJI } from './markStyle.ts';
 import { touchesConflict } from './mergeConflict.ts';
-import { charactersFor, type Page, visibleMark, type Writing } from './notation.ts';
+import { charactersFor, emojiFor, type Page, visibleMark, type Writing } from './notation.ts';
 import { applyEdits, type Refusal, type RefusalCode, type TextEdit } from './textEdit.ts';
 import type { Day } from './yearWords.ts';
 
@@ -105,7 +105,7 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status, marke
   const shown =
     emoji.length === 0
       ? [insertion(page.text, goal, TRAILING_EMOJI, visible)]
-      : inEmoji(page.text, goal, emoji, status.id, visible);
+      : inEmoji(page.text, goal, emoji, status);
   return { edits: [...edits, ...shown], bare: false };
 }
 
@@ -137,12 +137,13 @@ function saysOtherwise(now: Goal | undefined, goal: Goal, id: StatusId): boolean
 }
 
 /** All of a goal's emoji say the status; of those that contradict each other one stays, if the others can go. */
-function inEmoji(text: string, goal: Goal, emoji: readonly Mark[], id: StatusId, visible: string): readonly TextEdit[] {
-  if (!contradictsItself(goal)) return emoji.map((mark) => ({ span: mark.span, text: visible }));
-  const kept = emoji.find((mark) => mark.status === id) ?? emoji[0];
+function inEmoji(text: string, goal: Goal, emoji: readonly Mark[], status: Status): readonly TextEdit[] {
+  const written = (mark: Mark) => changed(text, mark.span, emojiFor(status, slice(text, mark.span)));
+  if (!contradictsItself(goal)) return emoji.flatMap(written);
+  const kept = emoji.find((mark) => mark.status === status.id) ?? emoji[0];
   return emoji.flatMap((mark) => {
     if (mark !== kept && canGo(text, goal, mark)) return removal(mark);
-    return mark.status === id ? [] : { span: mark.span, text: visible };
+    return mark.status === status.id ? [] : written(mark);
   });
 }
 

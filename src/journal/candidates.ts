@@ -149,7 +149,8 @@ function goesOn(text: string, line: Span | undefined, next: Span | undefined): b
   if (words.endsWith('\\') || text.startsWith('  ', line.end)) return false;
   const following = text.slice(next.start, Math.min(next.end, next.start + 40)).normalize('NFC');
   if (/^(?:->|=>|→|⇒|\p{L}{1,20}\s?[:：])/u.test(following)) return false;
-  if (/\p{Extended_Pictographic}\uFE0F?$/u.test(words.slice(-8))) return false;
+  if (/\p{Extended_Pictographic}\uFE0F?$/u.test(words.slice(-8)) || /(?:^|\s):[a-z0-9_+-]+:$/.test(words.slice(-40)))
+    return false;
   // Nobody breaks short lines where words need no spaces between them.
   if (words.length < LONG_LINE && UNSPACED.test(words)) return false;
   return !ENDS_SENTENCE.test(words.slice(-8)) || words.length > 2 * LONG_LINE;

@@ -5,6 +5,7 @@ import { linksIn } from './links.ts';
 import { type Marked, readMarks } from './marks.ts';
 import type { Plain } from './plain.ts';
 import type { Goal, Mark, Notation, Note } from './retrospective.ts';
+import { ROUND_BEFORE, roundMeansDone } from './roundMarks.ts';
 import { goalKey } from './sameGoal.ts';
 import type { Expression, StatusWords } from './statusWords.ts';
 
@@ -18,7 +19,8 @@ export function goalsFrom(
   words: StatusWords,
   back: boolean,
 ): readonly Goal[] {
-  const marked = markedGoals({ source, words, back, decorated: false }, candidates);
+  const round = roundMeansDone(candidates);
+  const marked = markedGoals({ source, words, back, round, decorated: false }, candidates);
   const stories = new Set(marked.filter((_, index) => candidates[index]?.story));
   return withoutRetold(marked, stories);
 }
@@ -27,13 +29,15 @@ interface Reading {
   readonly source: string;
   readonly words: StatusWords;
   readonly back: boolean;
+  /** Whether `⚪` is a mark. */
+  readonly round: boolean;
   /** Whether emoji before the goals only decorate them. */
   readonly decorated: boolean;
 }
 
 /** Weak marks count where at least half of the goals are marked. */
 function markedGoals(plainly: Reading, found: readonly Candidate[]): readonly Goal[] {
-  const reading = { ...plainly, decorated: isDecorated(found, plainly.words) };
+  const reading = { ...plainly, decorated: isDecorated(found, plainly) };
   const candidates = reading.decorated ? found.map((candidate) => withoutEmoji(candidate, plainly.words)) : found;
   const loose = candidates.map((candidate) => goalOf(reading, candidate, true, null));
   const marked = loose.filter((goal) => goal.marks.length > 0);
@@ -48,10 +52,14 @@ function markedGoals(plainly: Reading, found: readonly Candidate[]): readonly Go
   });
 }
 
+/** An emoji, or its name: `:books: Read`. */
+const ADORNED = /^(?:\p{Extended_Pictographic}|:[a-z0-9_+-]+:\s)/u;
+
 /** `🏃 Run` among `📚 Read` and `🌍 Travel` is no mark. */
-function isDecorated(candidates: readonly Candidate[], words: StatusWords): boolean {
-  const before = candidates.filter(({ plain, adorned }) => adorned || /^\p{Extended_Pictographic}/u.test(plain.text));
-  const unknown = before.filter(({ plain, adorned }) => adorned || words.emojiBefore(plain.text) === null);
+function isDecorated(candidates: readonly Candidate[], { words, round }: Reading): boolean {
+  const before = candidates.filter(({ plain, adorned }) => adorned || ADORNED.test(plain.text));
+  const known = ({ text }: Plain) => words.emojiBefore(text) !== null || (round && ROUND_BEFORE.test(text));
+  const unknown = before.filter(({ plain, adorned }) => adorned || !known(plain));
   return unknown.length * 2 > before.length;
 }
 
@@ -75,15 +83,18 @@ function habitOf(source: string, goals: readonly Goal[]): RegExp | null {
 }
 
 function goalOf(
-  { source, words, back, decorated }: Reading,
+  { source, words, back, round, decorated }: Reading,
   candidate: Candidate,
   weak: boolean,
   habit: RegExp | null,
 ): Goal {
   const { plain, said, form, block } = candidate;
   const lead = leadOf(plain, words, { back, habit });
-  const marked = readMarks(source, plain, words, { weak, decorated }, lead);
-  const marks: Mark[] = [...marked.marks, ...marksBelow(candidate, words, marked.marks.length > 0, weak && back)];
+  const marked = readMarks(source, plain, words, { weak, round, decorated }, lead);
+  const marks: Mark[] = [
+    ...marked.marks,
+    ...marksBelow(source, candidate, words, { marked: marked.marks.length > 0, weak: weak && back }),
+  ];
   if (lead < plain.text.length && marks.every(isVague))
     marks.push(...marksInRemark(plain, lead, weak || marks.length > 0 ? words.sentence : words.expression, words));
   if (said !== null) marks.push({ ...said, place: 'elsewhere', outer: said.span });
@@ -164,7 +175,12 @@ const NOTES_NEAR = 2;
  * `Status: done`, `→ 達成`, or a line that is nothing but a status; at the end of a story `Verdict: nope.`; with `weak`
  * also a first sentence that begins with one: `Nope. I hurt my knee`.
  */
-function marksBelow({ notes }: Candidate, words: StatusWords, marked: boolean, weak: boolean): readonly Mark[] {
+function marksBelow(
+  source: string,
+  { notes, form }: Candidate,
+  words: StatusWords,
+  { marked, weak }: { readonly marked: boolean; readonly weak: boolean },
+): readonly Mark[] {
   for (const [index, { plain, told }] of notes.entries()) {
     const base =
       words.label(plain.text) > 0 ? 0 : labelledEnd(plain.text, words) || (told ? verdictAt(plain.text, words) : 0);
@@ -181,8 +197,23 @@ function marksBelow({ notes }: Candidate, words: StatusWords, marked: boolean, w
     const span = plain.span(base + from + expression.start, base + from + expression.end);
     return [{ status: expression.status, notation: expression.notation, place: 'below', span, outer: span }];
   }
-  return [];
+  const [first] = notes;
+  const closing = form === 'heading' && !marked && first ? closingMark(source, first, words) : null;
+  return closing === null ? [] : [closing];
 }
+
+/** `Glad of it ✅. Some more words`: an emoji behind the few first words below a heading. */
+function closingMark(source: string, { plain, block }: NoteLine, words: StatusWords): Mark | null {
+  if (/^(?:[-*+]|\d{1,3}[.)])\s/.test(source.slice(block.start, block.start + 5))) return null;
+  const clause = FIRST_CLAUSE.exec(plain.text)?.[0] ?? '';
+  const found = words.emojiBehind(clause);
+  if (found === null || found.start === 0) return null;
+  const span = plain.span(found.start, found.end);
+  return { status: found.status, notation: 'emoji', place: 'below', span, outer: span };
+}
+
+/** At most three words and an emoji, up to where a sentence ends. */
+const FIRST_CLAUSE = /^(?:[^\s.!?。！？]{1,24}\s?){1,3}(?:\s\S{1,32}?)?(?=[.!。！]|$)/u;
 
 /** How long a last sentence may be that says no more than how it went, in UTF-16 units. */
 const LONGEST_VERDICT = 60;

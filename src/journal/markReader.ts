@@ -9,6 +9,7 @@ export interface Reader {
   readonly plain: Plain;
   readonly words: StatusWords;
   readonly weak: boolean;
+  readonly round: boolean;
   readonly decorated: boolean;
   start: number;
   end: number;

@@ -19,6 +19,8 @@ export interface Marked {
 export interface MarkRules {
   /** Whether weak marks count: `Read O`, `Done: read`. */
   readonly weak: boolean;
+  /** Whether `⚪` is a mark. */
+  readonly round?: boolean;
   /** Whether emoji before the words only decorate them. */
   readonly decorated?: boolean;
 }
@@ -31,10 +33,10 @@ export function readMarks(
   source: string,
   plain: Plain,
   words: StatusWords,
-  { weak, decorated = false }: MarkRules,
+  { weak, round = false, decorated = false }: MarkRules,
   end = plain.text.length,
 ): Marked {
-  const reader: Reader = { source, plain, words, weak, decorated, start: 0, end, marks: [], holes: [] };
+  const reader: Reader = { source, plain, words, weak, round, decorated, start: 0, end, marks: [], holes: [] };
   while (takeBefore(reader)) trimStart(reader);
   while (trimEnd(reader) && takeBehind(reader));
   readStruck(reader);
@@ -43,18 +45,25 @@ export function readMarks(
 }
 
 function trimStart(reader: Reader): void {
-  while (reader.start < reader.end && /[\s:：]/.test(reader.plain.text[reader.start] ?? '')) reader.start++;
+  const { plain, words } = reader;
+  while (reader.start < reader.end && /[\s:：]/.test(plain.text[reader.start] ?? '')) {
+    // The colon of `:x:` is its own.
+    if (words.emojiBefore(plain.text.slice(reader.start, reader.start + 40)) !== null) return;
+    reader.start++;
+  }
 }
 
 /** What may stand between words and mark, and behind the item of a list: `Run 10 km - ❌`, `Read more;`. */
 const LOOSE_END = /[\s;,；，、:：]$|\s(?:[-–—:：→=]|->|=>)$/u;
 
 function trimEnd(reader: Reader): boolean {
-  const { plain } = reader;
+  const { plain, words } = reader;
   // Nearly all words end with a letter.
   if (isLetter(plain.text.charCodeAt(reader.end - 1))) return reader.end > reader.start;
   const loose = (end: number) =>
-    LOOSE_END.exec(plain.text.slice(Math.max(reader.start, end - 3), end))?.[0].length ?? 0;
+    words.emojiBehind(plain.text.slice(Math.max(reader.start, end - 40), end)) === null
+      ? (LOOSE_END.exec(plain.text.slice(Math.max(reader.start, end - 3), end))?.[0].length ?? 0)
+      : 0;
   for (let length = loose(reader.end); length > 0 && reader.end - length > reader.start; length = loose(reader.end))
     reader.end -= length;
   return reader.end > reader.start;

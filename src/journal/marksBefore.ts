@@ -1,5 +1,6 @@
 import { unitsAt } from './letters.ts';
 import { markOf, type Reader, take } from './markReader.ts';
+import { ROUND_BEFORE } from './roundMarks.ts';
 
 /** `[x] `, `✅ `, `(완료) `, `×`, `Done: ` */
 export function takeBefore(reader: Reader): boolean {
@@ -65,6 +66,10 @@ function takeBehindTag(reader: Reader, text: string, tag: number): boolean {
 const SIGNS = unitsAt(0, [...'○◯〇◎△▲×✕☓√✓OXox']);
 
 function takeSignBefore(reader: Reader, text: string): boolean {
+  const round = reader.round ? ROUND_BEFORE.exec(text) : null;
+  const done = round && reader.words.expression('○');
+  if (round && done)
+    return take(reader, 'before', 'sign', done.status, { start: reader.start, end: reader.start + round[0].length });
   if (!SIGNS.has(text.charCodeAt(0))) return false;
   const match = /^(?:[○◯〇◎△▲×✕☓√✓](?=.)|[OXox](?=\s|:))/u.exec(text);
   const expression = match ? reader.words.expression(match[0]) : null;

@@ -1,5 +1,6 @@
 import { unitsAt } from './letters.ts';
 import { type Reader, take } from './markReader.ts';
+import { ROUND_BEHIND } from './roundMarks.ts';
 
 /** ` 🤔`, ` (완료)`, ` — done`, ` → 50%`, ` ★★☆`, ` X` */
 export function takeBehind(reader: Reader): boolean {
@@ -89,6 +90,9 @@ const BARE_ENDS = unitsAt(-1, [...'OX○◯〇◎△▲×✕☓√✓★⭐🌟�
 
 /** `Read a book every month O`, `Read a book ★★☆`, `Books 12/24` */
 function takeBare(reader: Reader, text: string, from: number): boolean {
+  const round = reader.round ? ROUND_BEHIND.exec(text) : null;
+  const done = round && reader.words.expression('○');
+  if (round && done) return take(reader, 'behind', 'sign', done.status, { start: from + round.index, end: reader.end });
   if (!BARE_ENDS.has(text.charCodeAt(text.length - 1))) return takeSentence(reader, text, from);
   const match =
     /(?<=\s)(?:[OX○◯〇◎△▲×✕☓√✓]|[★⭐🌟☆✩]{2,10}|\d{1,4}\s?\/\s?\d{1,4})$/u.exec(text) ??

@@ -38,7 +38,7 @@ export const DEFAULT_STATUSES: readonly Status[] = [
   {
     id: 'done',
     mark: '✅',
-    marks: ['☑', '✔', '💯', '🎉', '⭕', '[x]'],
+    marks: ['☑', '✔', '💯', '🎉', '⭕', '👍', '[x]'],
     words: [],
     icon: 'pass-filled',
     color: 'retrospective.done',

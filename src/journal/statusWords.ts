@@ -1,3 +1,4 @@
+import { emojiMarksOf, isBox, type Sign } from './emojiMarks.ts';
 import { share } from './figures.ts';
 import { wordsIn } from './languageWords.ts';
 import { isLetter, unitsAt } from './letters.ts';
@@ -30,12 +31,6 @@ export interface StatusWords {
   goalNumber(text: string): number;
 }
 
-export interface Sign {
-  readonly status: StatusId;
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Expression extends Sign {
   readonly notation: Notation;
   /** Whether the text says nothing but the status. */
@@ -50,12 +45,8 @@ export function statusWordsOf(statuses: readonly Status[], vocabulary: Vocabular
   return byStatuses(statuses)(vocabulary);
 }
 
-/** Variation selectors, skin tones and the signs of man and woman change nothing. */
-const TONES = '[\\uFE0E\\uFE0F]?[\\u{1F3FB}-\\u{1F3FF}]?[\\uFE0E\\uFE0F]?(?:\\u200D[\\u2640\\u2642][\\uFE0E\\uFE0F]?)?';
-const ENDS_OF_TONES = [...'\uFE0E\uFE0F\u{1F3FB}\u{1F3FC}\u{1F3FD}\u{1F3FE}\u{1F3FF}\u2640\u2642'];
-const SELECTORS = /\ufe0e|\ufe0f/g;
-/** Longest stretch that is looked at for a mark at the end of a text. */
-const MARK_WINDOW = 24;
+/** How much behind an emoji is looked at for a word that says more than it. */
+const WORD_WINDOW = 24;
 
 const SIGNS: Readonly<Record<string, string>> = {
   o: 'done',
@@ -81,7 +72,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords {
   const ids = new Set(statuses.map((status) => status.id));
-  const emoji = emojiOf(statuses);
+  const emoji = emojiMarksOf(statuses);
   const boxes = boxesOf(statuses);
   const words = wordsOf(statuses, vocabulary);
   const wordStart = wordTree([...words.keys()].map((word) => [word, word] as const));
@@ -91,25 +82,16 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
   ];
   const [when, goalNumber] = [whenOf(vocabulary), goalNameOf(vocabulary)];
   const labelled = wordTree(labels.map((word) => [word, 'label'] as const));
-  const behind = new RegExp(`(?<!\\u200D)(${emoji.source})${TONES}$`, 'u');
-  const before = new RegExp(`^(${emoji.source})${TONES}(?!\\u200D)`, 'u');
   const known = (status: string | undefined): StatusId | null =>
     status !== undefined && ids.has(status) ? status : null;
-
-  const emojiBefore = (text: string): Sign | null => {
-    if (!emoji.begins.has(text.charCodeAt(0))) return null;
-    const match = before.exec(text.slice(0, MARK_WINDOW));
-    const status = emoji.byMark.get(match?.[1]?.replace(SELECTORS, '') ?? '');
-    return match && status !== undefined ? { status, start: 0, end: match[0].length } : null;
-  };
 
   const expression = (text: string): Expression | null => {
     // `¡hecho!`
     if (text.startsWith('¡') || text.startsWith('¿')) return moved(expression(text.slice(1)), 1);
-    const found = emojiBefore(text);
+    const found = emoji.before(text);
     // `✖️ abandonné`: the word says more than the emoji.
-    const word = found ? words.get(fold(text.slice(found.end, found.end + MARK_WINDOW))) : undefined;
-    if (found && word !== undefined && word !== found.status && text.length - found.end <= MARK_WINDOW)
+    const word = found ? words.get(fold(text.slice(found.end, found.end + WORD_WINDOW))) : undefined;
+    if (found && word !== undefined && word !== found.status && text.length - found.end <= WORD_WINDOW)
       return { status: word, notation: 'word', start: 0, end: text.length, whole: true };
     if (found) return { ...found, notation: 'emoji', whole: found.end === text.length };
     const box = text.startsWith('[') ? BOX.exec(text) : null;
@@ -124,14 +106,8 @@ function make(statuses: readonly Status[], vocabulary: Vocabulary): StatusWords 
   };
 
   return {
-    emojiBehind(text) {
-      if (!emoji.ends.has(text.charCodeAt(text.length - 1))) return null;
-      const from = Math.max(0, text.length - MARK_WINDOW);
-      const match = behind.exec(text.slice(from));
-      const status = emoji.byMark.get(match?.[1]?.replace(SELECTORS, '') ?? '');
-      return match && status !== undefined ? { status, start: from + match.index, end: text.length } : null;
-    },
-    emojiBefore,
+    emojiBehind: emoji.behind,
+    emojiBefore: emoji.before,
     box: (inside) => boxes.get(inside.toLowerCase()) ?? null,
     expression,
     sentence: (text) => expression(text) ?? timed(text, words, wordStart, when) ?? lastClause(text, expression),
@@ -154,35 +130,6 @@ const SIGNS_BEGIN = unitsAt(
 );
 
 const BEHIND_LABEL = /^\s?(?:[:：]|->|→|[-–—]\s)\s*/u;
-
-function emojiOf(statuses: readonly Status[]): {
-  readonly source: string;
-  readonly byMark: ReadonlyMap<string, StatusId>;
-  /** The units that a mark can begin and end with. */
-  readonly begins: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-} {
-  const byMark = new Map<string, StatusId>();
-  for (const status of statuses) {
-    for (const mark of [status.mark, ...status.marks]) {
-      const bare = mark.replace(SELECTORS, '');
-      if (bare !== '' && !isBox(mark) && !byMark.has(bare)) byMark.set(bare, status.id);
-    }
-  }
-  const sources = [...byMark.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((mark) => [...mark].map((char) => char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('[\\uFE0E\\uFE0F]?'));
-  return {
-    source: sources.length === 0 ? '(?!)' : sources.join('|'),
-    byMark,
-    begins: unitsAt(0, byMark.keys()),
-    ends: unitsAt(-1, [...byMark.keys(), ...ENDS_OF_TONES]),
-  };
-}
-
-function isBox(mark: string): boolean {
-  return /^\[.\]$/u.test(mark);
-}
 
 /** What people tick a box with besides `x`: `[V]`, `[✓]`. */
 const TICKS = [...'v✓✔√'];

@@ -194,6 +194,11 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'a section named like the document': ['a section named like the document'],
   'a look-back that only tells': ['a look-back that only tells'],
   'a reader who is asked for goals': ['a reader who is asked for goals'],
+  // Marks of blogs
+  'emoji written by their names': ['emoji written by their names'],
+  'an emoji behind the first words of a story': ["an emoji behind the first words below a goal's heading"],
+  'a white circle beside a cross': ['a white circle beside a cross'],
+  'a white circle that is no mark': ['a white circle among circles of other colours'],
   // Bytes
   'no-break spaces': ['no-break spaces'],
   'double spaces at line ends': ['double spaces'],

@@ -41,6 +41,22 @@ table('words below a goal', ENGLISH, [
   ['- **Read more.** Nope, I hurt my knee', 'done', '- **Read more ✅.** Nope, I hurt my knee'],
 ]);
 
+table('emoji written by their names', ENGLISH, [
+  ['- Read more :white_check_mark:', 'missed', '- Read more :x:'],
+  ['- Read more :+1:', 'partly', '- Read more :thinking:'],
+  ['- :-1: Read more', 'done', '- :white_check_mark: Read more'],
+  ['- Read more :x:', 'planned', '- Read more'],
+  ['- Read more :x:', 'dropped', '- Read more :wastebasket:'],
+  ['- Read more\n- Write :x:', 'done', '- Read more :white_check_mark:\n- Write :x:'],
+  ['- Read more ✅\n- Write :x:', 'missed', '- Read more ❌\n- Write :x:'],
+]);
+
+table('a white circle', JAPANESE, [
+  ['- ⚪ 読書\n- × 早起き', 'missed', '- × 読書\n- × 早起き'],
+  ['- ⚪ 読書\n- × 早起き', 'partly', '- △ 読書\n- × 早起き'],
+  ['- 読書 ⚪\n- 早起き ×', 'missed', '- 読書 ×\n- 早起き ×'],
+]);
+
 table('signs', JAPANESE, [
   ['- ○ 読書', 'missed', '- × 読書'],
   ['- △ 読書', 'done', '- ○ 読書'],
