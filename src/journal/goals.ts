@@ -1,6 +1,6 @@
 import type { Candidate, NoteLine } from './candidates.ts';
 import { withoutRetold } from './dedupe.ts';
-import { leadOf } from './lead.ts';
+import { leadOf, wide } from './lead.ts';
 import { linksIn } from './links.ts';
 import { type Marked, readMarks } from './marks.ts';
 import type { Plain } from './plain.ts';
@@ -202,18 +202,24 @@ function marksBelow(
   return closing === null ? [] : [closing];
 }
 
+/** How long a first sentence may be that an emoji closes, with it in UTF-16 units, without it in letters and in words. */
+const LONGEST_CLOSED = 60;
+const WIDEST_CLOSED = 24;
+const CLOSED_WORDS = 3;
+
 /** `Glad of it ✅. Some more words`: an emoji behind the few first words below a heading. */
 function closingMark(source: string, { plain, block }: NoteLine, words: StatusWords): Mark | null {
   if (/^(?:[-*+]|\d{1,3}[.)])\s/.test(source.slice(block.start, block.start + 5))) return null;
-  const clause = FIRST_CLAUSE.exec(plain.text)?.[0] ?? '';
+  const head = plain.text.slice(0, LONGEST_CLOSED);
+  const stop = head.search(/[.!?。！？]/u);
+  const clause = stop < 0 && plain.text.length > head.length ? '' : head.slice(0, stop < 0 ? head.length : stop);
   const found = words.emojiBehind(clause);
-  if (found === null || found.start === 0) return null;
+  const said = clause.slice(0, found?.start).trim();
+  if (found === null || said === '' || wide(said) > WIDEST_CLOSED || said.split(/\s+/).length > CLOSED_WORDS)
+    return null;
   const span = plain.span(found.start, found.end);
   return { status: found.status, notation: 'emoji', place: 'below', span, outer: span };
 }
-
-/** At most three words and an emoji, up to where a sentence ends. */
-const FIRST_CLAUSE = /^(?:[^\s.!?。！？]{1,24}\s?){1,3}(?:\s\S{1,32}?)?(?=[.!。！]|$)/u;
 
 /** How long a last sentence may be that says no more than how it went, in UTF-16 units. */
 const LONGEST_VERDICT = 60;

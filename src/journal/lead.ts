@@ -79,7 +79,7 @@ function remarkedLead({ text }: Plain, words: StatusWords): number | null {
 }
 
 /** Length with the letters of scripts that need fewer counted twice. */
-function wide(text: string): number {
+export function wide(text: string): number {
   return text.length + (text.match(/[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0);
 }
 

@@ -66,6 +66,8 @@ describe('what is refused', () => {
     assert.equal(set('- Read (done)', own), 'status-unwritable');
     assert.equal(set('- Read (done)', { ...own, words: ['Rested'] }), '- Read (rested)');
     assert.equal(set('- Read (done)', { ...own, mark: '🌙', marks: ['🌙'] }), '- Read (done) 🌙');
+    // Nobody has a name for it.
+    assert.equal(set('- Read :x:', { ...own, mark: '🌙', marks: ['🌙'] }), '- Read 🌙');
   });
 
   it('a status that is not of the set', () => assert.equal(withStatus(text, 0, 'gone'), 'status-unknown'));
