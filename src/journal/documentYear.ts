@@ -1,4 +1,5 @@
 import type { CalendarDate } from './date.ts';
+import { recapsAndRenews } from './recap.ts';
 import type { Reason, YearCode } from './retrospective.ts';
 import { type Sense, yearBeside } from './sense.ts';
 import { greetsYear } from './title.ts';
@@ -85,14 +86,19 @@ function onlyYear(sense: Sense): number | undefined {
   return sense.years.find((mention) => mention.kind === 'absolute')?.year;
 }
 
+/** The month until which a year's goals are set. */
+const LATEST_START = 3;
+
 /** `# 2022 goals` over a review of 2021 looks back on 2021; over nothing else it is about 2022. */
-function goalsTitleYear({ titles, headings, leads }: YearClues): number | undefined {
+function goalsTitleYear({ titles, headings, leads, date }: YearClues): number | undefined {
   const title = titles.find((sense) => sense.has('goals') && onlyYear(sense) !== undefined);
   const named = title && onlyYear(title);
   if (title === undefined || named === undefined) return undefined;
   // `2024 goals, and what became of those of 2023`
   const both = title.years.some((mention) => mention.kind === 'absolute' && mention.year === named - 1);
-  return both || looksBackOn(named - 1, { headings, leads }) ? named - 1 : named;
+  // `Recap`, `New goals`, unless they are written when the year is over.
+  const renewed = recapsAndRenews(headings) && !(date?.year === named && date.month > LATEST_START);
+  return both || renewed || looksBackOn(named - 1, { headings, leads }) ? named - 1 : named;
 }
 
 /** Whether what stands below a title looks back on the year before the one that it names. */

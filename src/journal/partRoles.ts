@@ -7,6 +7,7 @@ import type { Block, ListBlock } from './markdown.ts';
 import { hasMark } from './marks.ts';
 import { LEAD_LEVEL, type Part } from './outline.ts';
 import { cachedBy, fold } from './phrases.ts';
+import { recapRole } from './recap.ts';
 import {
   type DocumentPeriod,
   type GoalsRole,
@@ -37,6 +38,8 @@ export interface Drafting {
 export function partRole(from: Drafting, part: Part, index: number): SectionRole | null {
   const sense = from.senses[index];
   if (sense === undefined || (index === 0 && from.title !== 0)) return null;
+  const renewed = recapRole(from, index, sense);
+  if (renewed !== null && index !== from.title) return renewed;
   const led = part.heading?.level === LEAD_LEVEL ? goalsRoleOf(sense, from.document, LONGEST_LEAD) : null;
   if (isGoals(led)) return { ...led, code: SAID_ABOVE };
   const role = roleOf(sense, from.document, from.vocabulary);

@@ -100,6 +100,9 @@ function titleSays(sense: Sense): Evidence | null {
     return { code: 'title-goals', weight: 2 };
   if (sense.has('goals') && beginsWithYear(sense, 'goals')) return { code: 'title-goals', weight: 2 };
   if (sense.has('learned') && year) return { code: 'title-retrospective', weight: 2 };
+  // `My results in 2021`
+  if (year && sense.isMine && sense.has('review') && spare <= SPARE_TITLE)
+    return { code: 'title-retrospective', weight: 3 };
   if (greetsYear(sense)) return { code: 'title-year', weight: 1.5 };
   // `Report of 2022` may be anybody's.
   const alone = sense.spareBefore(['document', 'annual', 'goals', 'plan']);
@@ -181,7 +184,8 @@ const OURS_NAMED = 2;
 /** A club's, a firm's or a team's year looks like a person's, but for who tells it. */
 function groupEvidence(clues: RecognitionClues, evidence: readonly Evidence[]): readonly Evidence[] {
   const { mine, ours } = whoseOf(clues);
-  const goals = evidence.some(({ code }) => code === 'title-goals');
+  const undated = clues.titles.some((sense) => sense.has('goals') && sense.years.length === 0);
+  const goals = undated || evidence.some(({ code }) => code === 'title-goals');
   const named = clues.titles.some((sense) => spareOf(sense) > SPARE_TITLE);
   const group = goals ? ours >= OURS_OF_GOALS && ours > 2 * mine : ours >= (named ? OURS_NAMED : OURS) && mine === 0;
   return group ? [{ code: 'says-ours', weight: named ? -4 : -3 }] : [];

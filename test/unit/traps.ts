@@ -194,11 +194,17 @@ export const TRAPS: Readonly<Record<string, readonly string[]>> = {
   'a section named like the document': ['a section named like the document'],
   'a look-back that only tells': ['a look-back that only tells'],
   'a reader who is asked for goals': ['a reader who is asked for goals'],
+  'results and memories that are nobody’s': ["results of a year that are nobody's", 'what a town remembers of a year'],
+  'old and new goals of a team': ['old and new goals of a team'],
   // Marks of blogs
   'emoji written by their names': ['emoji written by their names'],
   'an emoji behind the first words of a story': ["an emoji behind the first words below a goal's heading"],
   'a white circle beside a cross': ['a white circle beside a cross'],
   'a white circle that is no mark': ['a white circle among circles of other colours'],
+  // Titles of blogs
+  'old and new goals that name no year': ['old and new goals below a title'],
+  'a title that remembers a year': ['a title that remembers a year'],
+  'somebody’s results in a year': ["somebody's results in a year"],
   // Bytes
   'no-break spaces': ['no-break spaces'],
   'double spaces at line ends': ['double spaces'],

@@ -6,7 +6,7 @@ export const de: LanguageWords = {
     document: `
       rückblick, rückschau, retrospektive, rückblickend, resümee, resumee, fazit, bilanz, rückblicke, reflexion,
       das war, zusammenfassung, abschluss, abschlusspost, jahresend*, blick zurück, revue, adieu, tschüss,
-      retrospektiven`,
+      retrospektiven, erinnerungen an, erinnerung an`,
     annual: `
       jahresrückblick, jahresrückblicks, jahresrückschau, jahresreflexion, jahresretrospektive, jahresbilanz,
       jahresabschluss, mein jahr, das jahr, jahresreview, jahresfazit, rückblick auf das jahr,

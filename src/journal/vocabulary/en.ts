@@ -5,7 +5,7 @@ export const en: LanguageWords = {
   roles: {
     document: `
       retrospective, retro, review, recap, wrap-up, wrap up, wrapup, wrapped, reflection, reflections, reflecting,
-      looking back, look back, in review, in retrospect, rewind, roundup, round-up, summary, goodbye, farewell,
+      looking back, look back, remembering, in review, in retrospect, rewind, roundup, round-up, summary, goodbye, farewell,
       postmortem of the year, bye, so long, adieu, retrospectives`,
     annual: `
       year in review, my year, year in retrospect, annual review, annual retrospective, annual reflection,

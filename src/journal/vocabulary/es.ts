@@ -5,7 +5,7 @@ export const es: LanguageWords = {
   roles: {
     document: `
       balance, resumen, retrospectiva, revisión, repaso, recapitulación, recuento, reflexión, reflexiones,
-      mirada atrás, adiós, despedida, recap, cierre, retro, despidiendo, retrospectivas`,
+      mirada atrás, adiós, despedida, recap, cierre, retro, despidiendo, retrospectivas, recordando`,
     annual: `
       balance del año, resumen del año, resumen anual, revisión anual, retrospectiva anual, balance anual,
       repaso del año, mi año, balance de fin de año, retrospectiva del año, recuento del año, revisión del año,

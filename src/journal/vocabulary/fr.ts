@@ -6,7 +6,7 @@ export const fr: LanguageWords = {
     document: `
       bilan, rétrospective, retrospective, rétro, récapitulatif, récap, retour sur, rétroviseur, synthèse, résumé,
       au revoir, adieu, regard sur, retour en arrière, coup d'œil dans le rétro, en rétrospective, que retenir de,
-      revue, rétrospectives, bilans, retours sur`,
+      revue, rétrospectives, bilans, retours sur, souvenirs de`,
     annual: `
       bilan de l'année, bilan annuel, bilan personnel, bilan de mon année, mon année, rétrospective de l'année,
       rétrospective annuelle, retour sur l'année, revue de l'année, bilan de fin d'année, mon bilan, une année de,

@@ -5,7 +5,7 @@ export const pt: LanguageWords = {
   roles: {
     document: `
       retrospectiva, resumo, balanço, revisão, retrô, recapitulação, reflexão, reflexões, olhando para trás, adeus,
-      despedida, retrospecto, fechamento, recap, retrospectivas`,
+      despedida, retrospecto, fechamento, recap, retrospectivas, relembrando, lembrando`,
     annual: `
       retrospectiva do ano, retrospectiva anual, resumo do ano, resumo anual, balanço do ano, balanço anual,
       revisão anual, revisão do ano, meu ano, o meu ano, retrospectiva pessoal, balanço pessoal, fim de ano,

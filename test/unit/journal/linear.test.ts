@@ -47,6 +47,17 @@ describe('the work of reading', () => {
       assertDoubles(workOf('read', twiceAsMany(piece)));
     });
   }
+
+  it('at most doubles when there are twice as many headings that take up goals or renew them', () => {
+    const head = '---\ntitle: Goals\ndate: 2024-01-03\n---\n\n';
+    const pieces = '## Recap\n\n- Sing\n\n## New goals\n\n- Row\n\n';
+    assertDoubles(
+      workOf(
+        'read',
+        [400, 800].map((times) => head + pieces.repeat(times)),
+      ),
+    );
+  });
 });
 
 describe('the work of helping a person who writes', () => {
