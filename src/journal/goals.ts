@@ -207,9 +207,14 @@ const LONGEST_CLOSED = 60;
 const WIDEST_CLOSED = 24;
 const CLOSED_WORDS = 3;
 
+const ITEM = /^(?:[-*+]|\d{1,3}[.)])\s/;
+const QUOTED = />\s*$/;
+
 /** `Glad of it ✅. Some more words`: an emoji behind the few first words below a heading. */
 function closingMark(source: string, { plain, block }: NoteLine, words: StatusWords): Mark | null {
-  if (/^(?:[-*+]|\d{1,3}[.)])\s/.test(source.slice(block.start, block.start + 5))) return null;
+  const { start } = block;
+  if (ITEM.test(source.slice(start, start + 5)) || QUOTED.test(source.slice(Math.max(0, start - 5), start)))
+    return null;
   const head = plain.text.slice(0, LONGEST_CLOSED);
   const stop = head.search(/[.!?。！？]/u);
   const clause = stop < 0 && plain.text.length > head.length ? '' : head.slice(0, stop < 0 ? head.length : stop);
