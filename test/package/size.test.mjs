@@ -6,8 +6,8 @@ import { root } from '../../scripts/vscode/install.mjs';
 
 /** In bytes, minified. */
 const START = 60_000;
-const DESKTOP = 682_000;
-const WEB = 646_000;
+const DESKTOP = 696_000;
+const WEB = 660_000;
 
 const dist = path.join(root, 'dist');
 
