@@ -240,9 +240,16 @@ function notifications(page, { command }) {
   };
 }
 
+/** What VS Code's own frame around a webview says where the page is drawn anew while it is still loading. */
+const REDRAWN_WHILE_LOADING =
+  /^Error: Found unexpected null\n +at assertIsDefined \(\S+\/webview\/browser\/pre\/index\.html/;
+
 function collectErrors(page) {
   const errors = [];
-  page.on('pageerror', (error) => errors.push(`page: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => {
+    const text = error.stack ?? error.message;
+    if (!REDRAWN_WHILE_LOADING.test(text)) errors.push(`page: ${text}`);
+  });
   page.on('console', (message) => {
     const text = message.text().replace(/^%c +ERR color: #\w+ /, ''); // the workbench's own log puts this before
     if (message.type() === 'error' && !NOISE.test(text)) errors.push(`console: ${text}`);

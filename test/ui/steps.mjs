@@ -180,18 +180,12 @@ export async function chooseInMenu(window, row, ...entries) {
   });
 }
 
-/**
- * Opens a submenu, until it shows an entry. A menu overlooks the mouse in the first moment that it is there: then it
- * comes anew. The key opens it at once, and keeps it open: by the mouse it comes late, and goes again.
- */
+/** Opens a submenu, until it shows an entry. By the mouse it comes late, and goes again on a busy machine. */
 export async function openSubmenu(window, name, entry) {
   const item = menuItem(window, name);
   await item.waitFor();
   await eventually(async () => {
-    const { x, y, width, height } = await item.boundingBox();
-    await window.page.mouse.move(x + width / 2, y - height / 2);
-    await item.hover();
-    await window.page.keyboard.press('ArrowRight');
+    await item.press('ArrowRight');
     await menuItem(window, entry).waitFor({ timeout: 2_000 });
   });
 }
