@@ -28,6 +28,7 @@ export function registerCodeLens({
 }): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const steady = new SteadyLenses(pen);
+  const isInGit = watchGit(() => changed.fire());
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document, cancelled) {
@@ -40,7 +41,7 @@ export function registerCodeLens({
       const { retrospective } = reading;
       const journal = hasPlan(retrospective) ? await journalOf(store, document, retrospective) : undefined;
       const isDraftable = places.sections && retrospective.sections.some((section) => waits(section, store.settings));
-      const hasGit = isDraftable && (await isInGit());
+      const hasGit = isDraftable && isInGit();
       // What was typed meanwhile has its own question on the way.
       if (cancelled.isCancellationRequested) return [];
       const page = { document, retrospective, journal, settings: store.settings, hasGit };
@@ -62,8 +63,31 @@ export function registerCodeLens({
   );
 }
 
+/**
+ * Whether there is a repository, as far as is known: git may look for repositories for long, and no lens waits for it.
+ *
+ * @param onOther called when it turns out to be otherwise
+ */
+function watchGit(onOther: () => void): () => boolean {
+  let [isKnown, isAsking] = [false, false];
+  async function ask(): Promise<void> {
+    const is = await hasRepository();
+    isAsking = false;
+    if (is === isKnown) return;
+    isKnown = is;
+    onOther();
+  }
+  return () => {
+    if (!isAsking) {
+      isAsking = true;
+      void ask();
+    }
+    return isKnown;
+  };
+}
+
 /** A git that cannot start, and says so itself, leaves lenses as they are without one. */
-async function isInGit(): Promise<boolean> {
+async function hasRepository(): Promise<boolean> {
   try {
     return ((await openGit())?.repositories.length ?? 0) > 0;
   } catch {
