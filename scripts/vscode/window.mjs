@@ -240,15 +240,14 @@ function notifications(page, { command }) {
   };
 }
 
-/** What VS Code's own frame around a webview says where the page is drawn anew while it is still loading. */
-const REDRAWN_WHILE_LOADING =
-  /^Error: Found unexpected null\n +at assertIsDefined \(\S+\/webview\/browser\/pre\/index\.html/;
+/** Thrown by VS Code's own frame around a webview, as it does where the page is drawn anew while it is still loading. */
+const THROWN_BY_THE_FRAME = /^.*\n +at (\S+ \()?http\S+\/webview\/browser\/pre\/index\.html/;
 
 function collectErrors(page) {
   const errors = [];
   page.on('pageerror', (error) => {
     const text = error.stack ?? error.message;
-    if (!REDRAWN_WHILE_LOADING.test(text)) errors.push(`page: ${text}`);
+    if (!THROWN_BY_THE_FRAME.test(text)) errors.push(`page: ${text}`);
   });
   page.on('console', (message) => {
     const text = message.text().replace(/^%c +ERR color: #\w+ /, ''); // the workbench's own log puts this before

@@ -30,7 +30,7 @@ export function registerContext({
   );
 }
 
-/** Tells VS Code what differs from what it was told last. */
+/** Tells VS Code what differs from what it was told last. A key that it was never told of is false to it. */
 function contextShower(store: JournalStore, log: Log): () => Promise<void> {
   const shown = new Map<string, boolean>();
   let last = 0;
@@ -41,7 +41,7 @@ function contextShower(store: JournalStore, log: Log): () => Promise<void> {
       for (const [key, value] of await contextOf(store)) {
         // While VS Code was told of the keys before, a newer look may have begun: what this one saw is old.
         if (own !== last) return;
-        if (shown.get(key) === value) continue;
+        if ((shown.get(key) ?? false) === value) continue;
         shown.set(key, value);
         await vscode.commands.executeCommand('setContext', key, value);
       }
@@ -60,10 +60,11 @@ async function contextOf(store: JournalStore): Promise<ReadonlyMap<string, boole
   return new Map([
     ['retrospective.activeFile', isRetrospective],
     ['retrospective.hasYears', store.current.length > 0],
-    // A command that says "Mark as Done" is only offered where a status is still called so.
+    // A command that says "Mark as Done" goes where no status is called so any more. The key says what is lacking, not
+    // what is there, so that menus which are opened before we could tell VS Code anything have the statuses of most people.
     ...NAMED_STATUSES.map((id) => {
-      const offered = statuses.some((status) => status.id === id && status.label === undefined);
-      return [`retrospective.offers.${id}`, offered] as const;
+      const isLacking = !statuses.some((status) => status.id === id && status.label === undefined);
+      return [`retrospective.lacks.${id}`, isLacking] as const;
     }),
   ]);
 }

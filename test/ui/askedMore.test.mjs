@@ -2,7 +2,18 @@
 import assert from 'node:assert/strict';
 import { journalWindow } from './journalWindow.mjs';
 import { LANGUAGES } from './journalWords.mjs';
-import { asks, cursorIn, dismiss, eventually, known, leave, leavingAtEachStep, offered } from './steps.mjs';
+import {
+  asks,
+  cursorIn,
+  dismiss,
+  eventually,
+  known,
+  leave,
+  leavingAtEachStep,
+  offered,
+  settled,
+  shutAll,
+} from './steps.mjs';
 
 const TODAY = '2025-12-20';
 
@@ -91,6 +102,8 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
         assert.equal(folder.read(at('2025.md')), `${NOW}\n## ${words.quarter(4)}\n\n- ${boat}\n- ${wind}\n`),
       );
       await saved('notes.md', '');
+      await window.openFile(at('2025.md'));
+      await settled(window);
     });
 
     it('is which year is reviewed, where goals of several wait', async () => {
@@ -200,6 +213,9 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
       await holds([before['2024.md'], NOW.replace(sail, () => other)]);
       await window.page.keyboard.press('Control+Z');
       await holds(Object.values(before));
+      await shutAll(window);
+      await window.openFile(at('2025.md'));
+      await settled(window);
     });
 
     it('logs no error', () => assert.deepEqual(window.errors(), []));

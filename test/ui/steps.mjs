@@ -52,9 +52,24 @@ export async function known(window, { title }) {
 export async function savedAs(window, folder, file, text) {
   await window.quickInput.waitFor({ state: 'hidden' });
   await eventually(async () => {
-    await window.command('File: Save');
+    if (await unsaved(window).count()) {
+      await window.command('File: Save');
+      await settled(window, { within: 2000 });
+    }
     assert.equal(folder.read(file), text);
   });
+}
+
+/**
+ * Waits until VS Code is done with saving what the active editor shows: it looks at the file once more after writing it.
+ * Until then a test must neither write the file nor remove it.
+ */
+export function settled(window, options) {
+  return eventually(async () => assert.equal(await unsaved(window).count(), 0), options);
+}
+
+function unsaved(window) {
+  return window.page.locator('.editor-group-container.active .tab.active.dirty');
 }
 
 /** Follows the one link that the active editor shows, once it says by its look that a click would. */
