@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { closeEditors, cursorIn, dismiss, eventually, focused, labels, leave, offered, shownIn } from './steps.mjs';
+import {
+  closeEditors,
+  closeMenu,
+  cursorIn,
+  dismiss,
+  eventually,
+  focused,
+  labels,
+  leave,
+  offered,
+  openSubmenu,
+  shownIn,
+} from './steps.mjs';
 
 const MARKED =
   '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🐌\n2. Sleep ✅\n3. Run 🌵\n4. Sing 🐌\n\n## Q1\n\n- Moved\n';
@@ -144,6 +156,18 @@ describe('a set of five other statuses', () => {
       ['Seed', 'Sprouting', 'Grown', 'Wilted', 'Composted'],
     );
     await leave(window);
+  });
+
+  it('has no place for others in menus', async () => {
+    const entries = window.page.locator('.monaco-submenu .action-label:not(.separator)');
+    // VS Code is told of the set a moment after the tree is there.
+    await eventually(async () => {
+      await window.row('Sing').first().click({ button: 'right' });
+      await openSubmenu(window, 'Set Status', /^Set Goal Status…/);
+      const names = await entries.allInnerTexts();
+      await closeMenu(window);
+      assert.deepEqual(names, ['Set Goal Status…']);
+    });
   });
 
   it('stands above the goals', async () => {
