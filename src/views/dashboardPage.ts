@@ -200,8 +200,9 @@ class DashboardPage implements vscode.Disposable {
       this.#handles.turn();
       this.#parts.turn();
       const drawn = { handleOf: this.#handles.handleOf, imageOf: this.#imageOf, part: this.#parts.part };
-      const painted = await dashboardState(this.#store, this.#texts, drawn, this.#shown);
-      if (this.#subscriptions.length > 0) this.#send(painted);
+      const asked = this.#shown;
+      const painted = await dashboardState(this.#store, this.#texts, drawn, asked);
+      if (this.#subscriptions.length > 0) this.#send(painted, asked);
     }
   }
 
@@ -210,9 +211,10 @@ class DashboardPage implements vscode.Disposable {
     return file && this.#panel.webview.asWebviewUri(file).toString();
   };
 
-  #send(painted: Painted): void {
+  #send(painted: Painted, asked: Shown | undefined): void {
     const { journal, year } = painted.saved;
-    if (journal !== '') this.#shown = { journal, year };
+    // Whoever turned to another year while this one was drawn gets that next.
+    if (journal !== '' && this.#shown === asked) this.#shown = { journal, year };
     this.#panel.title = year === null ? vscode.l10n.t('Retrospectives') : vscode.l10n.t('Retrospective {0}', year);
     this.#post({ ...painted, version: ++this.#version, announcement: this.#announcement });
     this.#announcement = '';

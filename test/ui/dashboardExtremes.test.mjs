@@ -67,6 +67,17 @@ describe('a dashboard of what is odd', () => {
     assert.equal(await page.evaluate('window.broken'), undefined);
   });
 
+  it('turns to the year that is pressed while a status is still turning', async () => {
+    await show('2021');
+    const page = await window.webviewFrame();
+    await page.evaluate(() => {
+      document.querySelector('[data-toggle]').click();
+      [...document.querySelectorAll('.tab')].find(({ textContent }) => textContent.includes('2022')).click();
+    });
+    await heading('2022').waitFor();
+    await eventually(() => assert.match(folder.read('2021.md'), /^1\. look .* ❌$/m));
+  });
+
   it('has room for 5,000 goals, and turns the last of them', async () => {
     await show('2019');
     await eventually(async () => assert.equal(await window.webview().locator('[data-toggle]').count(), COUNT));
