@@ -17,6 +17,7 @@ import { statusLabel, statusOf } from '../workspace/statusLabel.ts';
 import { journalOf } from './journalOf.ts';
 import type { Pen } from './pen.ts';
 import { SteadyLenses } from './steadyLenses.ts';
+import { UnaskedLenses } from './unaskedLenses.ts';
 
 /** Above sections what can be done with them, above goals what they are and what the next click makes of them. */
 export function registerCodeLens({
@@ -28,10 +29,12 @@ export function registerCodeLens({
 }): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const steady = new SteadyLenses(pen);
+  const unasked = new UnaskedLenses(() => changed.fire());
   const isInGit = watchGit(() => changed.fire());
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document, cancelled) {
+      unasked.asked(document);
       const places = codeLensPlaces();
       if (!isWrittenIn(document)) return [];
       const reading = store.read(document);
@@ -52,6 +55,7 @@ export function registerCodeLens({
   return vscode.Disposable.from(
     changed,
     steady,
+    unasked,
     pen.onDidRest(() => changed.fire()),
     store.onDidChange(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((change) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openWindow } from '../../scripts/vscode/window.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { activeTab, closeEditors } from './steps.mjs';
+import { activeTab, closeEditors, eventually, shutAll } from './steps.mjs';
 
 const REVIEW = '# 2023 review\n\n## Reviewing the 2023 goals\n\n1. Read more 🤔\n2. Sleep\n\n## Q1\n\n- Moved house\n';
 
@@ -12,6 +12,7 @@ describe('a retrospective in the editor', () => {
   before(async () => {
     folder = temporaryFolder();
     folder.write('2023.md', REVIEW);
+    folder.write('2024.md', '# 2024 review\n\n## Reviewing the 2024 goals\n\n1. Swim\n');
     folder.write('README.md', '# A tool\n\n## Goals\n\n- Be fast\n');
     window = await openWindow({ folder: folder.path, settings: { 'retrospective.codeLens': 'both' } });
   });
@@ -63,6 +64,20 @@ describe('a retrospective in the editor', () => {
     await undo();
   });
 
+  it('has lenses in a document that is left as soon as it is there', async () => {
+    await window.openView('Retrospective');
+    await window.inlineAction('Swim', 'Next Goal Status');
+    await eventually(() => assert.match(folder.read('2024.md'), /Swim ✅$/m));
+    const stay = await leaveEditorsAtOnce(window.page);
+    await window.row('Swim').click();
+    await activeTab(window, '2024.md');
+    await window.codeLens('→ Partly Done').waitFor();
+    await stay();
+    await window.codeLens('→ Partly Done').click();
+    await line('Swim 🤔');
+    await shutAll(window);
+  });
+
   it('shows neither lens nor icon in another document', async () => {
     await dashboard().waitFor();
     await window.openFile('README.md');
@@ -73,3 +88,15 @@ describe('a retrospective in the editor', () => {
 
   it('makes nobody throw or log', () => assert.deepEqual(window.errors(), []));
 });
+
+/** Whenever an editor gets the keyboard the tree has it next, sooner than by any key or click. Returns how that ends. */
+async function leaveEditorsAtOnce(page) {
+  const leaving = await page.evaluateHandle(() => {
+    const leave = ({ target }) => {
+      if (target.closest('.monaco-editor')) document.querySelector('.sidebar .monaco-list').focus();
+    };
+    document.addEventListener('focusin', leave);
+    return leave;
+  });
+  return () => leaving.evaluate((leave) => document.removeEventListener('focusin', leave));
+}
