@@ -30,7 +30,7 @@ export function moveItem(from: Standing, to: Destination, moving: Moving): Sheet
   const target = settled(to);
   const doubt = [from, target].find((end) => !isCertain(end));
   if (doubt !== undefined && moving.confirmed !== true) return refusal(doubt, 'uncertain');
-  if (target.kind !== 'beside' || from.section !== target.section) return moveAcross(from, target, moving);
+  if (target.kind !== 'beside') return moveAcross(from, target, moving);
   if (from.item === target.item) return new Map();
   const places = placesOf(from, target);
   return places === undefined ? moveAcross(from, target, moving) : moveWithin(from, target, places, moving);
@@ -67,9 +67,8 @@ interface Places {
 function placesOf(from: Standing, to: Beside): Places | undefined {
   const { items } = siblingsOf(from.sheet.text, from.section, from.item);
   const at = items.findIndex(({ item }) => item === from.item);
-  const beside = items.findIndex(({ item }) => item === to.item);
-  if (beside < 0) return undefined;
-  return { from: at, to: beside + (to.side === 'behind' ? 1 : 0) - (at < beside ? 1 : 0) };
+  const beside = items.toSpliced(at, 1).findIndex(({ item }) => item === to.item);
+  return beside < 0 ? undefined : { from: at, to: beside + (to.side === 'behind' ? 1 : 0) };
 }
 
 function moveWithin(from: Standing, to: Beside, places: Places, moving: Moving): SheetEdits | SheetRefusal {

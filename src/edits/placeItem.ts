@@ -42,8 +42,9 @@ type Behind = (marker: string) => readonly string[];
 
 /** The same destination by its section and what stands there already, as far as there is any. */
 export function settled(to: Destination): Destination {
+  if (to.kind === 'beside') return to;
   const section = sectionOf(to);
-  if (section === undefined || to.kind === 'beside') return to;
+  if (section === undefined) return to;
   const item = lastOf(section);
   const { sheet } = to;
   return item === undefined
@@ -51,9 +52,8 @@ export function settled(to: Destination): Destination {
     : { kind: 'beside', sheet, section, item, side: 'behind' };
 }
 
-function sectionOf(to: Destination): Section | undefined {
+function sectionOf(to: Exclude<Destination, { readonly kind: 'beside' }>): Section | undefined {
   switch (to.kind) {
-    case 'beside':
     case 'into':
       return to.section;
     case 'year':
@@ -110,9 +110,13 @@ function beginQuarter({ text, retrospective }: Sheet, quarter: number, behind: B
 }
 
 function withLinks({ words, below, column }: ItemText, from: Sheet, to: Sheet): ItemText {
-  if (from.uri === to.uri) return { words, below, column };
-  const [first = '', ...rest] = withLinksFrom([words, ...below].join('\n'), from.path, to.path).split('\n');
+  const [first = '', ...rest] = leadingOn([words, ...below].join('\n'), from, to).split('\n');
   return { words: first, below: rest, column };
+}
+
+/** Words whose links lead where they led, once they stand in a document. */
+function leadingOn(words: string, from: Sheet, to: Sheet): string {
+  return from.uri === to.uri ? words : withLinksFrom(words, from.path, to.path);
 }
 
 /** The marker with which a section without items begins its list. */
@@ -127,12 +131,11 @@ function blockAt(from: Sheet, item: Goal | Entry, to: Destination): TextEdit | R
   const { text } = to.sheet;
   const level = levelOf(from.text, item);
   const own = slice(from.text, wholeLines(from.text, item.block)).trimEnd();
-  const words = from.uri === to.sheet.uri ? own : withLinksFrom(own, from.path, to.sheet.path);
-  const lines = words.split(/\r\n?|\n/);
+  const lines = leadingOn(own, from, to.sheet).split(/\r\n?|\n/);
   if (to.kind === 'beside') {
     if (shapeOf(text, to.item) !== 'block' || levelOf(text, to.item) !== level) return 'other-form';
     return pasteBlockBeside(text, to.item.block, to.side, lines);
   }
-  if (to.kind !== 'into' || level === 0 || to.section.heading?.level !== level - 1) return 'other-form';
+  if (to.kind !== 'into' || to.section.heading?.level !== level - 1) return 'other-form';
   return pasteBlockBehind(text, to.section.own, lines);
 }

@@ -75,11 +75,11 @@ function withNumber(text: string, { item, body }: Sibling, number: string): stri
 /** The edit that makes of one text another: of what lies between their equal ends. */
 function difference(start: number, from: string, to: string): readonly TextEdit[] {
   if (from === to) return [];
-  const most = Math.min(from.length, to.length);
   let before = 0;
-  while (before < most && from[before] === to[before]) before++;
+  while (from[before] === to[before]) before++;
+  const most = Math.min(from.length, to.length) - before;
   let behind = 0;
-  while (behind < most - before && from.at(-1 - behind) === to.at(-1 - behind)) behind++;
+  while (behind < most && from.at(-1 - behind) === to.at(-1 - behind)) behind++;
   const span = { start: start + before, end: start + from.length - behind };
   return [{ span, text: to.slice(before, to.length - behind) }];
 }

@@ -107,8 +107,9 @@ export function editDoor<Opened extends OpenedDocument>(port: DocumentsPort<Open
       const { uris } = step;
       const back: ChangeOfSeveral = { plan: (texts) => inverse(step, texts) };
       const outcomes = await inTurn(uris, () => makeChange(port, uris, back, () => undefined));
-      // Kept where it is still there to be taken back: an older change must not go in its place.
-      if (outcomes.some(({ outcome }) => outcome.kind !== 'changed')) remember(step);
+      // All are changed, or the first says why none is: then the step is still there to be taken back, and an older
+      // change must not go in its place.
+      if (outcomes[0].outcome.kind !== 'changed') remember(step);
       return outcomes;
     },
   };
@@ -137,15 +138,12 @@ function inverse({ uris, after, inverse }: Step, texts: Texts): SeveralEdits | S
 
 type Turn = (uris: readonly string[], work: () => Promise<Some<OutcomeAt>>) => Promise<Some<OutcomeAt>>;
 
+/** Of a document's last change its outcome is kept, and nothing of the document. */
 function queuePerDocument(): Turn {
   const last = new Map<string, Promise<unknown>>();
   return (uris, work) => {
     const turn = Promise.allSettled(uris.map((uri) => last.get(uri))).then(work);
     for (const uri of uris) last.set(uri, turn);
-    const leave = () => {
-      for (const uri of uris) if (last.get(uri) === turn) last.delete(uri);
-    };
-    turn.then(leave, leave);
     return turn;
   };
 }

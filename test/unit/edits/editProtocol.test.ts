@@ -81,6 +81,11 @@ describe('the one door', () => {
     const { door } = hostWith({});
     const outcome = await door.change('gone', countUp('a'));
     assert.equal(outcome.kind === 'failed' && outcome.step, 'open');
+    const error = new Error('EROFS');
+    const { door: other } = hostWith({ x: TEXT }, async (step) => {
+      if (step === 'apply x') throw error;
+    });
+    assert.deepEqual(await other.change('x', countUp('a')), { kind: 'failed', step: 'apply', error });
   });
 
   it('goes on with the queue after a plan that threw', async () => {
@@ -223,11 +228,11 @@ describe('faults at the one door', () => {
   });
 
   it('reports a save that failed as a change that stands', async () => {
+    const failed = new Error('EACCES');
     const { door, document } = hostWith({ x: TEXT }, async (step) => {
-      if (step === 'settle x') throw new Error('EACCES');
+      if (step === 'settle x') throw failed;
     });
-    const outcome = await door.change('x', countUp('a'));
-    assert.ok(outcome.kind === 'changed' && typeof outcome.settled === 'object');
+    assert.deepEqual(await door.change('x', countUp('a')), { kind: 'changed', settled: { failed }, holds: true });
     assert.deepEqual([document('x').text, document('x').disk], ['a: 1\nb: 0\nc: 0\n', TEXT]);
   });
 });

@@ -14,6 +14,8 @@ describe('moving a goal in its list', () => {
     ['to the end', 'Walk', { behind: 'Read' }, '- Walk\n- Run\n- Read\n', '- Run\n- Read\n- Walk\n'],
     ['to the start', 'Read', { before: 'Walk' }, '- Walk\n- Run\n- Read\n', '- Read\n- Walk\n- Run\n'],
     ['nowhere', 'Run', { behind: 'Walk' }, '- Walk\n- Run\n', '- Walk\n- Run\n'],
+    ['nowhere, beside itself', 'Run', { behind: 'Run' }, '- Walk\n- Run\n- Read\n', '- Walk\n- Run\n- Read\n'],
+    ['to the goals of its own year', 'Walk', { year: 2023 }, '- Walk\n- Run\n- Read\n', '- Run\n- Read\n- Walk\n'],
     [
       'with its notes',
       'Walk',
@@ -71,8 +73,29 @@ describe('moving a goal in its list', () => {
       order.map((word, index) => `${index + 1}. ${word}\n${' '.repeat(`${index + 1}. `.length)}- note\n`).join('');
     const words = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter) => `Goal ${letter}`);
     const swapped = [...words.slice(0, 8), 'Goal j', 'Goal i'];
-    assert.equal(moved(REVIEW + list(words) + REST, 'Goal i', 'down'), REVIEW + list(swapped) + REST);
-    assert.equal(moved(REVIEW + list(swapped) + REST, 'Goal i', 'up'), REVIEW + list(words) + REST);
+    for (const end of ['\n', '\r\n', '\r']) {
+      const [before, after] = [words, swapped].map((order) =>
+        (REVIEW + list(order) + REST).replaceAll('\n', () => end),
+      );
+      assert.ok(before !== undefined && after !== undefined);
+      assert.equal(moved(before, 'Goal i', 'down'), after);
+      assert.equal(moved(after, 'Goal i', 'up'), before);
+    }
+  });
+
+  it('changes no more than the digit that differs in what it goes by', () => {
+    const text = `${REVIEW}10. Walk\n11. Run\n${REST}`;
+    const own = sheet(text);
+    const plan = planned(standing(own, 'Walk'), 'down');
+    const edits = 'refused' in plan ? assert.fail(plan.refused) : (plan.get(own.uri) ?? []);
+    assert.deepEqual(
+      edits.map(({ span, text: written }) => [text.slice(span.start, span.end), written]),
+      [
+        ['10. Walk\n', ''],
+        ['1', '0'],
+        ['', '\n11. Walk'],
+      ],
+    );
   });
 });
 
@@ -107,6 +130,34 @@ describe('moving an entry', () => {
       { quarter: 3 },
       TEXT,
       TEXT.replace('- Moved\n  - twice\n', '').replace('## Q4', '## Q3\n\n1. Moved\n   - twice\n\n## Q4'),
+    ],
+    [
+      'up, behind one of an earlier quarter',
+      'Sold',
+      { behind: 'Slept' },
+      TEXT,
+      TEXT.replace('1. Sold\n2.', '2.').replace('Slept\n', 'Slept\n- Sold\n'),
+    ],
+    [
+      'into a quarter that is there',
+      'Slept',
+      { quarter: 2 },
+      TEXT,
+      TEXT.replace('- Slept\n', '').replace('Bought\n', 'Bought\n3. Slept\n'),
+    ],
+    [
+      'into a quarter with months, before those',
+      'Bought',
+      { quarter: 1 },
+      TEXT.replace('- Slept\n', '\n### February\n\n- Slept\n'),
+      TEXT.replace('- Slept\n', '- Bought\n\n### February\n\n- Slept\n').replace('2. Bought\n', ''),
+    ],
+    [
+      'into the list right below its own',
+      'Slept',
+      { before: 'Swum' },
+      TEXT.replace('Slept\n', 'Slept\n1. Swum\n'),
+      TEXT.replace('- Slept\n', '1. Slept\n1. Swum\n'),
     ],
   ];
   for (const [name, words, way, before, after] of rows) {
@@ -154,6 +205,38 @@ describe('moving across lists', () => {
       text.replace(story, '').replace('### Rest', `${story}### Rest`),
     );
     assert.equal(moved(text, 'Walk', { before: 'Walk' }), text);
+    const near = text.replaceAll('map.md', () => '#rest');
+    const nearStory = story.replace('map.md', () => '#rest');
+    assert.equal(
+      moved(near, 'Walk', { before: 'Rest' }),
+      near.replace(nearStory, '').replace('### Rest', `${nearStory}### Rest`),
+    );
+  });
+
+  it('takes the links of an item along, to a heading of its own document as they are', () => {
+    const from = PLANS.replace('- Walk', '- Walk [there](map.md) and [back](#q1)');
+    const to = '# 2024 Retrospective\n\n## Q1\n\n- Ate\n\n## 2025 goals\n\n1. Rest\n';
+    const walk = '[there](../journal/map.md) and [back](../journal/2023.md#q1)';
+    assert.equal(across('Walk there and back', { year: 2025 }, to, from)[1], `${to}2. Walk ${walk}\n`);
+    const line = '- Walk [there](map.md) and [back](#q1)\n';
+    assert.equal(
+      moved(from, 'Walk there and back', { year: 2023 }),
+      from.replace(line, '').replace('## Q1', `## Reviewing the 2023 goals\n\n${line}\n## Q1`),
+    );
+  });
+
+  it('leaves the address of a link behind where it stays in its document', () => {
+    const text = `${REVIEW}- Walk [there][map]\n- Run\n${REST}\n## 2024 goals\n\n- Rest\n\n[map]: https://example.org\n`;
+    const line = '- Walk [there][map]\n';
+    assert.equal(
+      moved(text, 'Walk there', { year: 2024 }),
+      text.replace(line, '').replace('- Rest\n', `- Rest\n${line}`),
+    );
+  });
+
+  it('begins a list as the entries of other quarters have theirs', () => {
+    const to = '# 2024 Retrospective\n\n## 2023 goals\n\n1. Rest\n\n## Q1\n\n## Q2\n\n* Ate\n';
+    assert.equal(across('Moved', { below: 'Q1' }, to)[1], to.replace('## Q1\n', '## Q1\n\n* Moved\n'));
   });
 
   it('begins a list with a bullet where the document has none', () => {

@@ -25,6 +25,9 @@ describe('a move that is refused', () => {
     const into = planned(standing(later, 'Rest'), { behind: 'Run' }, unsure.sheet);
     assert.deepEqual('refused' in into && [into.refused, into.uri], ['uncertain', sure.uri]);
     assert.ok(!('refused' in planned(unsure, { behind: 'Rest' }, later, { ...MOVING, confirmed: true })));
+    const own = standing(sure, 'Run');
+    const perhaps = planned({ ...own, item: { ...own.item, certain: false } }, { behind: 'Rest' }, later);
+    assert.deepEqual('refused' in perhaps && [perhaps.refused, perhaps.uri], ['uncertain', sure.uri]);
   });
 
   it('is so among goals of another form', () => {
@@ -35,6 +38,11 @@ describe('a move that is refused', () => {
     const heading = `${REVIEW}### Walk\n\nFar.\n\n### Run\n\nFast.\n${REST}`;
     assert.deepEqual(from(heading, 'Walk', { behind: 'Rest' }, LATER), ['other-form', 4]);
     assert.deepEqual(from(heading, 'Walk', { year: 2026 }, LATER), ['other-form', 4]);
+    const deeper = LATER.replace('1. Rest\n', '### Body\n\n#### Rest\n\nMore.\n');
+    assert.deepEqual(from(heading, 'Walk', { behind: 'Rest' }, deeper), ['other-form', 4]);
+    const bold = `${REVIEW}**Walk** ✅\n\nFar.\n\n**Run** ❌\n\nFast.\n${REST}`;
+    assert.deepEqual(from(bold, 'Walk', { behind: 'Rest' }, LATER), ['other-form', 4]);
+    assert.deepEqual(from(bold, 'Walk', { below: '2025 goals' }, LATER.replace('1. Rest\n', '')), ['other-form', 4]);
   });
 
   it('is so where something of it stands elsewhere', () => {
