@@ -42,9 +42,8 @@ type Behind = (marker: string) => readonly string[];
 
 /** The same destination by its section and what stands there already, as far as there is any. */
 export function settled(to: Destination): Destination {
-  if (to.kind === 'beside') return to;
   const section = sectionOf(to);
-  if (section === undefined) return to;
+  if (section === undefined || to.kind === 'beside') return to;
   const item = lastOf(section);
   const { sheet } = to;
   return item === undefined
@@ -52,8 +51,9 @@ export function settled(to: Destination): Destination {
     : { kind: 'beside', sheet, section, item, side: 'behind' };
 }
 
-function sectionOf(to: Exclude<Destination, { readonly kind: 'beside' }>): Section | undefined {
+function sectionOf(to: Destination): Section | undefined {
   switch (to.kind) {
+    case 'beside':
     case 'into':
       return to.section;
     case 'year':

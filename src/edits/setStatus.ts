@@ -1,9 +1,8 @@
 import { allGoals } from '../journal/allGoals.ts';
-import { goalLines } from '../journal/candidates.ts';
 import type { FoundGoal } from '../journal/find.ts';
 import { contradictsItself } from '../journal/problems.ts';
 import { read } from '../journal/read.ts';
-import type { Goal, GoalsSection, Mark, Note, Retrospective } from '../journal/retrospective.ts';
+import type { Goal, GoalsSection, Mark, Retrospective } from '../journal/retrospective.ts';
 import type { Status, StatusId } from '../journal/status.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import { firstMatch } from './leading.ts';
@@ -98,51 +97,70 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status, marke
     first.status !== status.id &&
     openMeansMissed(section, goal, page.writing.today);
   const needless = first ? rewritten[0] !== undefined && !opensMissed : status.mark === '';
-  const canBeBare = needless && !marked && emoji.every((mark) => canGo(page.text, goal, mark));
+  const canBeBare = needless && !marked && emoji.every((mark) => canGo(page.text, mark));
   if (canBeBare) return { edits: [...edits, ...emoji.map(removal)], bare: true };
   const visible = visibleMark(status);
   if (visible === undefined) return undefined;
   const shown =
     emoji.length === 0
       ? [insertion(page.text, goal, TRAILING_EMOJI, visible)]
-      : inEmoji(page.text, goal, emoji, status);
+      : inEmoji(page.text, goal, emoji, status, marked);
   return { edits: [...edits, ...shown], bare: false };
 }
 
 /**
- * The goals that would be read otherwise once their emoji are gone: as what a note says, `It rained. Done.`, or among
- * single words with lists below them as the names of groups.
+ * The goals that would be read otherwise once their emoji are gone: as what a note says, `It rained. Done.`, as one with
+ * the line above or below, or among single words with lists below them as the names of groups.
  */
 function misread(page: Page, wanted: readonly Wanted[]): ReadonlySet<Goal> {
-  const { text, retrospective, writing } = page;
+  const { text, retrospective } = page;
+  const goals = allGoals(retrospective);
   const marked = new Set<Goal>();
   for (;;) {
     const plans = wanted.map((one) => ({ ...one, plan: planOf(page, one, marked) }));
-    const bare = plans.filter(({ found, plan }) => 'bare' in plan && plan.bare && found.goal.notes.length > 0);
-    if (bare.length === 0) return marked;
+    const atRisk = plans.filter(({ found, plan }) => 'edits' in plan && isAtRisk(found.goal, plan));
+    if (atRisk.length === 0) return marked;
     const edits = plans.flatMap(({ plan }) => ('edits' in plan ? plan.edits : []));
-    const context = { ...writing, path: `${retrospective.year}.md`, included: true };
-    const reading = read(applyEdits(text, edits), context, writing.reading);
-    const again = allGoals(reading.kind === 'retrospective' ? reading.retrospective : retrospective);
-    const now = new Map(allGoals(retrospective).map((goal, index) => [goal, again[index]]));
-    const sound = [...now].every(([goal, same]) => goal.text === same?.text);
-    const others = bare.filter(({ found: { goal }, id }) => !sound || saysOtherwise(now.get(goal), goal, id));
+    const now = goalsIn(page, applyEdits(text, edits));
+    const isSound = areSame(now, goals);
+    // Goals that only the name of their file makes such say nothing of what would become of them.
+    if (!isSound && !areSame(goalsIn(page, text), goals)) return marked;
+    const saysOtherwise = (goal: Goal, id: StatusId) => (now[goals.indexOf(goal)]?.status ?? id) !== id;
+    const others = atRisk.filter(({ found, id }) => !isSound || saysOtherwise(found.goal, id));
     if (others.length === 0) return marked;
     for (const { found } of others) marked.add(found.goal);
   }
 }
 
-function saysOtherwise(now: Goal | undefined, goal: Goal, id: StatusId): boolean {
-  return now !== goal && (now?.status ?? id) !== id;
+/** Whether an emoji of the goal goes, or its notes may say what a mark of its own did. */
+function isAtRisk({ notes }: Goal, { edits, bare }: Plan): boolean {
+  return edits.some((edit) => edit.text === '') || (bare && notes.length > 0);
+}
+
+/** The goals that a text has, whatever its file is called. */
+function goalsIn({ retrospective, writing }: Page, text: string): readonly Goal[] {
+  const context = { ...writing, path: `${retrospective.year}.md`, included: true };
+  const reading = read(text, context, writing.reading);
+  return reading.kind === 'retrospective' ? allGoals(reading.retrospective) : [];
+}
+
+function areSame(some: readonly Goal[], others: readonly Goal[]): boolean {
+  return JSON.stringify(some.map(({ text }) => text)) === JSON.stringify(others.map(({ text }) => text));
 }
 
 /** All of a goal's emoji say the status; of those that contradict each other one stays, if the others can go. */
-function inEmoji(text: string, goal: Goal, emoji: readonly Mark[], status: Status): readonly TextEdit[] {
+function inEmoji(
+  text: string,
+  goal: Goal,
+  emoji: readonly Mark[],
+  status: Status,
+  marked: boolean,
+): readonly TextEdit[] {
   const written = (mark: Mark) => changed(text, mark.span, emojiFor(status, slice(text, mark.span)));
   if (!contradictsItself(goal)) return emoji.flatMap(written);
   const kept = emoji.find((mark) => mark.status === status.id) ?? emoji[0];
   return emoji.flatMap((mark) => {
-    if (mark !== kept && canGo(text, goal, mark)) return removal(mark);
+    if (mark !== kept && !marked && canGo(text, mark)) return removal(mark);
     return mark.status === status.id ? [] : written(mark);
   });
 }
@@ -199,12 +217,12 @@ function removal(mark: Mark): TextEdit {
 const BLOCK_OPENER = /^[ \t]*(?:[-*+>#=|]|\d+[.)]|`{3}|~{3}|\[.\]|<|$)/;
 
 /** Whether taking a mark away leaves the goal what and where it is. */
-function canGo(text: string, goal: Goal, { place, span, outer }: Mark): boolean {
+function canGo(text: string, { place, span, outer }: Mark): boolean {
   // `— ✅ finished in May`: the remark would go with it.
   if (isRemark(text.slice(span.end, outer.end))) return false;
   switch (place) {
     case 'behind':
-      return text.slice(startOfLine(text, outer.start), outer.start).trim() !== '' && !joinsNextLine(text, goal, outer);
+      return text.slice(startOfLine(text, outer.start), outer.start).trim() !== '';
     case 'before':
       return !BLOCK_OPENER.test(firstMatch(text.slice(outer.end), /[^\r\n]*/));
     case 'below':
@@ -216,32 +234,4 @@ function canGo(text: string, goal: Goal, { place, span, outer }: Mark): boolean 
 
 function startOfLine(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-/** Whether the line below would be read as the goal's own words once no mark parts it from them. */
-function joinsNextLine(text: string, goal: Goal, mark: Span): boolean {
-  const below = /^[ \t]*(?:\r\n?|\n)[ \t>]*([^\r\n]+)/.exec(text.slice(mark.end, goal.block.end));
-  const line = below?.[1]?.trimEnd() ?? '';
-  const start = mark.end + (below?.[0].length ?? 0) - (below?.[1]?.length ?? 0);
-  if (
-    line === '' ||
-    beginsBlock(
-      line,
-      goal.notes.find((note) => note.block.start === start),
-    )
-  )
-    return false;
-  const without = text.slice(0, mark.start) + text.slice(mark.end);
-  const words = { start: startOfLine(text, mark.start), end: mark.start };
-  const next = { start: start - (mark.end - mark.start), end: start - (mark.end - mark.start) + line.length };
-  return goalLines(without, { kind: 'paragraph', span: words, content: [words, next] }).length > 1;
-}
-
-/** Whether the line below a goal's words begins a block: emphasis and a list marker that is indented too far do not. */
-function beginsBlock(line: string, note: Note | undefined): boolean {
-  return (
-    BLOCK_OPENER.test(line) &&
-    !/^\*+[^\s*]/.test(line) &&
-    !(note !== undefined && /^(?:[-*+]|\d)/.test(line) && line.startsWith(note.text.slice(0, 1)))
-  );
 }

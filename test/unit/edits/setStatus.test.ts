@@ -172,3 +172,11 @@ table('a goal over several lines', ENGLISH, [
   ['1. Read more\nlazily', 'done', '1. Read more\nlazily ✅'],
   ['1. Read more\n   of the old ones ✅\n   - note', 'planned', '1. Read more\n   of the old ones\n   - note'],
 ]);
+
+table('an emoji that parts lines', ENGLISH, [
+  ['Walk ❌\nRun ❌\nRead ✅', 'planned', 'Walk ⬜\nRun ❌\nRead ✅'],
+  ['❌ Walk\n❌ Run\n✅ Read', 'planned', '⬜ Walk\n❌ Run\n✅ Read'],
+  ['- Read ✅\n  It rained.\n- Walk ❌', 'planned', '- Read ⬜\n  It rained.\n- Walk ❌'],
+  ['- ✅ Read ❌\n  It rained.\n- Walk ❌', 'done', '- ✅ Read ✅\n  It rained.\n- Walk ❌'],
+  ['- ✅ Read ❌\n  - It rained.\n- Walk ❌', 'done', '- ✅ Read\n  - It rained.\n- Walk ❌'],
+]);

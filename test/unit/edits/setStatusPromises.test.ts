@@ -99,6 +99,13 @@ describe('what is refused', () => {
 });
 
 describe('a mark that goes', () => {
+  it('leaves the goals above and below it what they are', () => {
+    const text = (mark: string) => `${ENGLISH.before}Walk ✅\nRun ${mark}\nRead ✅${ENGLISH.after}`;
+    assert.equal(withStatus(text('❌'), 1, 'planned'), text('⬜'));
+    const marked = (mark: string) => `${ENGLISH.before}✅ Walk\n${mark} Run\n✅ Read${ENGLISH.after}`;
+    assert.equal(withStatus(marked('❌'), 1, 'planned'), marked('⬜'));
+  });
+
   it('does so where the rest would be no retrospective any more', () => {
     const whole = `${ENGLISH.before}- Read ✅\n  - It rained.${ENGLISH.after}`;
     const retrospective = retrospectiveOf(whole);
