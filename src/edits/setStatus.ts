@@ -91,11 +91,7 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status, marke
   const edits = others.flatMap((mark, index) => changed(page.text, mark.span, rewritten[index]));
   // Once no emoji stands before it, the first of the others decides; an emoji alone that says "no mark" just goes.
   const [first] = others;
-  const opensMissed =
-    first?.notation === 'box' &&
-    rewritten[0] === ' ' &&
-    first.status !== status.id &&
-    openMeansMissed(section, goal, page.writing.today);
+  const opensMissed = rewritten[0] === ' ' && openMeansMissed(section, goal, page.writing.today);
   const needless = first ? rewritten[0] !== undefined && !opensMissed : status.mark === '';
   const canBeBare = needless && !marked && emoji.every((mark) => canGo(page.text, mark));
   if (canBeBare) return { edits: [...edits, ...emoji.map(removal)], bare: true };
@@ -213,23 +209,13 @@ function removal(mark: Mark): TextEdit {
   return { span: mark.outer, text: '' };
 }
 
-/** What would make another block of a line that begins with it. */
-const BLOCK_OPENER = /^[ \t]*(?:[-*+>#=|]|\d+[.)]|`{3}|~{3}|\[.\]|<|$)/;
-
-/** Whether taking a mark away leaves the goal what and where it is. */
+/** Whether a mark can be taken away, as far as its own place tells. */
 function canGo(text: string, { place, span, outer }: Mark): boolean {
   // `— ✅ finished in May`: the remark would go with it.
   if (isRemark(text.slice(span.end, outer.end))) return false;
-  switch (place) {
-    case 'behind':
-      return text.slice(startOfLine(text, outer.start), outer.start).trim() !== '';
-    case 'before':
-      return !BLOCK_OPENER.test(firstMatch(text.slice(outer.end), /[^\r\n]*/));
-    case 'below':
-    case 'elsewhere':
-      // `Status: ✅`, or a column of a table: the place is the mark's own, and stays filled.
-      return false;
-  }
+  if (place === 'before') return true;
+  // `Status: ✅`, or a column of a table: the place is the mark's own, and stays filled.
+  return place === 'behind' && text.slice(startOfLine(text, outer.start), outer.start).trim() !== '';
 }
 
 function startOfLine(text: string, offset: number): number {

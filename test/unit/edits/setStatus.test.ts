@@ -65,6 +65,13 @@ table('T21 neighbours that are one character to the eye', ENGLISH, [
 table('an emoji before', ENGLISH, [
   ['- ✅ Read more', 'partly', '- 🤔 Read more'],
   ['- ✅ Read more', 'planned', '- Read more'],
+  ['- ✅ Read\n- ❌ Run', 'planned', '- Read\n- ❌ Run'],
+  ['- ✅ # Read\n- ❌ Run', 'planned', '- ⬜ # Read\n- ❌ Run'],
+  ['- ✅ 2 km\n- ❌ Run', 'planned', '- 2 km\n- ❌ Run'],
+  ['- ✅ 2. Read\n- ❌ Run', 'planned', '- ⬜ 2. Read\n- ❌ Run'],
+  ['- ✅ [ ] Read\n- ❌ Run', 'planned', '- [ ] Read\n- ❌ Run'],
+  ['- ✅ > Read\n- ❌ Run', 'planned', '- ⬜ > Read\n- ❌ Run'],
+  ['✅ # Read\n\n❌ Run', 'planned', '⬜ # Read\n\n❌ Run'],
   ['- Read more\n- ✅ Write\n- ❌ Run', 'done', '- ✅ Read more\n- ✅ Write\n- ❌ Run'],
   ['1. ✅ Read more\n2. ✅ Write\n3. Run ✅', 'planned', '1. Read more\n2. ✅ Write\n3. Run ✅'],
 ]);

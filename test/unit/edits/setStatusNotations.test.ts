@@ -138,3 +138,21 @@ table('words of front matter', { before: '---\ntitle: 2023 회고\ngoals:\n', af
   ["  - text: 책 읽기\n    status: '완료' # 끝", 'partly', "  - text: 책 읽기\n    status: '일부 달성' # 끝"],
   ['  - text: 책 읽기\n    status: ✅', 'planned', '  - text: 책 읽기\n    status: ⬜'],
 ]);
+
+table('words behind what leads over to them', ENGLISH, [
+  [
+    '1. **Read**. => Done! Eleven came.\n2. **Run**. => Missed. Too late.',
+    'missed',
+    '1. **Read**. => Missed! Eleven came.\n2. **Run**. => Missed. Too late.',
+  ],
+  [
+    '### Read\n\n**Status:** done\n\nFar.\n\n### Run\n\n**Status:** missed',
+    'dropped',
+    '### Read\n\n**Status:** dropped\n\nFar.\n\n### Run\n\n**Status:** missed',
+  ],
+  [
+    '- Read\n- Run\n\nThe results, in the same order:\n\n- Twelve of them, two very long — partly\n- It rained. Missed.',
+    'missed',
+    '- Read\n- Run\n\nThe results, in the same order:\n\n- Twelve of them, two very long — missed\n- It rained. Missed.',
+  ],
+]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setStatus } from '../../../src/edits/setStatus.ts';
 import { applyEdits, isRefusal } from '../../../src/edits/textEdit.ts';
+import { read } from '../../../src/journal/read.ts';
 import { DEFAULT_STATUSES, nextStatus, type Status } from '../../../src/journal/status.ts';
 import { DISKS, goalsOf, retrospectiveOf, statusesIn, WRITING, withStatus } from './journalText.ts';
 
@@ -77,6 +78,7 @@ describe('what is refused', () => {
     const inside = `${ENGLISH.before}${conflict}\n## 2024 goals\n\n- Write ✅\n`;
     const results = statusesIn(inside).map((_, index) => withStatus(inside, index, 'dropped'));
     assert.deepEqual(results.slice(1, 3), ['merge-conflict', 'merge-conflict']);
+    assert.equal(withStatus(inside, 1, 'done'), inside);
     assert.equal(
       results[0],
       inside.replace('❌', () => '🗑️'),
@@ -104,6 +106,16 @@ describe('a mark that goes', () => {
     assert.equal(withStatus(text('❌'), 1, 'planned'), text('⬜'));
     const marked = (mark: string) => `${ENGLISH.before}✅ Walk\n${mark} Run\n✅ Read${ENGLISH.after}`;
     assert.equal(withStatus(marked('❌'), 1, 'planned'), marked('⬜'));
+  });
+
+  it('is thought of in a document that the person says is a retrospective', () => {
+    const text = (mark: string) => `# Retrospective\n\n## Reviewing the goals\n\n- Read ${mark}\n  It rained.\n`;
+    const reading = read(text('✅'), { ...WRITING, path: '2023.md', included: true });
+    const retrospective = reading.kind === 'retrospective' ? reading.retrospective : assert.fail('it says so');
+    const [found] = goalsOf(retrospective);
+    assert.ok(found);
+    const plan = setStatus(text('✅'), retrospective, found, 'planned', WRITING);
+    assert.equal(isRefusal(plan) ? plan.refused : applyEdits(text('✅'), plan), text('⬜'));
   });
 
   it('does so where the rest would be no retrospective any more', () => {
