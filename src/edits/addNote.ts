@@ -4,6 +4,7 @@ import type { Goal, Retrospective } from '../journal/retrospective.ts';
 import { linesOf, type Span, slice } from '../journal/text.ts';
 import { appendItems, endOfLine, type Item, lineEndAt } from './appendItems.ts';
 import { endOfContent } from './beginList.ts';
+import { columnsOf } from './indentation.ts';
 import { firstMatch } from './leading.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import type { Writing } from './notation.ts';
@@ -102,7 +103,7 @@ function nested(text: string, retrospective: Retrospective, goal: Goal, words: s
   const before = text.slice(lines.start(lines.at(goal.line.start)), goal.line.start).replaceAll(/[^\s>]/g, () => ' ');
   const width = contentWidth(before, firstMatch(slice(text, goal.line), /^(?:[-*+]|\d{1,9}[.)])[ \t]*/));
   const steps = allGoals(retrospective).flatMap((other) => stepOf(text, other) ?? []);
-  const fits = ({ indent }: Step) => columns(indent) >= width && columns(indent) < width + 4;
+  const fits = ({ indent }: Step) => columnsOf(indent) >= width && columnsOf(indent) < width + 4;
   const step = steps.find(fits) ?? { indent: ' '.repeat(width), bullet: steps[0]?.bullet ?? bulletOf(text, goal) };
   return {
     span: { start: at, end: at },
@@ -132,13 +133,8 @@ function bulletOf(text: string, goal: Goal): string {
 /** How far its words begin behind an item's own column. Behind more than four columns of white space they are code. */
 function contentWidth(before: string, marker: string): number {
   const bare = marker.trimEnd().length;
-  const width = columns(before + marker) - columns(before);
+  const width = columnsOf(before + marker) - columnsOf(before);
   return width > bare + 4 ? bare + 1 : Math.max(width, bare + 1);
-}
-
-/** A tab reaches to the next column that four divides. */
-function columns(indent: string): number {
-  return [...indent].reduce((at, character) => (character === '\t' ? at - (at % 4) + 4 : at + 1), 0);
 }
 
 /**
