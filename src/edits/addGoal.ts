@@ -116,7 +116,7 @@ function asRow(text: string, last: Goal, words: string): TextEdit {
   const row = cells.map((cell) => {
     const holds = offset <= last.label.start && last.label.start < offset + cell.length;
     offset += cell.length;
-    if (cell === '|' || cell.trim() === '') return cell === '|' ? cell : cell.slice(0, 1);
+    if (cell === '|' || cell.trim() === '') return cell.slice(0, 1);
     return holds ? ` ${words.replaceAll(/\\?\|/g, () => '\\|')} ` : ' ';
   });
   const at = lines.end(line);

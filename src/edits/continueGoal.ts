@@ -57,12 +57,10 @@ function withLink({ text, writing, read }: LivePage, edit: TextEdit, link: strin
     .flatMap((section) =>
       section.kind === 'plan' && section.year === year ? section.goals.map((goal) => ({ section, goal })) : [],
     )
-    .find(({ goal }) => goal.line.start < end && end <= goal.line.end);
+    .find(({ goal }) => goal.line.end === end);
   if (now === undefined || added === undefined) return edit;
-  const note = addNote(after, now, added, link, { ...writing, confirmed: true });
-  if (isRefusal(note) || note[0] === undefined) return edit;
-  const at = note[0].span.start - edit.span.start;
-  return { span: edit.span, text: edit.text.slice(0, at) + note[0].text + edit.text.slice(at) };
+  const note = addNote(after, now, added, link, writing);
+  return isRefusal(note) ? edit : { span: edit.span, text: edit.text + note.map(({ text }) => text).join('') };
 }
 
 /** `[Learn to sail](./2023.md#reviewing-the-2023-goals)`; undefined for a goal that stands under no heading. */

@@ -39,7 +39,7 @@ export function reindented(lines: readonly string[], from: number, to: number, q
   const below = bare.filter((line) => line.trim() !== '' && indentOf(line) >= from).map(indentOf);
   const least = Math.min(...below);
   const stay = least !== from && least >= to && least <= to + DEEPEST;
-  if (below.length === 0 || from === to || stay) return lines;
+  if (from === to || stay) return lines;
   const by = to + Math.min(least - from, DEEPEST) - least;
   return lines.map((line) => {
     const words = unquoted(line, quote);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { deleteGoals, renameGoals } from '../../../src/edits/editGoals.ts';
 import { applyEdits } from '../../../src/edits/textEdit.ts';
 import { refOf } from '../../../src/journal/find.ts';
-import { goalsOf } from './journalText.ts';
+import { DISKS, goalsOf } from './journalText.ts';
 import { MOVING, sheet } from './moving.ts';
 
 function edited(text: string, words: string, edit: 'delete' | { readonly to: string }): string {
@@ -35,6 +35,7 @@ describe('renaming a goal', () => {
     ],
     ['- Read more ✅\n', 'Read more', 'Read 🤔', 'wording-unwritable'],
     ['- Read more ✅\n', 'Read more', '  ', 'empty-text'],
+    ['- Read more ✅\n', 'Read more', 'Read   much', '- Read much ✅\n'],
     ['- [Read more](2022.md#2023-goals) daily ✅\n', 'Read more daily', 'Read less daily', 'wording-unwritable'],
     ['- Read more ✅\n', 'Read more', 'Read a|b', '- Read a|b ✅\n'],
     ['- Read more books ✅\n', 'Read more books', 'Write less verse', '- Write less verse ✅\n'],
@@ -136,19 +137,34 @@ describe('deleting a goal', () => {
     ['- Walk\n- Run\n\n\n- Read\n', '- Walk\n\n\n- Read\n'],
     ['- Walk\n\n\n- Run\n\n\n- Read\n', '- Walk\n\n\n- Read\n'],
     ['> - Walk\n>\n> - Run\n>\n> - Read\n', '> - Walk\n>\n> - Read\n'],
+    ['- Walk\n  \n- Run\n\n- Read\n', '- Walk\n  \n- Read\n'],
     ['> - Walk\n> - Run\n', '> - Walk\n'],
     ['| Goal | Status |\n|---|---|\n| Walk | ✅ |\n| Run | |\n', '| Goal | Status |\n|---|---|\n| Walk | ✅ |\n'],
     ['### Walk\n\nFar.\n\n### Run\n\nFast.\n\n### Read\n\nMore.\n', '### Walk\n\nFar.\n\n### Read\n\nMore.\n'],
   ];
   for (const [before, after] of rows) {
-    it(JSON.stringify(before), () =>
-      assert.equal(edited(REVIEW + before + REST, 'Run', 'delete'), REVIEW + after + REST),
-    );
+    it(JSON.stringify(before), () => {
+      for (const disk of DISKS.filter((one) => !one.name.startsWith('mixed'))) {
+        const [from = '', to] = [before, after].map((goals) => disk.write(REVIEW + goals + REST));
+        assert.equal(edited(from, 'Run', 'delete'), to, disk.name);
+      }
+    });
   }
+  it('leaves the address of its link to others', () => {
+    const text = `${REVIEW}- Walk [there][map]\n- Run [there][map]\n${REST}\n[map]: https://example.org\n`;
+    assert.equal(edited(text, 'Run there', 'delete'), text.replace('- Run [there][map]\n', ''));
+  });
+
   it('at the end of a text', () => {
     const text = '# 2023 Retrospective\n\n## Q1\n\n- Moved\n\n## 2024 goals\n\n- Walk\n- Run';
     assert.equal(edited(text, 'Run', 'delete'), text.replace('\n- Run', ''));
     assert.equal(edited(`${text}\n`, 'Run', 'delete'), `${text.replace('\n- Run', '')}\n`);
+    assert.equal(edited(`${text}\n\n\n`, 'Run', 'delete'), `${text.replace('\n- Run', '')}\n\n\n`);
+    const told = '# 2023 Retrospective\n\n## Q1\n\n- Moved\n\n## 2024 goals\n\nFine.\n\n- Run';
+    for (const end of ['\n', '\r\n', '\r']) {
+      const [before, after] = [told, told.replace('\n\n- Run', '')].map((one) => one.replaceAll('\n', () => end));
+      assert.equal(edited(before ?? '', 'Run', 'delete'), after);
+    }
   });
   it('in front matter, with the comma that parts it and the spaces around that', () => {
     const matter = (goals: string) => `---\nyear: 2023\ngoals: ${goals}\n---\n\n# 2023\n\n## Q1\n\n- Moved\n`;
@@ -171,5 +187,7 @@ describe('deleting a goal', () => {
     const flow = '---\nyear: 2023\ngoals: [Walk, Run]\n---\n\n# 2023\n\n## Q1\n\n- Moved\n';
     assert.equal(edited(flow, 'Run', 'delete'), flow.replace(', Run', ''));
     assert.equal(edited(flow, 'Walk', 'delete'), flow.replace('Walk, ', ''));
+    const tagged = flow.replace('Run]\n', 'Run]\ntags: [a, b]\n');
+    assert.equal(edited(tagged, 'Run', 'delete'), tagged.replace(', Run', ''));
   });
 });

@@ -8,11 +8,20 @@ const REST = '\n## Q1\n\n- Moved\n';
 describe('moving across lists', () => {
   const PLANS = '# 2023 Retrospective\n\n## Q1\n\n- Moved\n\n## 2024 goals\n\n- Walk\n- Run\n  - far\n\n      code\n';
   const across = (words: string, way: Way, to: string, from = PLANS) => {
-    const [one, other] = [sheet(from), sheet(to, 'archive/2024.md')];
-    const plan = planned(standing(one, words), way, other);
-    return 'refused' in plan
-      ? [plan.refused]
-      : [one, other].map(({ uri, text }) => applyEdits(text, plan.get(uri) ?? []));
+    const [first, ...others] = ['\n', '\r\n', '\r'].map((end) => {
+      const [one, other] = [
+        sheet(from.replaceAll('\n', () => end)),
+        sheet(
+          to.replaceAll('\n', () => end),
+          'archive/2024.md',
+        ),
+      ];
+      const plan = planned(standing(one, words), way, other);
+      if ('refused' in plan) return [plan.refused];
+      return [one, other].map(({ uri, text }) => applyEdits(text, plan.get(uri) ?? []).replaceAll(end, () => '\n'));
+    });
+    for (const other of others) assert.deepEqual(other, first);
+    return first ?? [];
   };
   const cut = PLANS.replace('- Run\n  - far\n\n      code\n', '');
 
@@ -105,6 +114,25 @@ describe('moving across lists', () => {
     const to = '# 2024 Retrospective\n\n## Q1\n\n- Ate\n\n## 2025 goals\n\n1. Rest\n\n2. Eat\n';
     assert.equal(across('Run', { year: 2025 }, to, from)[1], `${to}\n3. Run\n    - far\n`);
     assert.equal(across('Run', { before: 'Eat' }, to, from)[1], to.replace('2. Eat', '2. Run\n    - far\n\n2. Eat'));
+  });
+
+  it('has the number and the empty lines of the list that it comes to', () => {
+    const to = (goals: string) => `# 2024 Retrospective\n\n## Q1\n\n- Ate\n\n## 2025 goals\n\n${goals}`;
+    const rows: readonly (readonly [before: string, way: Way, after: string])[] = [
+      ['1. Rest\n\n2. Eat\n', { behind: 'Rest' }, '1. Rest\n\n2. Walk\n\n2. Eat\n'],
+      ['1. Rest\n\n\n2. Eat\n', { behind: 'Eat' }, '1. Rest\n\n\n2. Eat\n\n\n3. Walk\n'],
+      ['> 1. Rest\n>\n> 2. Eat\n', { behind: 'Eat' }, '> 1. Rest\n>\n> 2. Eat\n>\n> 3. Walk\n'],
+      ['9. Rest\n10. Eat\n', { behind: 'Eat' }, '9. Rest\n10. Eat\n11. Walk\n'],
+      ['1. Rest\n1. Eat\n', { behind: 'Eat' }, '1. Rest\n1. Eat\n1. Walk\n'],
+      ['  -  \n', { year: 2025 }, '  - Walk\n'],
+    ];
+    for (const [before, way, after] of rows) assert.equal(across('Walk', way, to(before))[1], to(after), before);
+  });
+
+  it('keeps the empty lines within it, with the bars of a quote', () => {
+    const from = PLANS.replace('- Run\n  - far\n\n      code\n', '> - Run\n>\n>   - far\n');
+    const to = '# 2024 Retrospective\n\n## Q1\n\n- Ate\n\n## 2025 goals\n\n> - Rest\n';
+    assert.equal(across('Run', { year: 2025 }, to, from)[1], `${to}> - Run\n>\n>   - far\n`);
   });
 
   it('takes a lazy line along as it is', () => {
