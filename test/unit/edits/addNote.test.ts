@@ -111,6 +111,8 @@ describe('a check-in', () => {
     ['has it as the date of writing has it', goals('far', 'Written on: December 30, 2023\n\n'), 'May 7, 2023: Slow'],
     ['has it as the last dated note', goals('2023/12/1 - far', 'Written on: 2023-12-30\n\n'), '2023/5/7 - Slow'],
     ['begins no numbered list', goals('far', 'Written on: 2023. 12. 30.\n\n'), '2023.5.7: Slow'],
+    ['is parted from its words as that one is', goals('2023-12-01, far'), '2023-05-07, Slow'],
+    ['is parted by no space where that one is by none', goals('2023-12-01:far'), '2023-05-07:Slow'],
     ['has it in brackets where that one has', goals('(01.12.2023) far'), '(07.05.2023) Slow'],
     ['does not take a date in a sentence for its own', goals('Begun on 1.12.2023'), '2023-05-07: Slow'],
     ['parts it by a colon from its words, where that one has none', goals('2023-12-01'), '2023-05-07: Slow'],
