@@ -40,6 +40,8 @@ describe('an addition', () => {
     const text = `${HEAD}\n### February\n\n- Slept\n`;
     assert.equal(withEntry(text, 1), text.replace('- Moved\n', '- Moved\n- New\n'));
     assert.equal(withEntry(text, 2), `${text}- New\n`);
+    const parts = `${HEAD}\n### At home\n\n- Painted\n`;
+    assert.equal(withEntry(parts, 1), parts.replace('- Moved\n', '- Moved\n- New\n'));
   });
 
   it('below a goal of a list is not set as those below headings are', () => {

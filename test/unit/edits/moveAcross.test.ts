@@ -160,6 +160,15 @@ describe('moving across lists', () => {
     assert.deepEqual(across('Walk', { below: '2025 goals' }, empty.replace('## 2025', '# 2025'), from), ['other-form']);
   });
 
+  it('takes the line ends of the document that it comes to', () => {
+    const story = '### Walk\n\nFar.\n';
+    const from = sheet(`# 2023 Retrospective\n\n## 2024 goals\n\n${story}`.replaceAll('\n', () => '\r'));
+    const to = sheet('# 2024 Retrospective\n\n## 2025 goals\n\n### Rest\n\nMore.\n', 'archive/2024.md');
+    const plan = planned(standing(from, 'Walk'), { behind: 'Rest' }, to);
+    const edits = 'refused' in plan ? assert.fail(plan.refused) : (plan.get(to.uri) ?? []);
+    assert.equal(applyEdits(to.text, edits), `${to.text}\n${story}`);
+  });
+
   it('stays in its document with another list of its section', () => {
     const two = `${REVIEW}### Health\n\n- Walk ✅\n- Run ✅\n\n### Work\n\n- Read ❌\n- Write ❌\n${REST}`;
     assert.equal(

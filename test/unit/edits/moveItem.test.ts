@@ -34,6 +34,13 @@ describe('moving a goal in its list', () => {
     ['T25 wrong numbers go along', 'Read', 'up', '1. Walk\n5. Run\n2. Read\n', '1. Walk\n2. Read\n5. Run\n'],
     ['numbers that are all the same', 'Run', 'up', '1. Walk\n1. Run\n', '1. Run\n1. Walk\n'],
     ['empty lines stay where they are', 'Read', 'up', '- Walk\n- Run\n\n- Read\n', '- Walk\n- Read\n\n- Run\n'],
+    [
+      'empty lines stay where they are, however many it goes by',
+      'Walk',
+      { behind: 'Swim' },
+      '- Walk\n- Run\n\n- Read\n- Swim\n',
+      '- Run\n- Read\n\n- Swim\n- Walk\n',
+    ],
     ['T30 spaces at the end go along', 'Run', 'up', '- Walk\n- Run  \n- Read\n', '- Run  \n- Walk\n- Read\n'],
     ['in a quote', 'Run', 'up', '> 1. Walk\n>    - far\n> 2. Run\n', '> 1. Run\n> 2. Walk\n>    - far\n'],
     ['tasks', 'Run', 'up', '- [x] Walk\n- [ ] Run\n', '- [ ] Run\n- [x] Walk\n'],
@@ -69,6 +76,12 @@ describe('moving a goal in its list', () => {
       }
     });
   }
+
+  it('makes no edit where it stands already', () => {
+    const own = sheet(`${REVIEW}- Walk\n- Run\n${REST}`);
+    for (const way of [{ behind: 'Run' }, { before: 'Run' }, { year: 2023 }])
+      assert.deepEqual(planned(standing(own, 'Run'), way), new Map());
+  });
 
   it('makes room for a wider number', () => {
     const list = (order: readonly string[]) =>
