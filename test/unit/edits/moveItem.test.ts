@@ -161,11 +161,11 @@ describe('moving an entry', () => {
       TEXT.replace('- Slept\n', '').replace('Bought\n', 'Bought\n3. Slept\n'),
     ],
     [
-      'into a quarter with months, before those',
+      'into a quarter with parts, before those',
       'Bought',
       { quarter: 1 },
-      TEXT.replace('- Slept\n', '\n### February\n\n- Slept\n'),
-      TEXT.replace('- Slept\n', '- Bought\n\n### February\n\n- Slept\n').replace('2. Bought\n', ''),
+      TEXT.replace('- Slept\n', '\n### At home\n\n- Slept\n'),
+      TEXT.replace('- Slept\n', '- Bought\n\n### At home\n\n- Slept\n').replace('2. Bought\n', ''),
     ],
     [
       'into the list right below its own',
