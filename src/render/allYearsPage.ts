@@ -45,6 +45,7 @@ function yearTable({ columns, groups, counts }: AllYearsView, on: Surface): Html
   const most = Math.max(0, ...columns.map(({ progress }) => progress.total));
   return html`<div class="wide${columns.length >= MANY && ' many'}" data-key="table"${!isPaper && html` tabindex="0"`} role="group" aria-label="${words.allYears}"><table>
     <thead><tr><td></td>${columns.map((column) => yearHeading(column, most, on))}</tr></thead>
+    ${isPaper && most > 0 && html`<tbody class="chart"><tr><td></td>${columns.map((column) => html`<td${ofYear(column)}>${statusColumn(column.progress.counts, most)}</td>`)}</tr></tbody>`}
     ${groups.length === 0 && html`<tbody><tr><td class="empty" colspan="${columns.length + 1}">${words.noThreads}</td></tr></tbody>`}
     ${groups.map((group) => threadGroup(group, columns, on))}
     <tbody data-key="entries">
@@ -70,11 +71,12 @@ function ofYear(column: YearColumn | undefined): Html {
   return html` data-year="${column?.year ?? ''}"`;
 }
 
+/** On paper each sheet begins with the years: what they came to is drawn once, below them. */
 function yearHeading({ year, handle, progress }: YearColumn, most: number, on: Surface): Html {
   const { closed, total, counts } = progress;
   const title = on.words.showYear(year);
   return html`<th scope="col">
-    ${most > 0 && statusColumn(counts, most)}
+    ${most > 0 && !on.isPaper && statusColumn(counts, most)}
     ${opener(on, { handle, key: `column-${handle}`, look: 'link', title }, String(year))}
     ${total > 0 && html`<span class="number" aria-hidden="true">${closed}/${total}</span><span class="unseen">${on.words.closed(closed, total)}</span>`}
   </th>`;
@@ -118,10 +120,17 @@ function pairList(pairs: AllYearsView['similar'], on: Surface): Html {
 
 function wording({ text, years, handle, take }: Wording, on: Surface): Html {
   const { words } = on;
-  return html`<div class="wording"><span class="number">${years.join(', ')}</span>
+  return html`<div class="wording"><span class="number">${inSpans(years)}</span>
     ${opener(on, { handle, key: `similar-${take}`, look: 'title', title: words.open(text) }, text)}
     <button type="button" class="secondary" data-key="take-${take}" data-open="${take}" aria-label="${words.takes(text)}">${words.takeWording}</button>
   </div>`;
+}
+
+/** `2016–2019, 2021`: years that follow on one another are told by the first and the last of them. */
+function inSpans(years: readonly number[]): string {
+  const firsts = years.filter((year) => !years.includes(year - 1));
+  const lasts = years.filter((year) => !years.includes(year + 1));
+  return firsts.map((first, at) => (first === lasts[at] ? first : `${first}–${lasts[at]}`)).join(', ');
 }
 
 function goalsOfYear({ year, goals }: YearGoals, on: Surface): Html {

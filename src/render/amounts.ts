@@ -5,9 +5,10 @@ import type { Amount } from './dashboardView.ts';
 
 /**
  * How many entries each quarter has. Where a section takes quarters together, so does the count: there is no telling
- * which of them an entry of a half year belongs to.
+ * which of them an entry of a half year belongs to. A year that is only planned so far has none to count.
  */
 export function amountsOf({ documents }: Year): readonly Amount[] {
+  if (documents.length === 0) return [];
   const periods = documents
     .flatMap(({ retrospective }) => retrospective.sections)
     .filter((section) => section.kind === 'period')

@@ -8,7 +8,8 @@ import { type Html, html } from './html.ts';
 export function quarterStrip(columns: readonly YearColumn[], words: DashboardWords): readonly Html[] {
   const most = Math.max(1, ...columns.flatMap(({ amounts }) => amounts.map(perQuarter)));
   return columns.map(
-    ({ amounts }) => html`<ul class="quarters">${amounts.map((amount) => quarterBar(amount, most, words))}</ul>`,
+    ({ amounts }) =>
+      html`${amounts.length > 0 && html`<ul class="quarters">${amounts.map((amount) => quarterBar(amount, most, words))}</ul>`}`,
   );
 }
 

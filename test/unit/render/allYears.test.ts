@@ -116,6 +116,21 @@ describe('dashboard of all years', () => {
     });
   }
 
+  it('counts no entries for a year that is only planned so far', () => {
+    const { view, html } = pageOf({ '2022.md': FILES['2022.md'] }, { year: null });
+    const columns = view.page?.kind === 'all-years' ? view.page.columns : [];
+    assert.deepEqual(columns.map(amountsIn), ['1-1: 1, 2-2: 0, 3-3: 0, 4-4: 0', '']);
+    assert.match(html, /<td data-year="2023"><\/td><\/tr>/);
+  });
+
+  it('tells years that follow on one another by the first and the last', () => {
+    const years = [2016, 2017, 2018, 2021, 2023, 2024];
+    const files = Object.fromEntries(years.map((year) => [`${year}.md`, goalsOf(year, 'Read twelve books')]));
+    const { html } = pageOf({ ...files, '2025.md': goalsOf(2025, 'Read twelve good books') }, { year: null });
+    assert.match(wordsIn(html), /2016–2018, 2021, 2023–2024 Read twelve books/);
+    assert.match(wordsIn(html), / 2025 Read twelve good books/);
+  });
+
   it('says in words what its drawings show', () => {
     assert.match(
       wordsIn(html),

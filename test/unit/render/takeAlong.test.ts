@@ -57,6 +57,13 @@ describe('a page that is taken along', () => {
     assert.match(wordsIn(all), /Swim .*DONE/);
     assert.doesNotMatch(all, /<button\b/);
   });
+
+  it('draws what the years came to once, not on each sheet that their names begin', () => {
+    const all = renderPaper(pageOf(FILES, { year: null, isPaper: true }).view, paper);
+    const [head = '', body = ''] = all.slice(all.indexOf('<thead>')).split('</thead>');
+    assert.doesNotMatch(head, /class="column"/);
+    assert.equal(body.match(/class="column"/g)?.length, head.match(/scope="col"/g)?.length);
+  });
 });
 
 describe('a document of 5,000 goals', function () {
