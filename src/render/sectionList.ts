@@ -43,7 +43,7 @@ function insideSection(section: SectionView, on: Surface): Html {
 
 function entryItem({ key, handle, text, words, notes, noteCount }: EntryView, on: Surface): Html {
   const content = html`<div class="entry-line"
-      ><div class="text">${words}</div
+      ><div class="text"${!on.isPaper && html` data-open="${handle}"`}>${words}</div
       >${wayTo(on, handle, text)}</div>
     ${notes !== null && folded(on, `details-${key}`, on.words.notes(Math.max(1, noteCount)), html`<div class="notes">${notes}</div>`)}`;
   return on.part(`entry-${key}`, 'entry', content);

@@ -29,7 +29,7 @@ export function opener(on: Surface, { handle, key, look, title, isStop = true }:
   return html`<button type="button" class="${look}"${!isStop && html` tabindex="-1"`} data-key="${key}" data-open="${handle}"${title !== undefined && html` title="${title}"`}>${content}</button>`;
 }
 
-/** The way to a text whose own words may hold links, and so cannot be pressed themselves. */
+/** The way to a text whose own words may hold links, and so are no button: they can be clicked, this has a name and the focus. */
 export function wayTo(on: Surface, handle: string, text: string): Html | null {
   if (on.isPaper) return null;
   const said = on.words.open(text);

@@ -82,6 +82,8 @@ function listenToPerson(page: HTMLElement, menu: Menu, stops: Roving, send: (mes
 function press(target: Element, page: Element, menu: Menu, send: (message: Up) => void): boolean {
   const control = target.closest<HTMLElement>('[data-toggle], [data-menu], [data-open], [data-focus]');
   if (control === null) return false;
+  // Who selects words does not want to go to them.
+  if (!control.matches('a, button') && getSelection()?.type === 'Range') return false;
   const { toggle, menu: asked, open, focus } = control.dataset;
   if (toggle !== undefined) send({ type: 'toggle', handle: toggle });
   else if (asked !== undefined) openMenu(control, menu);

@@ -34,6 +34,12 @@ export function statusMenu(menu: HTMLElement, choose: (handle: string, status: s
     choose(handle, item.dataset['status'] ?? '');
   });
 
+  // One item is marked, whether the pointer or a key came to it last.
+  menu.addEventListener('pointermove', ({ target }) => {
+    const item = target instanceof Element ? target.closest<HTMLElement>(ITEM) : null;
+    if (item !== document.activeElement) item?.focus({ preventScroll: true });
+  });
+
   menu.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const numbered = items()[Number(event.key) - 1];

@@ -161,6 +161,17 @@ describe('dashboard', () => {
     assert.equal(await page.locator('.editor-group-container').count(), 2);
   });
 
+  it('opens the place of an entry by its words, and by a button of its own', async () => {
+    await window.webview().getByText('Moved to the house by the river').click();
+    await window.statusBarItem(/Ln 15, Col 1/).waitFor();
+    await window
+      .webview()
+      .getByRole('button', { name: /^Open in the document: Learned to prune/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await window.statusBarItem(/Ln 20, Col 1/).waitFor();
+  });
+
   it('follows the document that the person turns to', async () => {
     await window.openFile('2023.md');
     await heading('2023').waitFor();

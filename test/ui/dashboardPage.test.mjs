@@ -211,6 +211,41 @@ describe('page of the dashboard', () => {
     assert.deepEqual(await sent(), [{ type: 'ready' }, { type: 'toggle', handle: 'a' }]);
   });
 
+  it('opens the place of words that are clicked, not of those that are selected, and of a link in them its own', async () => {
+    await show('<p data-open="a">Moved to <a href="#" data-open="b">the house</a> by the river</p>');
+    const words = page.locator('p');
+    const { x, y, width, height } = await words.boundingBox();
+    await page.mouse.move(x + 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + Math.min(40, width), y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    assert.equal(await page.evaluate('getSelection().type'), 'Range');
+    await words.click({ position: { x: 190, y: height / 2 } });
+    await page.locator('a').click();
+    assert.deepEqual(
+      (await sent()).filter(({ type }) => type === 'open').map(({ handle }) => handle),
+      ['a', 'b'],
+    );
+  });
+
+  it('has one item of its menu marked, whether the pointer or a key came to it last', async () => {
+    const items = ['one', 'two', 'three'].map(
+      (id) => `<button role="menuitemradio" data-status="${id}">${id}</button>`,
+    );
+    const badge =
+      '<span class="badge control"><button data-toggle="a">x</button><button data-menu="a">v</button></span>';
+    await show(badge, { menu: items.join('') });
+    const marked = () => page.evaluate(() => document.activeElement.getAttribute('data-status'));
+    await page.locator('[data-menu]').click();
+    assert.equal(await marked(), 'one');
+    await page.locator('[data-status="three"]').hover();
+    assert.equal(await marked(), 'three');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await marked(), 'two');
+    await page.keyboard.press('Enter');
+    assert.deepEqual((await sent()).at(-1), { type: 'setStatus', handle: 'a', status: 'two' });
+  });
+
   it('leaves keys to an input method that is composing', async () => {
     await show('<ul><li class="goal"><button data-toggle="a" data-key="a">x</button></li></ul>');
     const prevented = await page.locator('button').evaluate((button) => {
