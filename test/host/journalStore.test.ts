@@ -64,6 +64,18 @@ describe('the store of journals', () => {
     await eventually('what is on disk is there', () => statuses(folder)?.[0] === 'partly');
   });
 
+  it('has what our own commands changed at once, without the pause that typing is given', async () => {
+    const folder = freshFolder();
+    const uri = await write(folder, '2023.md', REVIEW);
+    await store.refresh();
+    const editor = await vscode.window.showTextDocument(uri);
+    await eventually('the file is there', () => statuses(folder)?.[0] === 'partly');
+    await editor.edit((edit) => edit.replace(new vscode.Range(4, 0, 4, 99), '1. Read more ✅'));
+    store.flush();
+    equal(statuses(folder)?.[0], 'done', 'the status');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('reads each version of a document once', async () => {
     const uri = await write(freshFolder(), '2023.md', REVIEW);
     const document = await vscode.workspace.openTextDocument(uri);
