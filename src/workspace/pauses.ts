@@ -3,7 +3,7 @@ import { isOwnDocument } from './activeDocument.ts';
 import { type Debounced, debounce } from './debounce.ts';
 
 /** How long a person must pause in typing before what is shown of the text follows, in milliseconds. */
-const IDLE = 150;
+const IDLE = 100;
 
 /** Tells of each document once when its text rests: whatever is made of it is made then, by all in one go. */
 export class Pauses implements vscode.Disposable {
