@@ -105,6 +105,32 @@ table('a task box of the running year, where an open one is just open', RUNNING,
   ['- [x] Read more\n- [x] Write', 'planned', '- [ ] Read more\n- [x] Write'],
 ]);
 
+table('a task box beside what says nothing of boxes: a struck goal, and one without a mark', ENGLISH, [
+  ['- [x] Read more\n- [x] ~~Write~~', 'planned', '- [ ] Read more\n- [x] ~~Write~~'],
+  ['- [x] Read more\n- Write', 'planned', '- [ ] Read more\n- Write'],
+  ['- [x] Read more\n- [x] Write 🤔', 'planned', '- [ ] Read more ⬜\n- [x] Write 🤔'],
+]);
+
+const PLAN = { ...ENGLISH, before: '# 2023 Retrospective\n\n## 2024 goals\n\n' };
+
+table('a task box of a plan, where an open one is just open', PLAN, [
+  ['- [x] Read more\n- [x] Write', 'planned', '- [ ] Read more\n- [x] Write'],
+]);
+
+table('several marks of one goal', ENGLISH, [
+  // that agree
+  ['- ✅ Read more ✅\n- Run ❌', 'missed', '- ❌ Read more ❌\n- Run ❌'],
+  ['- [x] Read more ✅', 'done', '- [x] Read more ✅'],
+  // that contradict each other
+  ['- ✅ Read more ❌\n- Run ✅', 'missed', '- Read more ❌\n- Run ✅'],
+  ['- ✅ Read more ❌\n- Run ✅', 'partly', '- 🤔 Read more\n- Run ✅'],
+  ['- ❌ Read more ✔️\n- Run ❌', 'done', '- Read more ✔️\n- Run ❌'],
+]);
+
+table('a goal that has no mark and gets none', ENGLISH, [
+  ['- Read more\n- Run ✅', 'planned', '- Read more\n- Run ✅'],
+]);
+
 table('a heading', ENGLISH, [
   [
     '### Read more\n\nWent well.\n\n### Write ✅\n\nToo.',

@@ -129,6 +129,18 @@ describe('a mark that goes', () => {
   });
 });
 
+describe('a mark that stays', () => {
+  it('is not written again', () => {
+    const text = `${ENGLISH.before}- [x] Read${ENGLISH.after}`;
+    const retrospective = retrospectiveOf(text);
+    const [found] = goalsOf(retrospective);
+    assert.ok(found);
+    const at = found.goal.line.end;
+    const plan = setStatus(text, retrospective, found, 'partly', WRITING);
+    assert.deepEqual(plan, [{ span: { start: at, end: at }, text: ' 🤔' }]);
+  });
+});
+
 describe('the goal that was meant', () => {
   it('T04 of two equal ones the second', () => {
     const text = `${ENGLISH.before}- Read\n- Read\n- Write${ENGLISH.after}`;
