@@ -105,7 +105,7 @@ function rewrite(page: Page, { goal, section }: FoundGoal, status: Status, marke
 }
 
 /**
- * The goals that would be read otherwise once their emoji are gone: as what a note says, `It rained. Done.`, as one with
+ * The goals that would be read otherwise without an emoji: as what a note says, `It rained. Done.`, as one with
  * the line above or below, or among single words with lists below them as the names of groups.
  */
 function misread(page: Page, wanted: readonly Wanted[]): ReadonlySet<Goal> {
@@ -128,9 +128,9 @@ function misread(page: Page, wanted: readonly Wanted[]): ReadonlySet<Goal> {
   }
 }
 
-/** Whether an emoji of the goal goes, or its notes may say what a mark of its own did. */
-function isAtRisk({ notes }: Goal, { edits, bare }: Plan): boolean {
-  return edits.some((edit) => edit.text === '') || (bare && notes.length > 0);
+/** Whether an emoji of the goal goes, or its words are struck out, which says more than an empty box beside them. */
+function isAtRisk({ marks }: Goal, { edits, bare }: Plan): boolean {
+  return edits.some((edit) => edit.text === '') || (bare && marks.some((mark) => mark.notation === 'strike'));
 }
 
 /** The goals that a text has, whatever its file is called. */
@@ -172,15 +172,15 @@ function inPlace(page: Page, goal: Goal, mark: Mark, status: Status): string | u
 const LEAD = /(?:[:：→⇒(（[【|]|[-=]>|\S\s*[-–—])[\s*_]*$/u;
 
 /** `It rained. Done.`, `Nope. I hurt my knee`: how it went, in a sentence of the note, which another word would make untrue. */
-function isInSentence(text: string, goal: Goal, { notation, place, span }: Mark): boolean {
-  if (notation !== 'word' || place === 'elsewhere' || span.start < goal.line.end) return false;
+function isInSentence(text: string, goal: Goal, { notation, span }: Mark): boolean {
+  if (notation !== 'word' || span.start < goal.line.end) return false;
   const before = text.slice(Math.max(startOfLine(text, span.start), goal.line.end), span.start);
   return !LEAD.test(before) && isRemark(before + firstMatch(text.slice(span.end), /[^\r\n]*/));
 }
 
 /** Whether an empty box of a goal would be read as missed: in the review of a year that is over, beside one that is done. */
 function openMeansMissed(section: GoalsSection, goal: Goal, today: Day): boolean {
-  const isDone = (mark: Mark) => mark.status === 'done' && mark.notation !== 'strike';
+  const isDone = (mark: Mark) => mark.status === 'done';
   const others = section.goals.filter(
     (other) => other !== goal && !other.marks.some((mark) => mark.notation === 'strike'),
   );

@@ -111,6 +111,13 @@ table('a task box beside what says nothing of boxes: a struck goal, and one with
   ['- [x] Read more\n- [x] Write 🤔', 'planned', '- [ ] Read more ⬜\n- [x] Write 🤔'],
 ]);
 
+table('a task that is struck through, which an empty box alone leaves done', ENGLISH, [
+  ['- [x] ~~Read more~~', 'planned', '- [ ] ~~Read more~~ ⬜'],
+  ['- [x] ~~Read more~~\n- [ ] Write', 'planned', '- [ ] ~~Read more~~ ⬜\n- [ ] Write'],
+  ['- [ ] ~~Read more~~ ⬜\n- [ ] Write', 'done', '- [x] ~~Read more~~\n- [ ] Write'],
+  ['- [x] ~~Read more~~ ❌\n- [ ] Write', 'planned', '- [ ] ~~Read more~~ ⬜\n- [ ] Write'],
+]);
+
 const PLAN = { ...ENGLISH, before: '# 2023 Retrospective\n\n## 2024 goals\n\n' };
 
 table('a task box of a plan, where an open one is just open', PLAN, [
