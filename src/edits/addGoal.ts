@@ -111,27 +111,36 @@ function behind(text: string, block: Span, words: string): TextEdit {
 function asRow(text: string, last: Goal, words: string): TextEdit {
   const lines = linesOf(text);
   const line = lines.at(last.label.start);
-  let offset = lines.start(line);
-  const cells = text.slice(offset, lines.end(line)).split(/(?<!\\)(\|)/);
-  const row = cells.map((cell) => {
-    const holds = offset <= last.label.start && last.label.start < offset + cell.length;
-    offset += cell.length;
-    if (cell === '|' || cell.trim() === '') return cell.slice(0, 1);
-    return holds ? ` ${words.replaceAll(/\\?\|/g, () => '\\|')} ` : ' ';
-  });
   const at = lines.end(line);
-  return { span: { start: at, end: at }, text: lineEndAt(text, at) + row.join('').trimEnd() };
+  const whole = text.slice(lines.start(line), at);
+  const indent = firstMatch(whole, /^[\s>]*/);
+  let offset = lines.start(line) + indent.length;
+  const cells = whole.slice(indent.length).split(/(?<!\\)(\|)/);
+  const row = cells
+    .map((cell) => {
+      const holds = offset <= last.label.start && last.label.start < offset + cell.length;
+      offset += cell.length;
+      if (cell === '|' || cell.trim() === '') return cell.slice(0, 1);
+      return holds ? ` ${words.replaceAll(/\\?\|/g, () => '\\|')} ` : ' ';
+    })
+    .join('')
+    .trim();
+  // A bar that a row begins with stands for none between cells.
+  const first = cells[0] !== '' && row.startsWith('|') ? '| ' : '';
+  return { span: { start: at, end: at }, text: lineEndAt(text, at) + indent + first + row };
 }
 
 /** `  - Read more` as the next line of the front matter's list, `, Read more` in one that stands in brackets. */
 function asScalar(text: string, last: Goal, words: string): TextEdit {
-  const lines = linesOf(text);
-  const dash = /^[ \t]*-[ \t]+/.exec(text.slice(lines.start(lines.at(last.block.start)), last.block.start))?.[0];
+  const [, dash, space = ''] =
+    /[\r\n]([ \t]*-)([ \t]+|[ \t]*[\r\n]+[ \t]+)$/.exec(text.slice(0, last.block.start)) ?? [];
   const scalar = quotedScalar('', words);
   const end = last.block.start + slice(text, last.block).trimEnd().length;
   if (dash === undefined) return { span: { start: end, end }, text: `, ${scalar}` };
   const at = endOfLine(text, end);
-  return { span: { start: at, end: at }, text: `${lineEndAt(text, last.block.start)}${dash}${scalar}` };
+  // What an item says may stand below its dash.
+  const gap = /[\r\n]/.test(space) ? ' ' : space;
+  return { span: { start: at, end: at }, text: `${lineEndAt(text, last.block.start)}${dash}${gap}${scalar}` };
 }
 
 /** A new section for a year's goals, with the first of them. */

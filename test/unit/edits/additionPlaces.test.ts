@@ -53,4 +53,42 @@ describe('an addition', () => {
     const text = `${HEAD}\n## Reviewing the 2023 goals\n\n### Walk ✅\n\nFar.\n\n#health\n`;
     assert.equal(withNote(text, 'Walk'), `${text}\n- New\n`);
   });
+
+  it('of a goal goes to the review, also where a plan for the year stands before that', () => {
+    const text = `# 2023 Retrospective\n\n## Plan for 2023\n\n- Run\n\n## Reviewing the 2023 goals\n\n- Walk ✅\n`;
+    assert.equal(withGoal(text, 2023), `${text}- New\n`);
+  });
+
+  it('of a goal begins a review in front of what is looked back on, and not below another review', () => {
+    const told = `# 2023 Retrospective\n\n## Reviewing the 2022 goals\n\n- Walk ✅\n\n### How it went\n\nFine.\n\n## Q1\n\n- Moved\n`;
+    assert.equal(withGoal(told, 2023), told.replace('## Q1', '## Reviewing the 2023 goals\n\n- New\n\n## Q1'));
+    const korean = '# 2023 회고\n\n## 1분기\n\n- 이사\n';
+    assert.equal(withGoal(korean, 2023), korean.replace('## 1', '## 2022 회고를 회고하기\n\n- New\n\n## 1'));
+  });
+
+  it('below a heading takes a number sign in its words for no heading’s own', () => {
+    const text = '2023 Retrospective\n===\n\n2024 goals\n===\n\nWalk\n---\n\nFar.\n\nRead # 5\n---\n\nFast.\n';
+    assert.equal(withGoal(text, 2024), `${text}\n## New\n`);
+  });
+
+  it('of a goal takes the words of a review for a review, though another section of the year stands before that', () => {
+    const other = '# 2022 Retrospective\n\n## January\n\n- x\n\n## Reviewing the goals of 2022\n\n1. Rest\n';
+    const others = [retrospectiveOf(other, '2022.md')];
+    const plan = addGoal(HEAD, retrospectiveOf(HEAD), { year: 2023, text: 'New' }, { ...WRITING, others });
+    assert.match(result(HEAD, plan), /\n## Reviewing the goals of 2023\n\n1\. New\n/);
+  });
+
+  it('of several entries begins one section for those of a quarter, and tells the line where it may not', () => {
+    const news = (text: string) =>
+      addEntries(
+        text,
+        retrospectiveOf(text),
+        [4, 5].map((month) => ({ month, text: `New ${month}` })),
+        WRITING,
+      );
+    const text = HEAD;
+    assert.equal(result(text, news(text)), `${text}\n## Q2\n\n- New 4\n- New 5\n`);
+    const conflict = `# 2023 Retrospective\n\n<<<<<<< ours\n## Q1\n\n- a\n=======\n## Q3\n>>>>>>> theirs\n`;
+    assert.deepEqual(news(conflict), { refused: 'merge-conflict', line: 6 });
+  });
 });

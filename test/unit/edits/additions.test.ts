@@ -119,6 +119,9 @@ describe('adding a goal', function () {
       list('\n  - Walk # daily\n  - text: Run\n    status: done\n  - New'),
     );
     assert.equal(withGoal(list(' [Walk, "Run: far"]'), 2023, 'Read: more'), list(' [Walk, "Run: far", "Read: more"]'));
+    assert.equal(withGoal(list(' [Walk - far, Run]'), 2023), list(' [Walk - far, Run, New]'));
+    const below = '\n  - Walk\n  -\n    text: Run\n    status: done';
+    assert.equal(withGoal(list(below), 2023), list(`${below}\n  - New`));
   });
 
   it('reads back as one goal more, the others untouched', () => {

@@ -43,6 +43,12 @@ describe('a goal that is added', () => {
       '| Nr | Goal | Status |\n|---|---|---|\n| 1 | Walk | ✅ |\n| 2 | Run | |',
       '| Nr | Goal | Status |\n|---|---|---|\n| 1 | Walk | ✅ |\n| 2 | Run | |\n| | New | |',
     ],
+    ['goes on from a circled number right before its words', '①Walk\n②Run', '①Walk\n②Run\n③New'],
+    [
+      'takes no circled number in words for the goal’s own',
+      '**Walk ① often**\n\nFar.\n\n**Run ② often**\n\nFast.',
+      '**Walk ① often**\n\nFar.\n\n**Run ② often**\n\nFast.\n\n**New**',
+    ],
     ['is parted in a quote as the others are', '> - Walk\n>\n> - Run', '> - Walk\n>\n> - Run\n>\n> - New'],
     ['has a number as wide as the others', '01. Walk\n02. Run', '01. Walk\n02. Run\n03. New'],
     ['goes on from nine', '09. Walk', '09. Walk\n10. New'],
@@ -88,6 +94,37 @@ describe('a goal that is added', () => {
     const plan = addGoal(text, retrospectiveOf(text), { year: 2024, text: 'New' }, WRITING);
     assert.deepEqual(plan, { refused: 'merge-conflict', line: 2 });
   });
+});
+
+describe('a goal that is added to a table', () => {
+  const rows: readonly Row[] = [
+    [
+      'that has no bars at its ends',
+      'Goal | Why\n--- | ---\nWalk ✅ | fun\nRun ✅ | health',
+      'Goal | Why\n--- | ---\nWalk ✅ | fun\nRun ✅ | health\nNew |',
+    ],
+    [
+      'that has none, in the column of goals',
+      'Why | Goal\n--- | ---\nfun | Walk ✅\nhealth | Run ✅',
+      'Why | Goal\n--- | ---\nfun | Walk ✅\nhealth | Run ✅\n| | New',
+    ],
+    [
+      'in a quote',
+      '> |Goal|Status|\n> |---|---|\n> |Walk|✅|\n> |Run||',
+      '> |Goal|Status|\n> |---|---|\n> |Walk|✅|\n> |Run||\n> | New ||',
+    ],
+    [
+      'that is set in',
+      '  | Goal | Status |\n  |---|---|\n  | Walk | ✅ |',
+      '  | Goal | Status |\n  |---|---|\n  | Walk | ✅ |\n  | New | |',
+    ],
+  ];
+  for (const [what, before, after] of rows)
+    it(what, () => {
+      assert.equal(withGoal(`${GOALS}${before}\n`), `${GOALS}${after}\n`);
+      const goals = goalsOf(retrospectiveOf(`${GOALS}${after}\n`));
+      assert.equal(goals.at(-1)?.goal.text, 'New', 'read again');
+    });
 });
 
 describe('an entry that is added', () => {
