@@ -48,7 +48,7 @@ function suggestsItself(
   today: { readonly year: number },
 ): boolean {
   const isOnLine = spans.some(({ start, end }) => goal.line.start <= end && start <= goal.line.end);
-  return isOnLine && goal.certain && section.certain && section.year <= today.year;
+  return isOnLine && section.certain && section.year <= today.year;
 }
 
 function actionsFor(

@@ -215,7 +215,7 @@ function goalLenses(page: Page): readonly vscode.CodeLens[] {
     return section.goals.flatMap((goal) => {
       const ref = refs.get(goal);
       if (ref === undefined || reviewed.has(goal)) return [];
-      return statusLenses(page, goal, ref, goal.certain && section.certain ? undefined : doubtText(section));
+      return statusLenses(page, goal, ref, section.certain ? undefined : doubtText(section));
     });
   });
 }

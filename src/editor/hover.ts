@@ -91,7 +91,7 @@ function goalText(
   const status = story?.goal.status ?? goal.status;
   appendWords(text.appendMarkdown('**'), labelOf(statuses, status)).appendMarkdown('**');
   appendWords(text.appendMarkdown(' — '), vscode.l10n.t('Goal for {0}', section.year));
-  if (!(goal.certain && section.certain)) appendWords(text.appendMarkdown('\n\n'), doubtText(section));
+  if (!section.certain) appendWords(text.appendMarkdown('\n\n'), doubtText(section));
   if (story === undefined) return text;
   appendYears(text, story, statuses);
   appendNotes(text, story);

@@ -35,7 +35,7 @@ function linksIn(
     const [mark] = goal.marks;
     const span = mark && clickable(mark);
     const next = statusOf(statuses, nextStatus(statuses, goal.status));
-    if (span === undefined || next === undefined || !goal.certain) return [];
+    if (span === undefined || next === undefined) return [];
     const found = new vscode.DocumentLink(rangeOf(document, span), commandUri('retrospective.nextStatus', ref));
     found.tooltip = vscode.l10n.t('Change the status to: {0}', statusLabel(next));
     return [found];

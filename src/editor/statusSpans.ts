@@ -16,7 +16,7 @@ export function statusSpans(text: string, { sections }: Retrospective): Readonly
   for (const section of sections) {
     if ((section.kind !== 'review' && section.kind !== 'plan') || !section.certain) continue;
     for (const goal of section.goals) {
-      if (goal.status === null || !goal.certain) continue;
+      if (goal.status === null) continue;
       const spans = found.get(goal.status) ?? { tinted: [], goals: [] };
       found.set(goal.status, spans);
       spans.goals.push(goal.label);

@@ -23,7 +23,7 @@ export function addNote(
   const refuse = (refused: RefusalCode): Refusal => ({ refused, line: linesOf(text).at(goal.line.start) });
   const line = words.trim().replaceAll(/\s*[\r\n]+\s*/g, () => ' ');
   if (line === '') return refuse('empty-text');
-  if (!(goal.certain && section.certain) && writing.confirmed !== true) return refuse('uncertain');
+  if (!section.certain && writing.confirmed !== true) return refuse('uncertain');
   const edit = noteBelow(text, retrospective, goal, line);
   if (edit === undefined) return refuse('no-room');
   return touchesConflict(text, [goal.line, edit.span]) ? refuse('merge-conflict') : [edit];

@@ -89,7 +89,7 @@ function withGoalEdited(
   moving: Moving,
   { edit, after }: GoalEdit,
 ): Edited | RefusalCode {
-  if (!(section.certain && goal.certain) && moving.confirmed !== true) return 'uncertain';
+  if (!section.certain && moving.confirmed !== true) return 'uncertain';
   const made = edit(text, goal);
   if (typeof made === 'string') return made;
   if (touchesConflict(text, [goal.block, made.span])) return 'merge-conflict';

@@ -128,9 +128,7 @@ function clearOf(cut: TextEdit, paste: TextEdit, text: string): TextEdit {
 type End = Standing | Destination;
 
 function isCertain(end: End): boolean {
-  const item = 'item' in end ? end.item : undefined;
-  const section = 'section' in end ? end.section : undefined;
-  return section?.certain !== false && !(item !== undefined && 'certain' in item && !item.certain);
+  return !('section' in end) || end.section.certain;
 }
 
 /** Where a section is yet to be begun, the end of the text is the place. */

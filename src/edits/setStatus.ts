@@ -64,7 +64,7 @@ function planOf(page: Page, { found, id }: Wanted, marked: ReadonlySet<Goal>): P
   const refuse = (refused: RefusalCode): Refusal => ({ refused, line: linesOf(text).at(goal.line.start) });
   const status = writing.statuses.find((candidate) => candidate.id === id);
   if (status === undefined) return refuse('status-unknown');
-  if (!(goal.certain && section.certain) && writing.confirmed !== true) return refuse('uncertain');
+  if (!section.certain && writing.confirmed !== true) return refuse('uncertain');
   const plan = planFor(page, found, status, marked.has(goal));
   if (plan === undefined) return refuse('status-unwritable');
   const touched = plan.edits.length > 0 && touchesConflict(text, [goal.line, ...plan.edits.map((edit) => edit.span)]);

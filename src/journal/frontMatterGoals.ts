@@ -49,7 +49,6 @@ function goalOf(goal: FrontMatterGoal, words: StatusWords, known: (status: Statu
     line: block,
     block,
     notes: [],
-    certain: true,
   };
 }
 

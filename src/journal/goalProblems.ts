@@ -41,7 +41,7 @@ function unanswered(section: GoalsSection, yearGoals: YearGoals, { today }: Prob
   if (section.kind !== 'review' || !section.certain || !isOver(section.year, today)) return [];
   const isOpen = (goal: Goal) => {
     const yearGoal = yearGoals.get(goal);
-    return goal.certain && yearGoal?.status === null && yearGoal.home.goal === goal;
+    return yearGoal?.status === null && yearGoal.home.goal === goal;
   };
   const open = section.goals.filter(isOpen).map((goal): FoundGoal => ({ section, goal }));
   const isMarked = section.goals.some((goal) => yearGoals.get(goal)?.status !== null);
@@ -167,9 +167,7 @@ function onlyAmong(goals: readonly YearGoal[], others: readonly YearGoal[]): rea
     const pairs = letterPairs(text);
     return comparable.some((other) => areAlike(other, pairs));
   };
-  return goals.filter(
-    (goal) => !known.has(goal) && goal.home.section.certain && goal.home.goal.certain && !hasLike(goal.text),
-  );
+  return goals.filter((goal) => !known.has(goal) && goal.home.section.certain && !hasLike(goal.text));
 }
 
 function isClosed(id: StatusId | null, statuses: readonly Status[]): boolean {

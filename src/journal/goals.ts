@@ -112,7 +112,6 @@ function goalOf(
     line: told ? { start: candidate.line.start, end: plain.span(0, lead).end } : candidate.line,
     block,
     notes: told ? [remarkFrom(plain, lead), ...notes] : notes,
-    certain: true,
   };
 }
 

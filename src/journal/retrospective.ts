@@ -107,8 +107,6 @@ export interface Goal {
   /** The goal with its notes, up to the end of its last line, without that line's end. */
   readonly block: Span;
   readonly notes: readonly Note[];
-  /** False where it may not be a goal at all. */
-  readonly certain: boolean;
 }
 
 export type GoalForm = 'ordered' | 'bullet' | 'task' | 'heading' | 'paragraph' | 'row' | 'front-matter';

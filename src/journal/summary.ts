@@ -60,7 +60,7 @@ export function summaryOf(file: string, text: string, reading: Reading): Documen
             text: goal.text,
             status: goal.status,
             line: lineOf(lines, goal.line.start),
-            confidence: section.certain && goal.certain ? 1 : 0.5,
+            confidence: section.certain ? 1 : 0.5,
           })),
     ),
     periods: sections.flatMap((section) =>

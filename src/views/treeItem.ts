@@ -119,7 +119,7 @@ function statusWord(goal: YearGoal, { statuses, today }: ShownBy): string {
 }
 
 function isCertain({ home }: YearGoal): boolean {
-  return home.goal.certain && home.section.certain;
+  return home.section.certain;
 }
 
 function documentItem({ document, argument }: DocumentRow): vscode.TreeItem {

@@ -108,9 +108,7 @@ function goalsIn(text: string, uri: vscode.Uri): readonly Found[] {
   });
   if (reading.kind !== 'retrospective') throw new Error(`${uri.path} is no retrospective`);
   const { sections } = reading.retrospective;
-  const uncertain = sections.filter(
-    (section) => 'goals' in section && !(section.certain && section.goals.every(({ certain }) => certain)),
-  );
+  const uncertain = sections.filter((section) => 'goals' in section && !section.certain);
   equal(uncertain.length, 0, 'sections with goals that may be none');
   return sections
     .flatMap((section) => ('goals' in section ? section.goals : []))

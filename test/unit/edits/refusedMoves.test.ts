@@ -25,9 +25,6 @@ describe('a move that is refused', () => {
     const into = planned(standing(later, 'Rest'), { behind: 'Run' }, unsure.sheet);
     assert.deepEqual('refused' in into && [into.refused, into.uri], ['uncertain', sure.uri]);
     assert.ok(!('refused' in planned(unsure, { behind: 'Rest' }, later, { ...MOVING, confirmed: true })));
-    const own = standing(sure, 'Run');
-    const perhaps = planned({ ...own, item: { ...own.item, certain: false } }, { behind: 'Rest' }, later);
-    assert.deepEqual('refused' in perhaps && [perhaps.refused, perhaps.uri], ['uncertain', sure.uri]);
   });
 
   it('is so among goals of another form', () => {
