@@ -107,11 +107,15 @@ function notesOf(text: string, goal: Goal, carriedGoal: CarriedGoal): string {
   const old = firstMatch(slice(text, goal.line), LIST_MARKER);
   const indent = text.slice(lines.start(lines.at(goal.line.start)), goal.line.start);
   const deeper = ' '.repeat(Math.max(0, carriedGoal.marker.length - old.length));
-  return trimmedLines(kept.map((line) => (line.trim() === '' ? '' : deeper + withoutIndent(line, indent)))).join('\n');
+  const own = kept.map((line) => withoutIndent(line, indent)).map((line) => (line.trim() === '' ? '' : deeper + line));
+  const notes = trimmedLines(own);
+  // Right below the goal a paragraph would be one with its words.
+  return (own[0] === '' && notes.length > 0 ? ['', ...notes] : notes).join('\n');
 }
 
 /** A line without what stood before the goal's own marker: white space, and the bars of quotes. */
 function withoutIndent(line: string, indent: string): string {
+  if (line.trimEnd() === indent.trimEnd()) return '';
   return line.startsWith(indent) ? line.slice(indent.length) : line;
 }
 

@@ -140,6 +140,20 @@ describe('the goals that a person chooses to carry', function () {
     );
   });
 
+  it('stay parted from what stands below an empty line', () => {
+    const rows: readonly (readonly [goals: string, expected: string])[] = [
+      ['- Walk\n\n  Far away.\n\n- Run\n', '- Walk\n\n  Far away.\n- Run'],
+      ['- Walk\n\n\n      code\n- Run\n', '- Walk\n\n      code\n- Run'],
+      ['> - Walk\n>\n>   Far away.\n>\n> - Run\n', '- Walk\n\n  Far away.\n- Run'],
+      ['- Walk\n\n  - Status: 🚧\n- Run\n', '- Walk 🚧\n- Run'],
+      ['0) Walk\n1) Run\n   - often\n', '0) Walk\n1) Run\n   - often'],
+    ];
+    for (const [goals, expected] of rows) {
+      const files = { '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n${goals}` };
+      assert.equal(carried(files, ['Walk', 'Run'], true), expected);
+    }
+  });
+
   it('may be those that are over with', () => {
     const review = '# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- Walk ✅\n- Run 🤔\n';
     assert.equal(carried({ '2023.md': review }, ['Walk'], false), '- Walk');
@@ -161,6 +175,8 @@ describe('the goals that a person chooses to carry', function () {
     const text = carried({ '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n${goals}` }, all, true);
     const files = { '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n9. Nine\n10. Ten\n` };
     assert.equal(carried(files, ['Ten'], false), '1. Ten');
+    const noted = { '2023.md': `${files['2023.md']}    - far\n` };
+    assert.equal(carried(noted, ['Ten'], true), '1. Ten\n    - far');
     assert.ok(text.endsWith('9. Goal 8\n   - note\n10. Goal 9\n    - note'), text);
   });
 });
