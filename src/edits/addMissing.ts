@@ -98,6 +98,8 @@ function difference(before: string, after: string): TextEdit {
   const most = Math.min(before.length, after.length);
   let same = 0;
   while (same < most && before.at(-1 - same) === after.at(-1 - same)) same++;
+  // 🏠 and 🟠 have their second halves in common.
+  if (/^[\uDC00-\uDFFF]/.test(before.slice(before.length - same))) same--;
   let start = 0;
   while (start < most - same && before[start] === after[start]) start++;
   return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };

@@ -106,6 +106,13 @@ describe('adding what a retrospective lacks', function () {
     assert.ok(after.includes('\n- [ ] $& $1\n'), after);
   });
 
+  it('T21 cuts no emoji in two, though half of one is half of another', () => {
+    const text = '# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2023 goals\n\n- Build a house 🏠';
+    const missing = { sections: [], goals: ['Save 🟠'] };
+    const plan = addMissing(text, retrospectiveOf(text), missing, { ...WRITING, reread: retrospectiveOf });
+    assert.deepEqual(plan, [{ span: { start: text.length, end: text.length }, text: '\n- Save 🟠' }]);
+  });
+
   it('refuses where the review lies in a merge conflict', () => {
     const text = `# 2023 Retrospective\n\n<<<<<<< HEAD\n## 2023 goals\n\n- Walk\n=======\n>>>>>>> b\n\n${WHOLE}`;
     assert.equal(
