@@ -90,6 +90,14 @@ describe('a goal that is left as it is', () => {
     assert.equal(edited('# Goals 2023\n\n1. Walk\n', 'Walk', { to: '<!--' }), 'wording-unwritable');
   });
 
+  it('stands in what would be no retrospective any more', () => {
+    const own = sheet(`${REVIEW}- Walk\n- Run\n${REST}`);
+    const ref = { uri: own.uri, section: 'review', year: 2023, text: 'Walk', occurrence: 0 } as const;
+    const blind = { ...MOVING, reread: () => MOVING.reread(own, '# A note\n') };
+    const refused = { uri: own.uri, refused: 'reads-otherwise' };
+    assert.deepEqual(deleteGoals(new Map([[own.uri, own]]), [ref], blind), refused);
+  });
+
   it('is changed with others of its document in one go', () => {
     const text = `${REVIEW}- Walk\n- Run\n- Read\n${REST}`;
     const own = sheet(text);
