@@ -109,9 +109,11 @@ function notesOf(text: string, goal: Goal, carriedGoal: CarriedGoal): string {
   const deeper = ' '.repeat(Math.max(0, carriedGoal.marker.length - old.length));
   const own = kept.map((line) => withoutIndent(line, indent)).map((line) => (line.trim() === '' ? '' : deeper + line));
   const notes = trimmedLines(own);
-  // Right below the goal a paragraph would be one with its words.
-  return (own[0] === '' && notes.length > 0 ? ['', ...notes] : notes).join('\n');
+  return (notes.length > 0 && !STANDS_ALONE.test(own[0] ?? '') ? ['', ...notes] : notes).join('\n');
 }
+
+/** What is no part of the words that it stands right below. */
+const STANDS_ALONE = /^\s*(?:(?:[-*+]|1[.)]|#{1,6})[ \t]|[>|<]|```|~~~)/;
 
 /** A line without what stood before the goal's own marker: white space, and the bars of quotes. */
 function withoutIndent(line: string, indent: string): string {

@@ -144,6 +144,10 @@ describe('the goals that a person chooses to carry', function () {
     const rows: readonly (readonly [goals: string, expected: string])[] = [
       ['- Walk\n\n  Far away.\n\n- Run\n', '- Walk\n\n  Far away.\n- Run'],
       ['- Walk\n\n\n      code\n- Run\n', '- Walk\n\n      code\n- Run'],
+      ['- Walk  \n  Far away.\n- Run\n', '- Walk\n\n  Far away.\n- Run'],
+      ['- Walk\n  - Status: 🚧\n\n  Far away.\n- Run\n', '- Walk 🚧\n\n  Far away.\n- Run'],
+      ['1. Walk\n   1. Status: 🚧\n   2. Far away.\n2. Run\n', '1. Walk 🚧\n\n   2. Far away.\n2. Run'],
+      ['- Walk\n  ~~~\n  code\n  ~~~\n- Run\n', '- Walk\n  ~~~\n  code\n  ~~~\n- Run'],
       ['> - Walk\n>\n>   Far away.\n>\n> - Run\n', '- Walk\n\n  Far away.\n- Run'],
       ['- Walk\n\n  - Status: 🚧\n- Run\n', '- Walk 🚧\n- Run'],
       ['0) Walk\n1) Run\n   - often\n', '0) Walk\n1) Run\n   - often'],
