@@ -1,6 +1,6 @@
 import type { Goal, Mark } from '../journal/retrospective.ts';
 import type { Status } from '../journal/status.ts';
-import { linesOf, slice } from '../journal/text.ts';
+import { linesOf, type Span, slice } from '../journal/text.ts';
 import { headingWords } from './asWritten.ts';
 import type { CarriedPlan } from './carriedPlan.ts';
 import { firstMatch } from './leading.ts';
@@ -130,13 +130,18 @@ function trimmedLines(lines: readonly string[]): readonly string[] {
 /** The goal's own line, as it has it, as one. */
 function lineOf(text: string, goal: Goal, edits: readonly TextEdit[] = []): string {
   if (goal.form === 'row' || goal.form === 'front-matter') return goal.text;
-  const { start, end } = goal.line;
+  const { start, end } = lineSpan(text, goal);
   const inside = edits.map((edit) => ({
     ...edit,
     span: { start: edit.span.start - start, end: edit.span.end - start },
   }));
   const raw = applyEdits(text.slice(start, end), inside);
   return oneLine(goal.form === 'heading' ? headingWords(raw) : raw);
+}
+
+/** A goal's line with what closes the emphasis that its words stand in, where it goes on: `**Walk.** Far away.` */
+function lineSpan(text: string, { line: { start, end } }: Goal): Span {
+  return { start, end: end + firstMatch(text.slice(end), /^[*_~]+/).length };
 }
 
 /** Hard-wrapped lines as one; a backslash or spaces that broke the line go. */
@@ -146,7 +151,8 @@ function oneLine(text: string): string {
 
 /** A status that is not said in the goal's own line (but below it, or by the heading above) comes along as an emoji. */
 function marked(text: string, goal: Goal, statuses: readonly Status[]): string {
-  const isSaid = goal.form !== 'row' && goal.form !== 'front-matter' && goal.marks.some((mark) => isInLine(goal, mark));
+  const isSaid =
+    goal.form !== 'row' && goal.form !== 'front-matter' && goal.marks.some((mark) => isInLine(text, goal, mark));
   const mark = isSaid ? '' : (statuses.find((status) => status.id === goal.status)?.mark ?? '');
   return lineOf(text, goal) + (mark === '' ? '' : ` ${mark}`);
 }
@@ -157,13 +163,14 @@ const LOOSE_END = /\s+(?:[-–—:：→=]|->|=>)\s*$/u;
 /** The goal's line without a word of how it went; a task stays one, unticked. */
 function unmarked(text: string, goal: Goal): string {
   const edits = goal.marks
-    .filter((mark) => isInLine(goal, mark) && mark.notation !== 'strike')
+    .filter((mark) => isInLine(text, goal, mark) && mark.notation !== 'strike')
     .map((mark) => (mark.notation === 'box' ? { span: mark.span, text: ' ' } : { span: mark.outer, text: '' }));
   const line = lineOf(text, goal, edits);
   const isStruck = goal.marks.some((mark) => mark.notation === 'strike');
   return (isStruck ? line.replaceAll('~~', () => '') : line).replace(LOOSE_END, () => '').trimEnd();
 }
 
-function isInLine(goal: Goal, { outer }: Mark): boolean {
-  return outer.start >= goal.line.start && outer.end <= goal.line.end;
+function isInLine(text: string, goal: Goal, { outer }: Mark): boolean {
+  const { start, end } = lineSpan(text, goal);
+  return outer.start >= start && outer.end <= end;
 }

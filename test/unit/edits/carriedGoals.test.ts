@@ -63,6 +63,7 @@ describe('a new retrospective for a year that nobody planned', function () {
       ['- **Walk** [far](a.md) #health 🤔', '- **Walk** [far](a.md) #health'],
       ['- Walk (60%)', '- Walk'],
       ['- Walk 🤔 🤔', '- Walk'],
+      ['- **Walk more. ❌** I did not', '- **Walk more.**'],
     ];
     for (const [before, after] of lines) {
       assert.equal(
@@ -134,6 +135,7 @@ describe('the goals that a person chooses to carry', function () {
       '- Walk\n- Run',
     );
     assert.equal(carried(plan('- Walk\n- Run\n'), ['Walk', 'Run'], true), '- Walk\n- Run');
+    assert.equal(carried(plan('- ~~Walk~~ twice\n- Run\n'), ['Walk', 'Run'], true), '- ~~Walk~~\n- Run');
     assert.equal(
       carried(plan('  - Walk\n    - far\nand away\n  - Run\n'), ['Walk', 'Run'], true),
       '- Walk\n  - far\nand away\n- Run',
