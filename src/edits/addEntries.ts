@@ -55,7 +55,7 @@ function grouped(
 ): readonly Group[] | undefined {
   const groups = new Map<Section | string, Group>();
   for (const entry of entries) {
-    const words = entry.text.trim().replaceAll(/\s*[\r\n]+\s*/g, () => ' ');
+    const words = entry.text.trim().replaceAll(/\s*[\r\n]\s*/g, () => ' ');
     if (words === '') continue;
     const section = sectionFor(text, retrospective, entry, writing);
     if (section === undefined) return undefined;

@@ -26,7 +26,7 @@ export function addGoal(
   goal: NewGoal,
   writing: Writing,
 ): readonly TextEdit[] | Refusal {
-  const words = goal.text.trim().replaceAll(/\s*[\r\n]+\s*/g, () => ' ');
+  const words = goal.text.trim().replaceAll(/\s*[\r\n]\s*/g, () => ' ');
   if (words === '') return { refused: 'empty-text' };
   const section = sectionFor(retrospective, goal.year);
   const line = linesOf(text).at(section?.own.start ?? text.length);
@@ -75,8 +75,8 @@ function behindGoal(text: string, goals: readonly Goal[], last: Goal, words: str
 
 function asHeading(text: string, last: Goal, words: string): TextEdit {
   const marks = /^#{1,6}(?=[ \t])/.exec(slice(text, last.line))?.[0];
-  const underline = /[\r\n][ \t]*(=|-)+[ \t]*$/.exec(slice(text, last.line))?.[1];
-  return behind(text, last.block, `${marks ?? (underline === '=' ? '#' : '##')} ${words}`);
+  const underlined = /[\r\n][ \t]*=+[ \t]*$/.test(slice(text, last.line)) ? '#' : '##';
+  return behind(text, last.block, `${marks ?? underlined} ${words}`);
 }
 
 /** `**Read more** ✅` gives its emphasis to the next, and not its mark; behind `② Run` comes `③`. */
@@ -120,7 +120,7 @@ function asRow(text: string, last: Goal, words: string): TextEdit {
     .map((cell) => {
       const holds = offset <= last.label.start && last.label.start < offset + cell.length;
       offset += cell.length;
-      if (cell === '|' || cell.trim() === '') return cell.slice(0, 1);
+      if (cell === '|' || cell === '') return cell;
       return holds ? ` ${words.replaceAll(/\\?\|/g, () => '\\|')} ` : ' ';
     })
     .join('')

@@ -21,7 +21,7 @@ export function addNote(
   writing: Writing,
 ): readonly TextEdit[] | Refusal {
   const refuse = (refused: RefusalCode): Refusal => ({ refused, line: linesOf(text).at(goal.line.start) });
-  const line = words.trim().replaceAll(/\s*[\r\n]+\s*/g, () => ' ');
+  const line = words.trim().replaceAll(/\s*[\r\n]\s*/g, () => ' ');
   if (line === '') return refuse('empty-text');
   if (!section.certain && writing.confirmed !== true) return refuse('uncertain');
   const edit = noteBelow(text, retrospective, goal, line);
@@ -93,7 +93,7 @@ function markerOf(text: string, { start }: Span): string | undefined {
 /** A note is nothing that waits to be ticked, also among such. */
 function withoutBox(added: string, words: string): string {
   const before = added.slice(0, -words.length);
-  return before.replace(/\[ \][ \t]+$/, () => '') + words;
+  return before.replace(/\[ \] $/, () => '') + words;
 }
 
 /** The first note of an item, indented below its words as the others' notes are. */

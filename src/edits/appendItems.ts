@@ -52,9 +52,9 @@ export function numberBehind(last: string, previous: string | undefined, index: 
   return counted(last, index + 1);
 }
 
-/** The number of a list's item that stands some items behind another, as wide as that one where it begins with 0. */
+/** The number of a list's item that stands some items behind another, at least as wide as that one. */
 function counted(number: string, by: number): string {
-  return String(Number(number) + by).padStart(number.startsWith('0') ? number.length : 1, '0');
+  return String(Number(number) + by).padStart(number.length, '0');
 }
 
 /** The words as a list of their own that begins with a marker: `1. `, then `2. `. */

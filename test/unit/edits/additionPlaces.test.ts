@@ -49,18 +49,31 @@ describe('an addition', () => {
     assert.equal(withNote(text, 'Run'), `${text}  - New\n`);
   });
 
+  it('below a goal of a list is not set as those below paragraphs are', () => {
+    const told = '**Walk** ✅\n\n* far\n\n**Run** ❌\n\n* fast\n';
+    const text = `${HEAD}\n## Reviewing the 2023 goals\n\n${told}\n## 2024 goals\n\n- Read\n`;
+    assert.equal(withNote(text, 'Read'), `${text}  - New\n`);
+  });
+
+  it('fills the item that waits, and not one that is a sign alone', () => {
+    const text = `${HEAD}\n## 2024 goals\n\n- …\n- \n`;
+    assert.equal(withGoal(text, 2024), text.replace('- \n', '- New\n'));
+  });
+
+  it('counts on from the number that waits', () => {
+    const text = '# 2023 Retrospective\n\n## Q1\n\n10. \n';
+    const entries = ['One', 'Two'].map((words) => ({ month: 1, text: words }));
+    const plan = addEntries(text, retrospectiveOf(text), entries, WRITING);
+    assert.equal(result(text, plan), text.replace('10. \n', '10. One\n11. Two\n'));
+  });
+
   it('below a heading takes a line that begins with a tag for no heading', () => {
     const text = `${HEAD}\n## Reviewing the 2023 goals\n\n### Walk ✅\n\nFar.\n\n#health\n`;
     assert.equal(withNote(text, 'Walk'), `${text}\n- New\n`);
   });
 
-  it('of a goal goes to the review, also where a plan for the year stands before that', () => {
-    const text = `# 2023 Retrospective\n\n## Plan for 2023\n\n- Run\n\n## Reviewing the 2023 goals\n\n- Walk ✅\n`;
-    assert.equal(withGoal(text, 2023), `${text}- New\n`);
-  });
-
   it('of a goal begins a review in front of what is looked back on, and not below another review', () => {
-    const told = `# 2023 Retrospective\n\n## Reviewing the 2022 goals\n\n- Walk ✅\n\n### How it went\n\nFine.\n\n## Q1\n\n- Moved\n`;
+    const told = `# 2023 Retrospective\n\n## Reviewing the 2022 goals\n\n- Walk ✅\n\n### Lessons learned\n\n- Rest\n\n## Q1\n\n- Moved\n`;
     assert.equal(withGoal(told, 2023), told.replace('## Q1', '## Reviewing the 2023 goals\n\n- New\n\n## Q1'));
     const korean = '# 2023 회고\n\n## 1분기\n\n- 이사\n';
     assert.equal(withGoal(korean, 2023), korean.replace('## 1', '## 2022 회고를 회고하기\n\n- New\n\n## 1'));
@@ -88,6 +101,9 @@ describe('an addition', () => {
       );
     const text = HEAD;
     assert.equal(result(text, news(text)), `${text}\n## Q2\n\n- New 4\n- New 5\n`);
+    const inside = HEAD.replace('- Moved', '<<<<<<< ours\n- a\n=======\n- b\n>>>>>>> theirs');
+    const own = addEntries(inside, retrospectiveOf(inside), [{ month: 1, text: 'New' }], WRITING);
+    assert.deepEqual(own, { refused: 'merge-conflict', line: 2 });
     const conflict = `# 2023 Retrospective\n\n<<<<<<< ours\n## Q1\n\n- a\n=======\n## Q3\n>>>>>>> theirs\n`;
     assert.deepEqual(news(conflict), { refused: 'merge-conflict', line: 6 });
   });

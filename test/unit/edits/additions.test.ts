@@ -86,6 +86,8 @@ describe('adding a goal', function () {
     assert.equal(withGoal(second, 2024), `${second}\n## New\n`);
     const first = '---\ntitle: 2024 goals\n---\n\nWalk ✅\n===\n\nFar.\n\nRun ✅\n===\n\nFast.\n';
     assert.equal(withGoal(first, 2024), `${first}\n# New\n`);
+    const set = first.replaceAll('===', ' ===  ');
+    assert.equal(withGoal(set, 2024), `${set}\n# New\n`);
   });
 
   it('below a title that is the whole text', () =>
@@ -121,7 +123,12 @@ describe('adding a goal', function () {
     assert.equal(withGoal(list(' [Walk, "Run: far"]'), 2023, 'Read: more'), list(' [Walk, "Run: far", "Read: more"]'));
     assert.equal(withGoal(list(' [Walk - far, Run]'), 2023), list(' [Walk - far, Run, New]'));
     const below = '\n  - Walk\n  -\n    text: Run\n    status: done';
-    assert.equal(withGoal(list(below), 2023), list(`${below}\n  - New`));
+    for (const end of ['\n', '\r\n']) {
+      const [before, after] = [below, `${below}\n  - New`].map((goals) => list(goals).replaceAll('\n', () => end));
+      assert.equal(withGoal(before ?? '', 2023), after);
+    }
+    const tagged = (goals: string) => list(goals).replace('goals:', 'tags:\n  - a\ngoals:');
+    assert.equal(withGoal(tagged(' [Walk]'), 2023), tagged(' [Walk, New]'));
   });
 
   it('reads back as one goal more, the others untouched', () => {

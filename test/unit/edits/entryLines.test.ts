@@ -8,6 +8,7 @@ describe('the entries that lines are', () => {
     ['1. Moved\r\n\r\n  2) Sold', 'Moved', 'Sold'],
     ['* [x] Moved\n  + [ ] Sold', 'Moved', 'Sold'],
     ['> - Moved\n## Sold', 'Moved', 'Sold'],
+    ['10. Moved  \n-  [x] Sold\n##  Slept', 'Moved', 'Sold', 'Slept'],
     ['-5 degrees\n#home\n2024 began', '-5 degrees', '#home', '2024 began'],
     ['---\n- \n', ...[]],
   ];

@@ -114,6 +114,11 @@ describe('a goal that is added to a table', () => {
       '> |Goal|Status|\n> |---|---|\n> |Walk|✅|\n> |Run||\n> | New ||',
     ],
     [
+      'with wide cells',
+      '| Goal | Status |\n|------|--------|\n| Walk | ✅     |\n| Run  |        |',
+      '| Goal | Status |\n|------|--------|\n| Walk | ✅     |\n| Run  |        |\n| New | |',
+    ],
+    [
       'that is set in',
       '  | Goal | Status |\n  |---|---|\n  | Walk | ✅ |',
       '  | Goal | Status |\n  |---|---|\n  | Walk | ✅ |\n  | New | |',
@@ -147,6 +152,16 @@ describe('a note that is added', () => {
       'is not set in as deep as code',
       '- Walk\n\n1000. Run\n      * fast',
       '- Walk\n  * New\n\n1000. Run\n      * fast',
+    ],
+    [
+      'is not set in as a paragraph with a dash in it',
+      '- Walk\n- Run\n\n   Far - away',
+      '- Walk\n  - New\n- Run\n\n   Far - away',
+    ],
+    [
+      'begins a list below the story of a heading without a mark',
+      '### Walk\n\nFar.\n\n### Run\n\nx',
+      '### Walk\n\nFar.\n\n- New\n\n### Run\n\nx',
     ],
     ['is set in against its goal', '  - Walk\n  - Run\n    * fast', '  - Walk\n    * New\n  - Run\n    * fast'],
     [
