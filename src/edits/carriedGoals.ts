@@ -94,14 +94,12 @@ function carried(line: string, goal: Goal, number: number): CarriedGoal {
 
 /** What stands below a goal, moved so that it stands below the carried one; what only says its status stays behind. */
 function notesOf(text: string, goal: Goal, carriedGoal: CarriedGoal): string {
-  if (goal.form === 'row' || goal.form === 'front-matter') return '';
   const below = { start: goal.line.end, end: goal.block.end };
-  const marks = goal.marks.filter(({ outer }) => outer.start >= below.start);
   const lines = linesOf(text);
   const kept: string[] = [];
-  for (let line = lines.at(below.start) + 1; line < lines.count && lines.start(line) < below.end; line++) {
+  for (let line = lines.at(below.start) + 1; lines.start(line) < below.end; line++) {
     const span = { start: lines.start(line), end: lines.end(line) };
-    if (!marks.some(({ outer }) => outer.start < span.end && outer.end > span.start)) kept.push(slice(text, span));
+    if (!goal.marks.some(({ outer }) => outer.start < span.end && outer.end > span.start)) kept.push(slice(text, span));
   }
   if (carriedGoal.form !== 'item') return trimmedLines(kept).join('\n');
   const old = firstMatch(slice(text, goal.line), LIST_MARKER);
@@ -123,8 +121,8 @@ function withoutIndent(line: string, indent: string): string {
 
 /** Without empty lines in front and behind. */
 function trimmedLines(lines: readonly string[]): readonly string[] {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line.trim() !== '') + 1);
+  const isText = (line: string) => line.trim() !== '';
+  return lines.slice(lines.findIndex(isText), lines.findLastIndex(isText) + 1);
 }
 
 /** The goal's own line, as it has it, as one. */

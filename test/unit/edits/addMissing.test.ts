@@ -41,10 +41,10 @@ describe('adding what a retrospective lacks', function () {
 
   it('gives a task one box', () => {
     const text = `# 2023 Retrospective\n\n## 2023 goals\n\n- [x] Walk\n\n${WHOLE}`;
-    const after = withMissing(text, ['[ ] Run', '[x] Read', 'Swim'], () => false);
+    const after = withMissing(text, ['[ ] Run', '[x] Read', 'Swim [x] far'], () => false);
     assert.equal(
       after,
-      text.replace('Walk\n', () => 'Walk\n- [ ] Run\n- [x] Read\n- [ ] Swim\n'),
+      text.replace('Walk\n', () => 'Walk\n- [ ] Run\n- [x] Read\n- [ ] Swim [x] far\n'),
     );
   });
 
@@ -61,6 +61,8 @@ describe('adding what a retrospective lacks', function () {
     const after = withMissing(`# 2023 Retrospective\n\n${WHOLE}`, ['Run 🚧', 'Read'], ({ kind }) => kind === 'review');
     const review = '## Reviewing the 2023 goals\n\n[Plan](./2022.md)\n\n- Run 🚧\n- Read\n\n';
     assert.equal(after, `# 2023 Retrospective\n\n${review}${WHOLE}`);
+    const empty = withMissing(`# 2023 Retrospective\n\n${WHOLE}`, [], ({ kind }) => kind === 'review');
+    assert.equal(empty, `# 2023 Retrospective\n\n## Reviewing the 2023 goals\n\n- \n\n${WHOLE}`);
   });
 
   it('makes the review among other sections, without a link where there is none', () => {
@@ -107,10 +109,12 @@ describe('adding what a retrospective lacks', function () {
   });
 
   it('T21 cuts no emoji in two, though half of one is half of another', () => {
-    const text = '# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2023 goals\n\n- Build a house 🏠';
     const missing = { sections: [], goals: ['Save 🟠'] };
-    const plan = addMissing(text, retrospectiveOf(text), missing, { ...WRITING, reread: retrospectiveOf });
-    assert.deepEqual(plan, [{ span: { start: text.length, end: text.length }, text: '\n- Save 🟠' }]);
+    const review = '# 2023 Retrospective\n\n## 2023 goals\n\n- Build a house 🏠';
+    for (const text of [review, `${review}\n\n## Q1\n\n- Moved 🎉\n`]) {
+      const plan = addMissing(text, retrospectiveOf(text), missing, { ...WRITING, reread: retrospectiveOf });
+      assert.deepEqual(plan, [{ span: { start: review.length, end: review.length }, text: '\n- Save 🟠' }]);
+    }
   });
 
   it('refuses where the review lies in a merge conflict', () => {
@@ -143,6 +147,15 @@ describe('goals that were left out', function () {
     assert.deepEqual(
       leftOut({ '2022.md': PLAN, '2023.md': review('- Walk\n'), '2023-december.md': review('- Run ✅\n') }),
       ['Swim far'],
+    ));
+  it('are those of its own year, whatever later ones look back on', () =>
+    assert.deepEqual(
+      leftOut({
+        '2022.md': PLAN,
+        '2023.md': review('- Walk\n'),
+        '2024.md': '# 2024 Retrospective\n\n## 2024 goals\n\n- Run ✅\n',
+      }),
+      ['Run', 'Swim far'],
     ));
   it('are none where all are looked back on, or none was planned', () => {
     assert.equal(leftOut({ '2022.md': PLAN, '2023.md': review('- Walk\n- Run\n- Swim far\n') }), undefined);

@@ -49,6 +49,18 @@ describe('an addition', () => {
     assert.equal(withNote(text, 'Run'), `${text}  - New\n`);
   });
 
+  it('to front matter goes below dashes that stand alone, and into no other list', () => {
+    const list = (goals: string, before = '') =>
+      `---\ntitle: 2023 Retrospective\n${before}goals:${goals}\n---\n\n## Q1\n\n- Moved\n`;
+    const below = '\n  - Walk\n  -\n    text: Run\n    status: done';
+    for (const end of ['\n', '\r\n']) {
+      const [before, after] = [below, `${below}\n  - New`].map((goals) => list(goals).replaceAll('\n', () => end));
+      assert.equal(withGoal(before ?? '', 2023), after);
+    }
+    const tags = 'tags:\n  - a\n';
+    assert.equal(withGoal(list(' [Walk]', tags), 2023), list(' [Walk, New]', tags));
+  });
+
   it('below a goal of a list is not set as those below paragraphs are', () => {
     const told = '**Walk** ✅\n\n* far\n\n**Run** ❌\n\n* fast\n';
     const text = `${HEAD}\n## Reviewing the 2023 goals\n\n${told}\n## 2024 goals\n\n- Read\n`;

@@ -122,13 +122,6 @@ describe('adding a goal', function () {
     );
     assert.equal(withGoal(list(' [Walk, "Run: far"]'), 2023, 'Read: more'), list(' [Walk, "Run: far", "Read: more"]'));
     assert.equal(withGoal(list(' [Walk - far, Run]'), 2023), list(' [Walk - far, Run, New]'));
-    const below = '\n  - Walk\n  -\n    text: Run\n    status: done';
-    for (const end of ['\n', '\r\n']) {
-      const [before, after] = [below, `${below}\n  - New`].map((goals) => list(goals).replaceAll('\n', () => end));
-      assert.equal(withGoal(before ?? '', 2023), after);
-    }
-    const tagged = (goals: string) => list(goals).replace('goals:', 'tags:\n  - a\ngoals:');
-    assert.equal(withGoal(tagged(' [Walk]'), 2023), tagged(' [Walk, New]'));
   });
 
   it('reads back as one goal more, the others untouched', () => {

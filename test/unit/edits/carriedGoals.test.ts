@@ -64,6 +64,7 @@ describe('a new retrospective for a year that nobody planned', function () {
       ['- Walk (60%)', '- Walk'],
       ['- Walk 🤔 🤔', '- Walk'],
       ['- **Walk more. ❌** I did not', '- **Walk more.**'],
+      ['- Walk ~~far~~ away 🤔', '- Walk ~~far~~ away'],
     ];
     for (const [before, after] of lines) {
       assert.equal(
@@ -173,16 +174,18 @@ describe('the goals that a person chooses to carry', function () {
       carried({ '2023.md': review }, ['Walk', 'Run'], true),
       '### Walk\n\nFar, and again.\n\n### Run\n\nIn the rain.',
     );
+    const behind = review.replace('Status: 🤔\n\nFar, and again.', 'Far,\nand again.\n\nStatus: 🤔');
+    assert.equal(carried({ '2023.md': behind }, ['Walk'], true), '### Walk\n\nFar,\nand again.');
   });
 
   it('keep their notes below them where their marker grows', () => {
-    const goals = Array.from({ length: 10 }, (_, index) => `1. Goal ${index}\n   - note\n`).join('');
+    const goals = Array.from({ length: 10 }, (_, index) => `1. Goal ${index}\n   - note\n\n   - more\n`).join('');
     const all = Array.from({ length: 10 }, (_, index) => `Goal ${index}`);
     const text = carried({ '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n${goals}` }, all, true);
     const files = { '2023.md': `# 2023 Retrospective\n\n## Q1\n\n- x\n\n## 2024 goals\n\n9. Nine\n10. Ten\n` };
     assert.equal(carried(files, ['Ten'], false), '1. Ten');
     const noted = { '2023.md': `${files['2023.md']}    - far\n` };
     assert.equal(carried(noted, ['Ten'], true), '1. Ten\n    - far');
-    assert.ok(text.endsWith('9. Goal 8\n   - note\n10. Goal 9\n    - note'), text);
+    assert.ok(text.endsWith('9. Goal 8\n   - note\n\n   - more\n10. Goal 9\n    - note\n\n    - more'), text);
   });
 });

@@ -97,10 +97,24 @@ describe('the sections that a retrospective lacks', function () {
     assert.deepEqual(named(goals, 'Ｈ１'), ['period Ｈ１', 'period H2']);
     assert.deepEqual(named('# 2023 회고\n\n## 2023 목표\n\n- a\n', 'Ｈ１'), ['period Ｈ１', 'period 하반기']);
     assert.deepEqual(named('# 2023 회고\n\n## 2023 목표\n\n- a\n', '３월').slice(0, 2), ['period 1월', 'period 2월']);
+    assert.deepEqual(named(goals, '３월').slice(0, 2), ['period January', 'period February']);
+    assert.deepEqual(named(goals, 'Jan\n\n- a\n\n## March').slice(0, 3), ['period Jan', 'period Feb', 'period March']);
     assert.deepEqual(named(goals, 'First quarter: moving').slice(0, 2), [
       'period First quarter',
       'period Second quarter',
     ]);
+  });
+
+  it('are those that the newest of the others have, and one that some of them have', () => {
+    const other = (of: number, body: string) => `# ${of} Retrospective\n\n## ${of} goals\n\n- a\n\n${body}`;
+    const goals = '# 2023 Retrospective\n\n## 2023 goals\n\n- a\n';
+    const others = [other(2020, '## May\n\n- a\n'), other(2021, '## H1\n\n- a\n\n## Other\n\n- a\n')];
+    assert.deepEqual(headings(goals, others), ['period H1', 'period H2', 'other Other', 'plan 2024 goals']);
+  });
+
+  it('stand on the level of headings below front matter', () => {
+    const text = '---\ntitle: 2023 Retrospective\ngoals: [Walk]\n---\n\n### Q1\n\n- a\n\n### Other\n\n- a\n';
+    assert.ok(completed(text).endsWith('\n\n### 2024 goals\n'), completed(text));
   });
 
   it('are months where it has months, named as they are', () => {

@@ -67,6 +67,15 @@ describe('a new retrospective of a part of a year', function () {
       '# 2025.01 회고|## 1월 목표|## 2월 목표',
     ],
     [
+      '2024-09.md',
+      '# 2024.9 회고\n\n## 10월 목표\n\n- b\n',
+      2024,
+      month(10),
+      '2024-10.md',
+      '# 2024.10 회고|## 11월 목표',
+    ],
+    ['2024-3.md', '# 2024.3 회고\n\n## 4월 목표\n\n- b\n', 2024, month(4), '2024-4.md', '# 2024.4 회고|## 5월 목표'],
+    [
       '2024-03.md',
       '# March 2024 Retrospective\n\n## Goals for April\n\n- b\n',
       2024,
@@ -126,6 +135,17 @@ describe('the goals of a part of a year', () => {
       assert.match(create(order, 2024, { part: quarter(3) }).text, /\n- Second\n/);
       assert.doesNotMatch(create(order, 2024, { part: quarter(3) }).text, /First|Third/);
     }
+  });
+});
+
+describe('the goals of a part of a year that the one before it set none for', () => {
+  it('are the open ones of the newest that has any', () => {
+    const files = {
+      '2024-Q1.md': '# Q1 2024 Retrospective\n\n## January\n\n- x\n\n## Goals for Q2 2024\n\n- First ✅\n- Second\n',
+      '2024-Q2.md': '# Q2 2024 Retrospective\n\n## Reviewing the Q2 goals\n\n## April\n\n- x\n',
+    };
+    const { text } = create(files, 2024, { part: quarter(3) });
+    assert.deepEqual(text.match(/^- .+$/gm), ['- Second']);
   });
 });
 

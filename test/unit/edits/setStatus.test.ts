@@ -215,6 +215,7 @@ table('a goal over several lines', ENGLISH, [
 
 table('an emoji that parts lines', ENGLISH, [
   ['Walk ❌\nRun ❌\nRead ✅', 'planned', 'Walk ⬜\nRun ❌\nRead ✅'],
+  ['- [x] Walk ❌\n  It rained.\n- Run ❌', 'planned', '- [ ] Walk ⬜\n  It rained.\n- Run ❌'],
   ['❌ Walk\n❌ Run\n✅ Read', 'planned', '⬜ Walk\n❌ Run\n✅ Read'],
   ['- Read ✅\n  It rained.\n- Walk ❌', 'planned', '- Read ⬜\n  It rained.\n- Walk ❌'],
   ['- ✅ Read ❌\n  It rained.\n- Walk ❌', 'done', '- ✅ Read ✅\n  It rained.\n- Walk ❌'],

@@ -131,13 +131,13 @@ describe('a mark that goes', () => {
 
 describe('a mark that stays', () => {
   it('is not written again', () => {
-    const text = `${ENGLISH.before}- [x] Read${ENGLISH.after}`;
+    const text = `${ENGLISH.before}- [x] Read ❌${ENGLISH.after}`;
     const retrospective = retrospectiveOf(text);
     const [found] = goalsOf(retrospective);
     assert.ok(found);
-    const at = found.goal.line.end;
-    const plan = setStatus(text, retrospective, found, 'partly', WRITING);
-    assert.deepEqual(plan, [{ span: { start: at, end: at }, text: ' 🤔' }]);
+    const end = found.goal.line.end;
+    const plan = setStatus(text, retrospective, found, 'done', WRITING);
+    assert.deepEqual(plan, [{ span: { start: end - ' ❌'.length, end }, text: '' }]);
   });
 });
 

@@ -136,8 +136,36 @@ describe('a template of the person’s own', function () {
     const { text, cursor } = fillTemplate('# ${year} retrospective', values);
     assert.deepEqual([text, cursor], ['# 2024 retrospective', 20]);
   });
-  it('has the cursor in its first empty item, else at its end', () => {
-    const cursor = (text: string) => fillTemplate(text, { ...values, goals: 'x' }).cursor;
+  it('has the cursor behind its first goal or in its first empty item, else at its end', () => {
+    const cursor = (text: string, goals = 'x') => fillTemplate(text, { ...values, goals }).cursor;
     assert.deepEqual([cursor('a\n- [ ] \nb'), cursor('a\nb')], [8, 3]);
+    assert.deepEqual([cursor('${goals}\n- '), cursor('- \n${goals}'), cursor('- \n${goals}', '')], [1, 4, 2]);
+    const filled = ['Well -', '- a', 'a) ', '10 - '].map((line) => `${line}\n10.   \nb`);
+    assert.deepEqual(
+      filled.map((text) => cursor(text)),
+      filled.map((text) => text.length - 2),
+    );
+  });
+  it('has the goals in a line of their own, or among other words', () => {
+    const filled = (text: string) => fillTemplate(text, { ...values, goals: 'a\nb' }).text;
+    assert.deepEqual(['${goals}', '  ${goals} \t', '${goals} and more', '${goals}!'].map(filled), [
+      'a\nb',
+      '  a\n  b',
+      'a\nb and more',
+      'a\nb!',
+    ]);
+  });
+  it('has no line for a link that there is not, nor an empty one in front of it', () => {
+    const filled = (text: string) => fillTemplate(text, { ...values, previousLink: '' }).text;
+    const texts = [
+      'a\n  \n${previousLink}\nb',
+      'a\n${previousLink}\nb',
+      '${previousLink}\nb',
+      'a\n\nb\n${previousLink}\nc',
+    ];
+    assert.deepEqual(texts.map(filled), ['a\nb', 'a\nb', 'b', 'a\n\nb\nc']);
+    const carry = { takes: () => false, withNotes: false };
+    const { text } = create({ '2023.md': PLAN }, 2024, { template: { kind: 'own', text: OWN }, carry });
+    assert.ok(text.includes('## Goals of 2024\n\n- \n'), text);
   });
 });
