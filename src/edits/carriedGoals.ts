@@ -106,8 +106,9 @@ function notesOf(text: string, goal: Goal, carriedGoal: CarriedGoal): string {
   const indent = text.slice(lines.start(lines.at(goal.line.start)), goal.line.start);
   const deeper = ' '.repeat(Math.max(0, carriedGoal.marker.length - old.length));
   const own = kept.map((line) => withoutIndent(line, indent)).map((line) => (line.trim() === '' ? '' : deeper + line));
+  const [first] = own;
   const notes = trimmedLines(own);
-  return (notes.length > 0 && !STANDS_ALONE.test(own[0] ?? '') ? ['', ...notes] : notes).join('\n');
+  return (first === undefined || STANDS_ALONE.test(first) ? notes : ['', ...notes]).join('\n');
 }
 
 /** What is no part of the words that it stands right below. */
