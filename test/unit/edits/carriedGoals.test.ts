@@ -65,6 +65,7 @@ describe('a new retrospective for a year that nobody planned', function () {
       ['- Walk 🤔 🤔', '- Walk'],
       ['- **Walk more. ❌** I did not', '- **Walk more.**'],
       ['- Walk ~~far~~ away 🤔', '- Walk ~~far~~ away'],
+      ['-  Walk - far  - 🤔', '- Walk - far'],
     ];
     for (const [before, after] of lines) {
       assert.equal(
@@ -147,7 +148,8 @@ describe('the goals that a person chooses to carry', function () {
     const rows: readonly (readonly [goals: string, expected: string])[] = [
       ['- Walk\n\n  Far away.\n\n- Run\n', '- Walk\n\n  Far away.\n- Run'],
       ['- Walk\n\n\n      code\n- Run\n', '- Walk\n\n      code\n- Run'],
-      ['- Walk  \n  Far away.\n- Run\n', '- Walk\n\n  Far away.\n- Run'],
+      ['- Walk  \n  Far > away.\n- Run\n', '- Walk\n\n  Far > away.\n- Run'],
+      ['1. Walk\n   1. far\n2. Run\n', '1. Walk\n   1. far\n2. Run'],
       ['- Walk\n  - Status: 🚧\n\n  Far away.\n- Run\n', '- Walk 🚧\n\n  Far away.\n- Run'],
       ['1. Walk\n   1. Status: 🚧\n   2. Far away.\n2. Run\n', '1. Walk 🚧\n\n   2. Far away.\n2. Run'],
       ['- Walk\n  ~~~\n  code\n  ~~~\n- Run\n', '- Walk\n  ~~~\n  code\n  ~~~\n- Run'],

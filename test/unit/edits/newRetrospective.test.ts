@@ -287,6 +287,7 @@ describe('the name of a new retrospective', () => {
     ['2023-12-30-retro-2023.md', '2024-12-05-retro-2024.md'],
     ['20231230 review.md', '20241205 review.md'],
     ['retro-2023-12-30.md', 'retro-2024-12-30.md'],
+    ['for-2024.md', '2024.md'],
     ['j/review.md', '2024.md'],
     ['2023/j/2023.md', '2024.md'],
     ['j/12023.md', '2024.md'],

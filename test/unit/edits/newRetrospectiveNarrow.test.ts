@@ -58,6 +58,15 @@ describe('a new retrospective keeps', function () {
       const expected = '---\ntags:\n  [a, b]\ncategories:\n  - c\ntitle: 2024 Retrospective\n---\n\n## ';
       assert.ok(text.startsWith(expected.replaceAll('\n', () => end)), text);
     }
+    const keys = made(
+      `---\ntitle: 2023 Retrospective\nsubtitle: Wet\nauthor: me\ntag: x\ncategory: c\n  more: of it\nmood: wet\n  sub: title\n---\n\n## Q1\n\n- x\n\n${PLAN}`,
+    );
+    assert.ok(
+      keys.startsWith('---\ntitle: 2024 Retrospective\nauthor: me\ntag: x\ncategory: c\n  more: of it\n---\n'),
+      keys,
+    );
+    const bare = made(`+++\ntitle="2023 Retrospective"\ndate  = 2023-12-30\n+++\n\n## Q1\n\n- x\n\n${PLAN}`);
+    assert.ok(bare.startsWith('+++\ntitle="2024 Retrospective"\ndate  = 2024-12-05\n+++\n'), bare);
     const toml = made(`+++\ntags = ["a"]\ntitle = "2023 Retrospective"\n+++\n\n## Q1\n\n- x\n\n${PLAN}`);
     assert.ok(toml.startsWith('+++\ntags = ["a"]\ntitle = "2024 Retrospective"\n+++\n'), toml);
   });
@@ -122,6 +131,13 @@ describe('the goals of a new retrospective', function () {
   it('are linked to in the words of the sibling’s own link, and not of another', () => {
     const own = `${TITLE}[Home](home.md)\n\n## Q1\n\n- x\n\n## Reviewing the 2023 goals\n\n[Set in 2022 for 2023](2022.md)\n\n- Run ✅\n\n${PLAN}`;
     for (const text of [own, own.replaceAll('\n', '\r')]) assert.match(made(text), /\[Set in 2023 for 2024\]\(/);
+    const words = (line: string) =>
+      /\n\[(.*)\]\(\./.exec(made(own.replace('[Set in 2022 for 2023](2022.md)', line)))?.[1];
+    for (const line of ['  [In 2022](a.md) \t', '> [In 2022](a.md)', '[In 2022](a(b)(c)d.md)'])
+      assert.equal(words(line), 'In 2023', line);
+    assert.equal(words('[In \\[2022\\]](a.md)'), 'In \\[2023\\]');
+    for (const line of ['See [In 2022](a.md)', '[In 2022](a.md) more', '[In 2022](a b.md)', '[In [2022]](a.md)'])
+      assert.match(words(line) ?? '', /as set in/, line);
     const goal = `${FIRST}## Reviewing the 2023 goals\n\n- [Read](a.md)\n\n${PLAN}`;
     assert.match(made(goal), /\[The 2024 goals, as set in the 2023 retrospective\]\(/);
   });
@@ -131,6 +147,8 @@ describe('the goals of a new retrospective', function () {
     assert.equal(lines('- Walk\n- Run\n- Walk\n'), '- Walk\n- Run');
     assert.equal(lines('- Walk\n- **Run** far\n'), '- Walk\n- **Run** far');
     assert.equal(lines('- Sing in C #\n- Run\n'), '- Sing in C #\n- Run');
+    const wrapped = `${FIRST}## 2024 goals\n\n- Walk\n  far\n- Run\n`;
+    assert.match(made(wrapped.replaceAll('\n', () => '\r')), /\r- Walk far\r- Run\r/);
   });
 
   it('are those of the year’s own document where a part of the year plans too', () => {

@@ -23,6 +23,7 @@ describe('a built-in template', function () {
       it(`${name} in ${id} makes a document that is read as it was meant, goals and all`, () => {
         const first = create({}, 2024, { language: id, template });
         assert.equal(retrospectiveOf(first.text).language, id);
+        assert.doesNotMatch(first.text, /^#+\s*$/m);
         const next = create({ '2024.md': first.text.replace(/1\. \n$/, () => '1. Walk\n2. Run 🚧\n') }, 2025, {
           template,
         });
