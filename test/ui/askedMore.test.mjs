@@ -63,6 +63,8 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
 
     it('is which goal leads to its plan and to its review', async () => {
       await scene({ '2024.md': PLANNING, '2025.md': NOW });
+      // There is no way to a plan that is not read yet.
+      await window.row('2024').first().waitFor();
       await opened('2025.md', 1);
       await leavingAtEachStep({ window, folder }, begin('goToPlan'), [which]);
       await window.choose(gate);
