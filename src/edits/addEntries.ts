@@ -9,6 +9,7 @@ import { type MissingSection, sectionForMonth } from './missingSections.ts';
 import { insertSection } from './newSection.ts';
 import type { Writing } from './notation.ts';
 import type { Refusal, TextEdit } from './textEdit.ts';
+import { typedWords } from './typedWords.ts';
 
 export type NewEntry = { readonly text: string } & (
   | {
@@ -55,7 +56,7 @@ function grouped(
 ): readonly Group[] | undefined {
   const groups = new Map<Section | string, Group>();
   for (const entry of entries) {
-    const words = entry.text.trim().replaceAll(/\s*[\r\n]\s*/g, () => ' ');
+    const words = typedWords(entry.text);
     if (words === '') continue;
     const section = sectionFor(text, retrospective, entry, writing);
     if (section === undefined) return undefined;

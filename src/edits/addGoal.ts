@@ -10,6 +10,7 @@ import { touchesConflict } from './mergeConflict.ts';
 import { insertSection, sectionLevel } from './newSection.ts';
 import type { Writing } from './notation.ts';
 import type { Refusal, RefusalCode, TextEdit } from './textEdit.ts';
+import { typedWords } from './typedWords.ts';
 import { quotedScalar } from './yamlScalar.ts';
 import { fill } from './yearWords.ts';
 
@@ -26,7 +27,7 @@ export function addGoal(
   goal: NewGoal,
   writing: Writing,
 ): readonly TextEdit[] | Refusal {
-  const words = goal.text.trim().replaceAll(/\s*[\r\n]\s*/g, () => ' ');
+  const words = typedWords(goal.text);
   if (words === '') return { refused: 'empty-text' };
   const section = sectionFor(retrospective, goal.year);
   const line = linesOf(text).at(section?.own.start ?? text.length);

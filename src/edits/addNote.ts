@@ -9,6 +9,7 @@ import { firstMatch } from './leading.ts';
 import { touchesConflict } from './mergeConflict.ts';
 import type { Writing } from './notation.ts';
 import type { Refusal, RefusalCode, TextEdit } from './textEdit.ts';
+import { typedWords } from './typedWords.ts';
 import { dateLike } from './writtenDate.ts';
 import { isoDate } from './yearWords.ts';
 
@@ -21,7 +22,7 @@ export function addNote(
   writing: Writing,
 ): readonly TextEdit[] | Refusal {
   const refuse = (refused: RefusalCode): Refusal => ({ refused, line: linesOf(text).at(goal.line.start) });
-  const line = words.trim().replaceAll(/\s*[\r\n]\s*/g, () => ' ');
+  const line = typedWords(words);
   if (line === '') return refuse('empty-text');
   if (!section.certain && writing.confirmed !== true) return refuse('uncertain');
   const edit = noteBelow(text, retrospective, goal, line);
